@@ -1,0 +1,77 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool, type PoolConfig, type QueryResult } from 'pg';
+import { env } from '@/lib/env';
+import { PrismaClient, type Prisma } from './generated/client';
+
+declare const transaction: unique symbol;
+
+/** A transaction made by `inTransaction`. Nothing else can make one, so a function that takes it runs inside one. */
+export type Tx = Prisma.TransactionClient & { readonly [transaction]: true };
+
+/** A client to read with, or the transaction one is already in. */
+export type Reader = Prisma.TransactionClient;
+
+interface Connections {
+  readonly pool: Pool;
+  readonly prisma: PrismaClient;
+}
+
+/** Connection settings: a PostgreSQL server, or the embedded database on its Unix socket. */
+export function poolConfig(): PoolConfig {
+  const { databaseUrl, runDir } = env();
+  const where = databaseUrl
+    ? { connectionString: databaseUrl }
+    : { host: runDir, port: 5432, user: 'postgres', database: 'postgres' };
+  return { ...where, max: 10, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000 };
+}
+
+const held = globalThis as typeof globalThis & { rightfulConnections?: Connections };
+const inside = new AsyncLocalStorage<true>();
+
+function connections(): Connections {
+  held.rightfulConnections ??= connect();
+  return held.rightfulConnections;
+}
+
+function connect(): Connections {
+  const pool = new Pool(poolConfig());
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, { disposeExternalPool: true }),
+    log: [],
+    transactionOptions: { maxWait: 20_000, timeout: 30_000 },
+  });
+  return { pool, prisma };
+}
+
+function refuseInside(): void {
+  if (inside.getStore())
+    throw new Error('A query outside of the open transaction: pass `tx`, or it waits for itself.');
+}
+
+/** The client for reads outside of a transaction. Throws inside one: on the embedded database it would deadlock. */
+export function db(): PrismaClient {
+  refuseInside();
+  return connections().prisma;
+}
+
+/** Plain SQL over the same pool, for a library that brings its own. Unnamed statements only; throws inside a transaction. */
+export function query(text: string, values: unknown[]): Promise<QueryResult> {
+  refuseInside();
+  return connections().pool.query(text, values);
+}
+
+/** Runs `work` in one transaction: all of it is committed, or none. Do not wait for anything but `tx` inside. */
+export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  refuseInside();
+  return connections().prisma.$transaction((tx) => inside.run(true, () => work(tx as Tx)));
+}
+
+/** Ends all connections. For the command line and tests. */
+export async function disconnect(): Promise<void> {
+  const open = held.rightfulConnections;
+  delete held.rightfulConnections;
+  await open?.prisma.$disconnect();
+}

@@ -1,0 +1,109 @@
+import 'server-only';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** A setting that stops the start. Its message is one sentence for the operator and holds no secret. */
+export class EnvError extends Error {
+  override name = 'EnvError';
+}
+
+const secret = z
+  .string()
+  .regex(/^[A-Za-z0-9+/]{43}=$/, 'must be the base64 of 32 bytes (openssl rand -base64 32)');
+
+const rootKeys = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9._-]{1,32}:[A-Za-z0-9+/]{43}=(,[A-Za-z0-9._-]{1,32}:[A-Za-z0-9+/]{43}=)*$/,
+    'must be version:base64 of 32 bytes, comma separated, the current one first',
+  );
+
+const origin = z.string().refine((value) => {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  return (url.protocol === 'https:' || url.protocol === 'http:') && url.origin === value;
+}, 'must be an origin such as https://privacy.example.com, without a path');
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  APP_ORIGIN: origin.optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
+    .optional(),
+  KEYS_DIR: z.string().min(1).optional(),
+  ROOT_KEYS: rootKeys.optional(),
+  INDEX_KEY: secret.optional(),
+  LOG_KEY: secret.optional(),
+  APP_SECRET: secret.optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.email('must be an address').optional(),
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
+});
+
+/** The configuration that comes from outside, parsed and resolved. */
+export interface Env {
+  readonly port: number;
+  readonly host: string;
+  /** The only origin this application answers at, such as `http://localhost:3000`. */
+  readonly origin: string;
+  /** True when people reach the application over TLS; decides cookie names and HSTS. */
+  readonly secure: boolean;
+  /** True while the listener is loopback: only then may the local mailbox be shown. */
+  readonly loopback: boolean;
+  readonly dataDir: string;
+  readonly keysDir: string;
+  readonly runDir: string;
+  readonly databaseUrl: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string | undefined;
+  readonly trustedProxyHops: number;
+  readonly rootKeys: string | undefined;
+  readonly indexKey: string | undefined;
+  readonly logKey: string | undefined;
+  readonly appSecret: string | undefined;
+}
+
+/** Parses a set of variables. Empty strings count as absent. Throws EnvError naming the variable, never its value. */
+export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new EnvError(`${issue?.path.join('.') ?? 'A setting'} ${issue?.message ?? 'is invalid'}.`);
+  }
+  const value = parsed.data;
+  const dataDir = path.resolve(/* turbopackIgnore: true */ value.DATA_DIR);
+  const appOrigin = value.APP_ORIGIN ?? `http://localhost:${value.PORT}`;
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    origin: appOrigin,
+    secure: appOrigin.startsWith('https:'),
+    loopback: ['127.0.0.1', '::1', 'localhost'].includes(value.HOST),
+    dataDir,
+    keysDir: value.KEYS_DIR ? path.resolve(value.KEYS_DIR) : path.join(dataDir, 'keys'),
+    runDir: path.join(dataDir, 'run'),
+    databaseUrl: value.DATABASE_URL,
+    smtpUrl: value.SMTP_URL,
+    mailFrom: value.MAIL_FROM,
+    trustedProxyHops: value.TRUSTED_PROXY_HOPS,
+    rootKeys: value.ROOT_KEYS,
+    indexKey: value.INDEX_KEY,
+    logKey: value.LOG_KEY,
+    appSecret: value.APP_SECRET,
+  };
+}
+
+let parsed: Env | undefined;
+
+/** The environment, read once at the first call (never at import, so that a build needs no secrets). */
+export function env(): Env {
+  parsed ??= parseEnv(process.env);
+  return parsed;
+}
