@@ -1,0 +1,47 @@
+// Writes lib/db/generated from prisma/schema.prisma when the schema has changed since the last time.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const stampFile = path.join(root, 'lib/db/generated/.schema-hash');
+
+function contentHash() {
+  const hash = createHash('sha256');
+  for (const file of ['prisma/schema.prisma', 'prisma.config.ts', 'node_modules/prisma/package.json'])
+    hash.update(readFileSync(path.join(root, file)));
+  return hash.digest('hex');
+}
+
+/** Runs `prisma generate` unless the present output was made from the present schema. */
+export function generate() {
+  const wanted = contentHash();
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
+  try {
+    execFileSync(process.execPath, [path.join(root, 'node_modules/prisma/build/index.js'), 'generate'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        // Generating needs no schema engine, yet Prisma would download one unless told that it is there.
+        PRISMA_SCHEMA_ENGINE_BINARY: process.env.PRISMA_SCHEMA_ENGINE_BINARY ?? process.execPath,
+        CHECKPOINT_DISABLE: '1',
+        PRISMA_HIDE_UPDATE_MESSAGE: '1',
+      },
+    });
+  } catch (error) {
+    process.stderr.write(`${error.stdout ?? ''}${error.stderr ?? ''}`);
+    throw new Error('The database client could not be generated: see the lines above.', { cause: error });
+  }
+  writeFileSync(stampFile, wanted);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  try {
+    generate();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

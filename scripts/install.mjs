@@ -1,0 +1,51 @@
+// Installs the locked dependencies when they are missing or older than the lock, then writes the database client.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { generate } from './generate.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const stampFile = path.join(root, 'node_modules/.rightful-lock');
+
+/** Throws one sentence unless this Node.js is new enough. */
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Error(`Rightful needs Node.js 20.19 or newer; this is ${process.versions.node}.`);
+}
+
+function lockHash() {
+  return createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
+}
+
+/** Leaves `node_modules` as the lock says and the database client as the schema says. Throws one sentence. */
+export function install() {
+  requireNode();
+  const wanted = lockHash();
+  if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== wanted) {
+    console.log('Installing dependencies ...');
+    // Scripts of packages stay off: none of ours needs one, and each would run with the operator's rights.
+    const args = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+    const npm = process.env.npm_execpath;
+    const result =
+      npm && /\.[cm]?js$/.test(npm)
+        ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
+        : spawnSync('npm', args, { cwd: root, stdio: 'inherit' });
+    if (result.status !== 0)
+      throw new Error('The dependencies could not be installed: see the lines above, then start again.');
+    writeFileSync(stampFile, wanted);
+  }
+  generate();
+}
+
+if (process.argv[1] === import.meta.filename) {
+  try {
+    install();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
