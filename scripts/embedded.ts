@@ -1,0 +1,58 @@
+// The embedded database: owns DATA_DIR/pg and serves it on DATA_DIR/run/.s.PGSQL.5432 until its stdin closes.
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { takeLock } from './lock';
+
+/** Opens the database; makes it under another name first, so that an interrupted first start leaves no half of one. */
+async function open(dataDir: string): Promise<PGlite> {
+  const folder = path.join(dataDir, 'pg');
+  if (!existsSync(folder)) {
+    const fresh = path.join(dataDir, 'pg.new');
+    rmSync(fresh, { recursive: true, force: true });
+    const made = await PGlite.create(fresh);
+    await made.close();
+    renameSync(fresh, folder);
+  }
+  return PGlite.create(folder);
+}
+
+async function main(dataDir: string): Promise<void> {
+  process.umask(0o077);
+  const runDir = path.join(dataDir, 'run');
+  mkdirSync(runDir, { recursive: true, mode: 0o700 });
+  const lock = await takeLock(runDir, 'pg');
+  if (!lock) throw new Error(`The database in ${dataDir} is in use by another process: stop that one first.`);
+
+  const socket = path.join(runDir, '.s.PGSQL.5432');
+  rmSync(socket, { force: true });
+  const db = await open(dataDir);
+  const server = new PGLiteSocketServer({ db, path: socket, maxConnections: 100 });
+  await server.start();
+
+  let closing = false;
+  const close = async (): Promise<void> => {
+    if (closing) return;
+    closing = true;
+    // A client that hangs must not keep the data folder; whatever was acknowledged is already in the log.
+    setTimeout(() => process.exit(0), 5_000).unref();
+    await server.stop();
+    await db.close();
+    rmSync(socket, { force: true });
+    lock.release();
+    process.exit(0);
+  };
+  const closeNow = (): void => void close().catch(() => process.exit(1));
+  process.stdin.on('end', closeNow).on('close', closeNow).on('error', closeNow).resume();
+  process.on('SIGTERM', closeNow);
+  // A Ctrl-C reaches the whole group; the parent decides when the database may go.
+  process.on('SIGINT', () => undefined);
+  process.stdout.on('error', () => undefined);
+  process.stdout.write('ready\n');
+}
+
+main(path.resolve(process.argv[2] ?? '.data')).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+});
