@@ -1,0 +1,59 @@
+/** Bytes with a buffer of their own: what Prisma takes and gives for a `Bytes` column. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+const encoder = new TextEncoder();
+
+/** A copy that shares no memory with a pool. */
+export function ownBytes(source: Uint8Array): Bytes {
+  return new Uint8Array(source);
+}
+
+/** UTF-8. A lone surrogate throws TypeError, because it would come back as another character. */
+export function utf8(text: string): Bytes {
+  if (/\p{Surrogate}/u.test(text)) throw new TypeError('Text with half a character cannot be encoded.');
+  return encoder.encode(text);
+}
+
+export function concat(...parts: readonly Uint8Array[]): Bytes {
+  return ownBytes(Buffer.concat(parts));
+}
+
+/**
+ * Pre-authentication encoding: LE64(number of parts), then LE64(length) and the bytes of each.
+ * Two different lists of parts never give the same bytes. Text counts as its UTF-8.
+ */
+export function pae(...parts: readonly (string | Uint8Array)[]): Bytes {
+  const pieces = parts.map((part) => (typeof part === 'string' ? utf8(part) : part));
+  return concat(le64(pieces.length), ...pieces.flatMap((piece) => [le64(piece.length), piece]));
+}
+
+function le64(value: number): Bytes {
+  const bytes = new Uint8Array(8);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(value), true);
+  return bytes;
+}
+
+/** The 16 bytes of a UUID in its 36-character form; anything else throws TypeError. */
+export function uuidToBytes(uuid: string): Bytes {
+  if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(uuid))
+    throw new TypeError('An id must be a UUID.');
+  return ownBytes(Buffer.from(uuid.replaceAll('-', ''), 'hex'));
+}
+
+/** The 36-character lower-case form of 16 bytes; another length throws TypeError. */
+export function bytesToUuid(bytes: Uint8Array): string {
+  if (bytes.length !== 16) throw new TypeError('A UUID has 16 bytes.');
+  const hex = Buffer.from(bytes).toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** Unpadded base64url (RFC 4648 §5). */
+export function toBase64Url(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64url');
+}
+
+/** The bytes of unpadded base64url, or null when the text is not exactly what `toBase64Url` writes. */
+export function fromBase64Url(text: string): Bytes | null {
+  const bytes = Buffer.from(text, 'base64url');
+  return bytes.toString('base64url') === text ? ownBytes(bytes) : null;
+}

@@ -1,0 +1,33 @@
+import 'server-only';
+
+export { blindIndex, normaliseEmail, NORM_VERSION } from './blind-index';
+export { canonicalJson } from './canonical-json';
+export {
+  bytesToUuid,
+  concat,
+  fromBase64Url,
+  pae,
+  toBase64Url,
+  utf8,
+  uuidToBytes,
+  type Bytes,
+} from './encoding';
+export { BusyError, CryptoError, SecretError } from './errors';
+export { deriveFrom, hmacSha256, randomBytes, randomToken, sameBytes, sha256 } from './hash';
+export { createSecrets, SECRET_NAMES, type SecretName } from './key-files';
+export { commit, leafHash, nodeHash, openingFor, pseudonym } from './log-leaf';
+export { makeNote, noteKeyId, openNote, parseVkey, vkeyOf, type NoteVerifier } from './note';
+export { hashPassword, verifyPassword } from './password';
+export { closePasswordPool } from './password-pool';
+export { createDek, PersonKey, unwrapDek, wrapDek } from './person-key';
+export { isSealed, open, openBytes, openShort, seal, sealBytes, sealShort, type SealContext } from './seal';
+export {
+  checkValues,
+  haveSecrets,
+  rootKeyOf,
+  secrets,
+  type CheckValue,
+  type RootKey,
+  type Secrets,
+} from './secrets';
+export { publicKeyOf, signEd25519, verifyEd25519 } from './signature';

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
+import path from 'node:path';
+import { env } from '@/lib/env';
+import { SecretError } from './errors';
+import { randomBytes } from './hash';
+
+/** The secrets, named alike as variables and as files of KEYS_DIR. */
+export const SECRET_NAMES = ['ROOT_KEYS', 'INDEX_KEY', 'LOG_KEY', 'APP_SECRET'] as const;
+export type SecretName = (typeof SECRET_NAMES)[number];
+
+/** The text of a key file, or null when there is none. A folder or file that others may read throws SecretError. */
+export function readKeyFile(dir: string, name: SecretName): string | null {
+  let file: number;
+  try {
+    file = openSync(path.join(dir, name), 'r');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw new SecretError(`The file ${name} in KEYS_DIR cannot be read (${codeOf(error)}).`);
+  }
+  try {
+    requirePrivate(
+      statSync(dir),
+      'KEYS_DIR must belong to the user who runs this and be closed to others (chmod 700).',
+    );
+    requirePrivate(
+      fstatSync(file),
+      `The file ${name} in KEYS_DIR must belong to the user who runs this and be closed to others (chmod 600).`,
+    );
+    return readFileSync(file, 'utf8').trim();
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Windows has no such modes; there the folder's own rights must do. */
+function requirePrivate(stats: Stats, sentence: string): void {
+  if (process.getuid === undefined) return;
+  if ((stats.mode & 0o077) !== 0 || stats.uid !== process.getuid()) throw new SecretError(sentence);
+}
+
+/**
+ * Makes a new set of secrets in `dir`, all of them or none: written to a folder beside it, synced, then renamed.
+ * Throws SecretError when a key file exists there already; it never replaces one.
+ */
+export function createSecrets(dir: string = env().keysDir, now: Date = new Date()): void {
+  refuseExisting(dir);
+  const parent = path.dirname(dir);
+  const fresh = `${dir}.new-${randomUUID()}`;
+  try {
+    mkdirSync(parent, { recursive: true, mode: 0o700 });
+    mkdirSync(fresh, { mode: 0o700 });
+    for (const name of SECRET_NAMES) writeSynced(path.join(fresh, name), newText(name, now));
+    syncFolder(fresh);
+    install(fresh, dir);
+    syncFolder(parent);
+  } catch (error) {
+    if (error instanceof SecretError) throw error;
+    throw new SecretError(`The secrets could not be written to KEYS_DIR (${codeOf(error)}).`);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function refuseExisting(dir: string): void {
+  if (SECRET_NAMES.some((name) => existsSync(path.join(dir, name))))
+    throw new SecretError('KEYS_DIR already holds secrets, and they are never replaced.');
+}
+
+function newText(name: SecretName, now: Date): string {
+  const value = Buffer.from(randomBytes()).toString('base64');
+  return name === 'ROOT_KEYS' ? `${now.toISOString().slice(0, 7)}:${value}` : value;
+}
+
+/**
+ * Renaming replaces an absent or empty folder at once. A folder that is a mount point or holds other files is filled
+ * by links instead, which never replace a file either; if that is interrupted, the start says which are missing.
+ */
+function install(fresh: string, dir: string): void {
+  try {
+    renameSync(fresh, dir);
+  } catch (error) {
+    if (!['EBUSY', 'ENOTEMPTY', 'EEXIST', 'EXDEV', 'EPERM'].includes(codeOf(error))) throw error;
+    refuseExisting(dir);
+    fill(fresh, dir);
+  }
+}
+
+function fill(fresh: string, dir: string): void {
+  chmodSync(dir, 0o700);
+  const staged = SECRET_NAMES.map((name) => ({
+    from: path.join(dir, `.${name}.${randomUUID()}`),
+    to: path.join(dir, name),
+    text: readFileSync(path.join(fresh, name), 'utf8').trim(),
+  }));
+  try {
+    for (const { from, text } of staged) writeSynced(from, text);
+    for (const { from, to } of staged) linkSync(from, to);
+  } finally {
+    for (const { from } of staged) rmSync(from, { force: true });
+    syncFolder(dir);
+  }
+}
+
+function writeSynced(file: string, text: string): void {
+  writeFileSync(file, `${text}\n`, { mode: 0o600, flag: 'wx', flush: true });
+}
+
+/** A rename is durable once its folder is synced. Windows cannot open a folder, and needs it not. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+}
