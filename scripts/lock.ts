@@ -21,7 +21,8 @@ export function requireShortPath(folder: string): void {
     );
 }
 
-function isAlive(socket: string): Promise<boolean> {
+/** Whether a living process listens on the Unix socket. */
+export function isAlive(socket: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = net.connect(socket);
     probe.once('connect', () => {
