@@ -1,0 +1,20 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { classNames } from './class-names';
+import { SubmitButton } from './SubmitButton';
+
+export type ButtonTone = 'accent' | 'plain' | 'danger' | 'bare';
+
+export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'children'> {
+  children: ReactNode;
+  tone?: ButtonTone;
+  small?: boolean;
+  /** The label while the form is being sent, such as "Saving…". Makes the button a submit button. */
+  pending?: string;
+}
+
+/** A button; with `pending` one that sends its form and says so while it waits. */
+export function Button({ tone = 'accent', small = false, pending, type, ...rest }: ButtonProps) {
+  const className = classNames('button', tone !== 'accent' && tone, small && 'small');
+  if (pending !== undefined) return <SubmitButton {...rest} className={className} pending={pending} />;
+  return <button {...rest} type={type ?? 'submit'} className={className} />;
+}

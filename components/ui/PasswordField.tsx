@@ -1,0 +1,61 @@
+'use client';
+import { useEffect, useRef, useState, type ComponentProps } from 'react';
+import { FieldFrame, wire, type FieldText } from './FieldFrame';
+
+type PasswordFieldProps = FieldText &
+  Omit<ComponentProps<'input'>, keyof FieldText | 'className' | 'type' | 'autoComplete'> & {
+    autoComplete: 'current-password' | 'new-password';
+  };
+
+/**
+ * A password with a button that shows it. The password is hidden again when the form is sent, so that no
+ * browser keeps it among the texts it remembers.
+ */
+export function PasswordField({
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  optional = false,
+  ...rest
+}: PasswordFieldProps) {
+  const [shown, setShown] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const text = { name, id, label, hint, error, optional };
+
+  useEffect(() => {
+    const form = toggle.current?.form;
+    const hide = () => setShown(false);
+    form?.addEventListener('submit', hide);
+    return () => form?.removeEventListener('submit', hide);
+  }, []);
+
+  return (
+    <FieldFrame
+      {...text}
+      beside={
+        <button
+          ref={toggle}
+          className="toggle needs-script"
+          type="button"
+          aria-pressed={shown}
+          aria-controls={id}
+          onClick={() => setShown(!shown)}
+        >
+          Show password
+        </button>
+      }
+    >
+      <input
+        className="input"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        {...rest}
+        {...wire(text)}
+        type={shown ? 'text' : 'password'}
+      />
+    </FieldFrame>
+  );
+}
