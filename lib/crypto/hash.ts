@@ -41,3 +41,8 @@ export function randomBytes(length = 32): Bytes {
 export function randomToken(): string {
   return toBase64Url(randomBytes());
 }
+
+/** What is stored of a token: its SHA-256 as base64url. A token has 256 random bits, so a plain hash suffices. */
+export function hashToken(token: string): string {
+  return toBase64Url(sha256(utf8(token)));
+}

@@ -13,7 +13,7 @@ export {
   type Bytes,
 } from './encoding';
 export { BusyError, CryptoError, SecretError } from './errors';
-export { deriveFrom, hmacSha256, randomBytes, randomToken, sameBytes, sha256 } from './hash';
+export { deriveFrom, hashToken, hmacSha256, randomBytes, randomToken, sameBytes, sha256 } from './hash';
 export { createSecrets, SECRET_NAMES, type SecretName } from './key-files';
 export { commit, leafHash, nodeHash, openingFor, pseudonym } from './log-leaf';
 export { makeNote, noteKeyId, openNote, parseVkey, vkeyOf, type NoteVerifier } from './note';

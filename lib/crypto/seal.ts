@@ -1,6 +1,6 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { concat, pae, utf8, uuidToBytes, type Bytes } from './encoding';
 import { CryptoError } from './errors';
+import { decrypt, encrypt, NONCE_LENGTH, TAG_LENGTH } from './gcm';
 import { randomBytes, sameBytes } from './hash';
 import { encryptionKeyOf, type PersonKey } from './person-key';
 import { pad, unpad } from './padding';
@@ -12,11 +12,8 @@ import { pad, unpad } from './padding';
  */
 const MAGIC = Uint8Array.of(0xe1, 0x01);
 const KID_END = 18;
-const NONCE_LENGTH = 12;
 const NONCE_END = KID_END + NONCE_LENGTH;
-const TAG_LENGTH = 16;
 const OVERHEAD = NONCE_END + TAG_LENGTH;
-const CIPHER = 'aes-256-gcm';
 
 /** Where a value lives. Table and column are logical constants, so a renamed SQL column changes nothing. */
 export interface SealContext {
@@ -60,15 +57,9 @@ export function sealBytes(key: PersonKey, context: SealContext, value: Uint8Arra
 export function openBytes(key: PersonKey, context: SealContext, sealed: Uint8Array): Bytes {
   const header = sealed.subarray(0, KID_END);
   if (sealed.length < OVERHEAD || !sameBytes(header, headerOf(key))) throw new CryptoError();
+  const nonce = sealed.subarray(KID_END, NONCE_END);
   try {
-    const nonce = sealed.subarray(KID_END, NONCE_END);
-    // Without authTagLength Node 20 accepts a tag of 4 bytes, which can be guessed.
-    const decipher = createDecipheriv(CIPHER, encryptionKeyOf(key), nonce, { authTagLength: TAG_LENGTH });
-    decipher.setAAD(aadOf(header, context));
-    decipher.setAuthTag(sealed.subarray(-TAG_LENGTH));
-    const value = decipher.update(sealed.subarray(NONCE_END, -TAG_LENGTH));
-    // What update() gave is not authenticated until final() has returned.
-    return concat(value, decipher.final());
+    return decrypt(encryptionKeyOf(key), nonce, aadOf(header, context), sealed.subarray(NONCE_END));
   } catch {
     throw new CryptoError();
   }
@@ -83,9 +74,7 @@ export function sealWithNonce(
 ): Bytes {
   if (isSealed(value)) throw new TypeError('A sealed value cannot be sealed again.');
   const header = headerOf(key);
-  const cipher = createCipheriv(CIPHER, encryptionKeyOf(key), nonce, { authTagLength: TAG_LENGTH });
-  cipher.setAAD(aadOf(header, context));
-  return concat(header, nonce, cipher.update(value), cipher.final(), cipher.getAuthTag());
+  return concat(header, nonce, encrypt(encryptionKeyOf(key), nonce, aadOf(header, context), value));
 }
 
 /** Whether bytes begin as a sealed column does. It says nothing about whether they open. */
