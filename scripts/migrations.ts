@@ -16,10 +16,11 @@ import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { PrismaPg } from '@prisma/adapter-pg';
 import {
   bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
 import type * as WasmEngine from '@prisma/schema-engine-wasm';
-import { Pool, type PoolConfig } from 'pg';
+import { Pool, type PoolConfig, type QueryArrayConfig } from 'pg';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'prisma/migrations');
@@ -70,14 +71,46 @@ function migrationsList(migrations: readonly Migration[]) {
   };
 }
 
-/** Prisma's adapter over one pool. Its own `executeScript` cuts a script at every semicolon, also inside a function. */
+/** The object ids of the types "char", which the system tables have and Prisma's adapter refuses, and text. */
+const CHAR_OID = 18;
+const TEXT_OID = 25;
+
+/** The pool with every "char" column announced as text; `chars` holds which ones the latest answer had. */
+function announceChars(pool: Pool, chars: Set<number>): Pool {
+  const query = async (config: QueryArrayConfig) => {
+    const result = await pool.query(config);
+    chars.clear();
+    for (const [index, field] of result.fields.entries())
+      if (field.dataTypeID === CHAR_OID) {
+        chars.add(index);
+        field.dataTypeID = TEXT_OID;
+      }
+    return result;
+  };
+  return new Proxy(pool, {
+    get: (target, key) => (key === 'query' ? query : Reflect.get(target, key, target)),
+  });
+}
+
+/**
+ * Prisma's adapter over one pool, with its two gaps closed: it refuses columns of the type "char", which the engine
+ * needs as characters, and it cuts a script at every semicolon, also inside a function.
+ */
 function adapterFactory(
   pool: Pool,
   onError: (error: unknown) => void,
 ): SqlMigrationAwareDriverAdapterFactory {
-  const inner = new PrismaPg(pool);
+  const chars = new Set<number>();
+  const inner = new PrismaPg(announceChars(pool, chars));
   const connect = async () => {
     const adapter = await inner.connect();
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    // The engine asks one thing after another, so the latest answer is this one.
+    adapter.queryRaw = async (query) => {
+      const result = await queryRaw(query);
+      for (const index of chars) result.columnTypes[index] = ColumnTypeEnum.Character;
+      return result;
+    };
     adapter.executeScript = async (script) => {
       try {
         await pool.query(script);
