@@ -1,0 +1,26 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  productionBrowserSourceMaps: false,
+  // These open sockets, threads or files by path and must be loaded as they are.
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    'bcryptjs',
+    'nodemailer',
+    'pg',
+    'piscina',
+    'rate-limiter-flexible',
+  ],
+  // No image is resized here, so the optimiser and its decoders are not offered to strangers.
+  images: { unoptimized: true },
+  // `npm run check` is where types are checked; a build would only do it again.
+  typescript: { ignoreBuildErrors: true },
+  experimental: {
+    serverActions: { bodySizeLimit: '100kb' },
+    // What proxy.ts lets pass at most.
+    proxyClientMaxBodySize: '1mb',
+  },
+};
+
+export default config;

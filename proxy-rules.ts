@@ -1,0 +1,113 @@
+/** The largest body that is read at all. Forms and the interface for programs need far less. */
+export const maxBodyBytes = 1024 * 1024;
+
+/** A request turned away before any page or route sees it. */
+export interface Refusal {
+  readonly status: 411 | 413 | 421;
+  readonly title: string;
+  /** One sentence for the person or program that asked. */
+  readonly detail: string;
+}
+
+function sameHost(host: string, origin: URL): boolean {
+  const given = host.toLowerCase();
+  const defaultPort = origin.protocol === 'https:' ? '443' : '80';
+  return given === origin.host || (origin.port === '' && given === `${origin.host}:${defaultPort}`);
+}
+
+/**
+ * Whether a request may pass: asked for by our own name, with a body of a stated and bearable length.
+ * `hasBody` is whether a body comes with it; without a Content-Length its size is known only after reading it.
+ */
+export function refusal(headers: Headers, hasBody: boolean, origin: string): Refusal | null {
+  const ours = new URL(origin);
+  const names = [headers.get('host') ?? '', headers.get('x-forwarded-host') ?? ours.host];
+  if (!names.every((name) => sameHost(name, ours))) {
+    return { status: 421, title: 'Misdirected Request', detail: `This service answers at ${origin} only.` };
+  }
+  const length = headers.get('content-length');
+  if (headers.has('transfer-encoding') || (hasBody && length === null)) {
+    return {
+      status: 411,
+      title: 'Length Required',
+      detail: 'Send the body again with a Content-Length header.',
+    };
+  }
+  if (length !== null && !(Number(length) <= maxBodyBytes)) {
+    return { status: 413, title: 'Content Too Large', detail: 'Send at most 1 MB.' };
+  }
+  return null;
+}
+
+/** The policy of one answer. Scripts and styles without its nonce do not run; nothing is loaded from elsewhere. */
+export function contentSecurityPolicy(nonce: string, development: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${development ? ' ws:' : ''}`,
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "manifest-src 'self'",
+  ].join('; ');
+}
+
+const deniedFeatures = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+const everywhere: readonly (readonly [string, string])[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+  ['Referrer-Policy', 'same-origin'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Cross-Origin-Embedder-Policy', 'require-corp'],
+  ['Permissions-Policy', deniedFeatures.map((feature) => `${feature}=()`).join(', ')],
+];
+
+/** Pages after which nothing of the visit may stay in the browser. */
+const leaving = new Set(['/signed-out', '/deleted']);
+
+/** The headers every answer for `path` carries, whoever asks. */
+export function answerHeaders(path: string, csp: string, secure: boolean): [string, string][] {
+  const headers: [string, string][] = [['Content-Security-Policy', csp]];
+  for (const [name, value] of everywhere) headers.push([name, value]);
+  if (secure) headers.push(['Strict-Transport-Security', 'max-age=63072000; includeSubDomains']);
+  // Files under this path are named by their content and belong to nobody.
+  if (!path.startsWith('/_next/static/')) headers.push(['Cache-Control', 'no-store']);
+  if (leaving.has(path)) headers.push(['Clear-Site-Data', '"cache", "storage"']);
+  return headers;
+}
+
+/** The answer of a refusal: problem details (RFC 9457) for programs, the sentence for people. */
+export function refusalResponse({ status, title, detail }: Refusal, path: string): Response {
+  const forPrograms = path === '/api' || path.startsWith('/api/');
+  const body = forPrograms ? JSON.stringify({ type: 'about:blank', title, status, detail }) : `${detail}\n`;
+  const type = forPrograms ? 'application/problem+json' : 'text/plain; charset=utf-8';
+  // The rest of a refused body is not waited for.
+  return new Response(body, { status, headers: { 'Content-Type': type, Connection: 'close' } });
+}
