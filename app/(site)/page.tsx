@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { Page } from '@/components/shell/Page';
+import { ButtonLink } from '@/components/ui/ButtonLink';
+import { Seal } from '@/components/ui/Seal';
+import { TextLink } from '@/components/ui/TextLink';
+import { config } from '@/rightful.config';
+
+export const metadata: Metadata = { robots: { index: true, follow: true } };
+
+const points = [
+  {
+    title: 'You decide',
+    text: 'Every use of your data is a choice of its own. Saying no to the optional ones changes nothing else.',
+  },
+  {
+    title: 'You see all of it',
+    text: 'What is held, why, and until when. Correct it in place, or download everything in one file.',
+  },
+  {
+    title: 'Gone means gone',
+    text: 'Deleting your account removes your details and destroys the key that seals them.',
+  },
+];
+
+export default function LandingPage() {
+  return (
+    <Page config={config} header={<TextLink href="/sign-in">Sign in</TextLink>}>
+      <div className="hero">
+        <Seal large />
+        <h1>Your data, in your own hands</h1>
+        <p className="lead">
+          {config.brand.name} is the place where you see, correct, download and delete everything{' '}
+          {config.controller.name} holds about you.
+        </p>
+        <div className="actions">
+          <ButtonLink href="/sign-up">Create an account</ButtonLink>
+          <ButtonLink href="/sign-in" tone="plain">
+            Sign in
+          </ButtonLink>
+        </div>
+      </div>
+      <ul className="points">
+        {points.map(({ title, text }) => (
+          <li key={title}>
+            <h2>{title}</h2>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { SiteFooter, type Controller, type FooterLink } from './SiteFooter';
+import { SiteHeader } from './SiteHeader';
+
+interface PageProps {
+  config: { readonly brand: { readonly name: string }; readonly controller: Controller };
+  /** narrow: forms. measure: one column of text and tables. wide: cards. */
+  width?: 'narrow' | 'measure' | 'wide';
+  viewerName?: string | undefined;
+  /** What stands at the right of the header. */
+  header?: ReactNode;
+  /** A SideNav beside the content. */
+  nav?: ReactNode;
+  footerLinks?: readonly FooterLink[];
+  children: ReactNode;
+}
+
+/** Header, content and footer: what every page is put into. */
+export function Page({ config, width = 'wide', viewerName, header, nav, footerLinks, children }: PageProps) {
+  const content = (
+    <main id="main" tabIndex={-1} className={nav ? 'stack' : `page ${width} stack`}>
+      {children}
+    </main>
+  );
+  return (
+    <>
+      <SiteHeader brandName={config.brand.name} viewerName={viewerName}>
+        {header}
+      </SiteHeader>
+      {nav ? (
+        <div className="frame">
+          {nav}
+          {width === 'wide' ? content : <div className={`column ${width}`}>{content}</div>}
+        </div>
+      ) : (
+        content
+      )}
+      <SiteFooter controller={config.controller} {...(footerLinks ? { links: footerLinks } : {})} />
+    </>
+  );
+}

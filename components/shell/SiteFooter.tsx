@@ -1,0 +1,47 @@
+import { TextLink } from '@/components/ui/TextLink';
+
+export interface Controller {
+  readonly name: string;
+  readonly email: string;
+  readonly postalAddress: string;
+}
+
+export interface FooterLink {
+  href: string;
+  label: string;
+}
+
+const standardLinks: readonly FooterLink[] = [
+  { href: '/notice', label: 'Privacy notice' },
+  { href: '/cookies', label: 'Cookies' },
+  { href: '/terms', label: 'Terms' },
+];
+
+interface SiteFooterProps {
+  controller: Controller;
+  links?: readonly FooterLink[];
+}
+
+/** Who is responsible, and the texts the law wants within reach of every page. */
+export function SiteFooter({ controller, links = standardLinks }: SiteFooterProps) {
+  return (
+    <footer className="foot">
+      <div className="foot-inner">
+        <address>
+          {controller.name}, {controller.postalAddress}
+          <br />
+          <a href={`mailto:${controller.email}`}>{controller.email}</a>
+        </address>
+        <nav aria-label="Legal">
+          <ul>
+            {links.map(({ href, label }) => (
+              <li key={href}>
+                <TextLink href={href}>{label}</TextLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Logo } from '@/components/ui/Logo';
+
+interface SiteHeaderProps {
+  brandName: string;
+  /** Who is signed in. */
+  viewerName?: string | undefined;
+  /** Chips, links and forms at the right. */
+  children?: ReactNode;
+}
+
+/** The bar at the top of every page. */
+export function SiteHeader({ brandName, viewerName, children }: SiteHeaderProps) {
+  return (
+    <header className="bar">
+      <Logo name={brandName} />
+      <div className="bar-right">
+        {viewerName ? (
+          <span className="bar-viewer">
+            <span className="visually-hidden">Signed in as </span>
+            {viewerName}
+          </span>
+        ) : null}
+        {children}
+      </div>
+    </header>
+  );
+}
