@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { concat } from './encoding';
 import { CryptoError } from './errors';
 import { decrypt, encrypt } from './gcm';
-import { filled, hex, unhex } from './testing';
+import { attempt, filled, hex, unhex } from './testing';
 
 const FOLDER = '/usr/lib/python3/dist-packages/cryptography_vectors/ciphers/AES/GCM';
 const present = existsSync(`${FOLDER}/gcmEncryptExtIV256.rsp`);
@@ -60,15 +60,12 @@ describe.skipIf(!present)('AES-256-GCM against NIST’s vectors', () => {
   it('decrypts the valid cases with a whole tag, and refuses forgeries and every shorter tag', () => {
     const cases = casesOf('gcmDecrypt256.rsp');
     expect(cases.length).toBe(2625);
-    let opened = 0;
-    for (const { key, iv, aad, plain, cipher, tag, valid } of cases) {
-      const encrypted = concat(cipher, tag);
-      if (valid && tag.length === 16) {
-        expect(hex(decrypt(key, iv, aad, encrypted))).toBe(hex(plain));
-        opened += 1;
-      } else expect(() => decrypt(key, iv, aad, encrypted)).toThrow(CryptoError);
+    const whole = cases.filter(({ valid, tag }) => valid && tag.length === 16);
+    expect(whole.length).toBeGreaterThan(100);
+    for (const one of cases) {
+      const opened = attempt(() => hex(decrypt(one.key, one.iv, one.aad, concat(one.cipher, one.tag))));
+      expect(opened).toBe(whole.includes(one) ? hex(one.plain) : 'refused');
     }
-    expect(opened).toBeGreaterThan(100);
   });
 });
 

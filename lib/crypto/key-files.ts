@@ -7,6 +7,7 @@ import {
   fsyncSync,
   linkSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readFileSync,
   renameSync,
@@ -26,22 +27,21 @@ export type SecretName = (typeof SECRET_NAMES)[number];
 
 /** The text of a key file, or null when there is none. A folder or file that others may read throws SecretError. */
 export function readKeyFile(dir: string, name: SecretName): string | null {
-  let file: number;
   try {
-    file = openSync(path.join(dir, name), 'r');
+    return readPrivate(dir, name);
   } catch (error) {
+    if (error instanceof SecretError) throw error;
     if (codeOf(error) === 'ENOENT') return null;
     throw new SecretError(`The file ${name} in KEYS_DIR cannot be read (${codeOf(error)}).`);
   }
+}
+
+/** Checks the file it has opened, so that no other can be put in its place between the check and the reading. */
+function readPrivate(dir: string, name: SecretName): string {
+  const file = openSync(path.join(dir, name), 'r');
   try {
-    requirePrivate(
-      statSync(dir),
-      'KEYS_DIR must belong to the user who runs this and be closed to others (chmod 700).',
-    );
-    requirePrivate(
-      fstatSync(file),
-      `The file ${name} in KEYS_DIR must belong to the user who runs this and be closed to others (chmod 600).`,
-    );
+    requirePrivate(statSync(dir), 'KEYS_DIR', '700');
+    requirePrivate(fstatSync(file), `The file ${name} in KEYS_DIR`, '600');
     return readFileSync(file, 'utf8').trim();
   } finally {
     closeSync(file);
@@ -49,9 +49,12 @@ export function readKeyFile(dir: string, name: SecretName): string | null {
 }
 
 /** Windows has no such modes; there the folder's own rights must do. */
-function requirePrivate(stats: Stats, sentence: string): void {
+function requirePrivate(stats: Stats, what: string, mode: string): void {
   if (process.getuid === undefined) return;
-  if ((stats.mode & 0o077) !== 0 || stats.uid !== process.getuid()) throw new SecretError(sentence);
+  if ((stats.mode & 0o077) !== 0 || stats.uid !== process.getuid())
+    throw new SecretError(
+      `${what} must belong to the user who runs this and be closed to others (chmod ${mode}).`,
+    );
 }
 
 /**
@@ -60,20 +63,20 @@ function requirePrivate(stats: Stats, sentence: string): void {
  */
 export function createSecrets(dir: string = env().keysDir, now: Date = new Date()): void {
   refuseExisting(dir);
-  const parent = path.dirname(dir);
-  const fresh = `${dir}.new-${randomUUID()}`;
   try {
-    mkdirSync(parent, { recursive: true, mode: 0o700 });
-    mkdirSync(fresh, { mode: 0o700 });
-    for (const name of SECRET_NAMES) writeSynced(path.join(fresh, name), newText(name, now));
-    syncFolder(fresh);
-    install(fresh, dir);
-    syncFolder(parent);
+    mkdirSync(path.dirname(dir), { recursive: true, mode: 0o700 });
+    const fresh = mkdtempSync(`${dir}.new-`);
+    try {
+      for (const name of SECRET_NAMES) writeSynced(path.join(fresh, name), newText(name, now));
+      syncFolder(fresh);
+      install(fresh, dir);
+      syncFolder(path.dirname(dir));
+    } finally {
+      rmSync(fresh, { recursive: true, force: true });
+    }
   } catch (error) {
     if (error instanceof SecretError) throw error;
     throw new SecretError(`The secrets could not be written to KEYS_DIR (${codeOf(error)}).`);
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
   }
 }
 

@@ -1,4 +1,5 @@
 import { ownBytes, type Bytes } from './encoding';
+import { CryptoError } from './errors';
 
 /** The inputs and helpers that the tests of this room share. Not at the door. */
 export const SUBJECT = '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b';
@@ -30,4 +31,14 @@ export function flips(bytes: Uint8Array): Bytes[] {
 /** Every beginning of `bytes` that is not all of it. */
 export function truncations(bytes: Uint8Array): Bytes[] {
   return Array.from(bytes, (_, length) => ownBytes(bytes.subarray(0, length)));
+}
+
+/** What was opened, or `refused` for a CryptoError; any other error passes through. */
+export function attempt<T>(act: () => T): T | 'refused' {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof CryptoError) return 'refused';
+    throw error;
+  }
 }

@@ -1,0 +1,81 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { BusyError } from './errors';
+import { hashWith, verifyWith } from './password';
+import { closePasswordPool } from './password-pool';
+import { filled } from './testing';
+
+const PEPPER = filled(0x50);
+const verify = (password: string, stored: string | null) => verifyWith(PEPPER, password, stored);
+const OK = { ok: true, rehash: false };
+const WRONG = { ok: false, rehash: false };
+
+afterAll(closePasswordPool);
+
+describe('a stored password', () => {
+  it('names its scheme and a cost of 12, and differs each time', async () => {
+    const [a, b] = await Promise.all([
+      hashWith(PEPPER, 'correct horse battery'),
+      hashWith(PEPPER, 'correct horse battery'),
+    ]);
+    expect(a).toMatch(/^hmac-sha384\+bcrypt:\$2b\$12\$[./A-Za-z0-9]{53}$/);
+    expect(a).not.toBe(b);
+  });
+
+  it('takes a long password whole: every character counts, far past 72 bytes', async () => {
+    const long = 'p'.repeat(127);
+    const stored = await hashWith(PEPPER, `${long}A`);
+    expect(await verify(`${long}A`, stored)).toEqual(OK);
+    expect(await verify(`${long}B`, stored)).toEqual(WRONG);
+    expect(await verify(long, stored)).toEqual(WRONG);
+  });
+
+  it('takes emoji, spaces and NUL as they are', async () => {
+    const stored = await hashWith(PEPPER, '👩‍👩‍👧 and \0 a 🐴 ');
+    expect(await verify('👩‍👩‍👧 and \0 a 🐴 ', stored)).toEqual(OK);
+    expect(await verify('👩‍👩‍👧 and \0 a 🐎 ', stored)).toEqual(WRONG);
+    expect(await verify('👩‍👩‍👧 and ', stored)).toEqual(WRONG);
+    expect(await verify('👩‍👩‍👧 and \0 a 🐴', stored)).toEqual(WRONG);
+  });
+
+  it('is the same however a keyboard composes it, and keeps its case', async () => {
+    const stored = await hashWith(PEPPER, 'caf\u00e9 \ufb01ancé \u212bngström');
+    expect(await verify('cafe\u0301 fiance\u0301 \u00c5ngstro\u0308m', stored)).toEqual(OK);
+    expect(await verify('Caf\u00e9 \ufb01ancé \u212bngström', stored)).toEqual(WRONG);
+  });
+
+  it('is worth nothing under another pepper', async () => {
+    const stored = await hashWith(PEPPER, 'correct horse battery');
+    expect(await verifyWith(filled(0x51), 'correct horse battery', stored)).toEqual(WRONG);
+  });
+
+  it('asks to be made anew when it was made at a lower cost', async () => {
+    const { hashSync } = await import('bcryptjs');
+    const { createHmac } = await import('node:crypto');
+    const key = createHmac('sha384', PEPPER).update('correct horse battery').digest('base64');
+    const old = `hmac-sha384+bcrypt:${hashSync(key, 5)}`;
+    expect(await verify('correct horse battery', old)).toEqual({ ok: true, rehash: true });
+    expect(await verify('another', old)).toEqual(WRONG);
+  });
+
+  it.each([
+    ['absent', null],
+    ['empty', ''],
+    ['of another scheme', '$2b$12$yeJIBTn1eTVGdhBqZUz84uxpKhEzSQhhJKDvqP9pXH09mOVZNSlXq'],
+    ['cut', 'hmac-sha384+bcrypt:$2b$12$yeJIBTn1eTVGdhBqZUz84uxpKhEzSQhhJKDvqP9p'],
+    ['of a cost that would take hours', `hmac-sha384+bcrypt:$2b$31$${'a'.repeat(53)}`],
+  ])('is never right when it is %s', async (_, stored) => {
+    expect(await verify('correct horse battery', stored)).toEqual(WRONG);
+  });
+});
+
+describe('the queue', () => {
+  it('takes 52 at once, refuses the next at once, and takes more when it has emptied', async () => {
+    let waiting = 52;
+    const taken = Array.from({ length: 52 }, () => verify('x', null).finally(() => (waiting -= 1)));
+    await expect(verify('x', null)).rejects.toBeInstanceOf(BusyError);
+    await expect(hashWith(PEPPER, 'x')).rejects.toBeInstanceOf(BusyError);
+    expect(waiting).toBe(52);
+    expect(await Promise.all(taken)).toEqual(Array.from({ length: 52 }, () => WRONG));
+    expect(await verify('x', null)).toEqual(WRONG);
+  }, 120_000);
+});
