@@ -125,9 +125,20 @@ function adapterFactory(
 }
 
 type EngineModule = typeof WasmEngine;
-let engineModule: Promise<EngineModule> | undefined;
+
+/** The engine's glue code holds one instance for the whole process, so the process keeps it too. */
+const held = globalThis as {
+  rightfulSchemaEngine?: Promise<EngineModule>;
+  PRISMA_WASM_PANIC_REGISTRY?: { set_message(message: string): void };
+};
 
 async function loadEngine(): Promise<EngineModule> {
+  // Where the engine says why it gave up; Prisma's client brings one of its own.
+  held.PRISMA_WASM_PANIC_REGISTRY ??= {
+    set_message(message) {
+      throw new Error(`The schema engine gave up: ${message}`);
+    },
+  };
   const require = createRequire(import.meta.url);
   const glue = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const bindings =
@@ -145,8 +156,8 @@ async function loadEngine(): Promise<EngineModule> {
 }
 
 async function openEngine(pool: Pool, onError: (error: unknown) => void = () => undefined) {
-  engineModule ??= loadEngine();
-  const { SchemaEngine } = await engineModule;
+  held.rightfulSchemaEngine ??= loadEngine();
+  const { SchemaEngine } = await held.rightfulSchemaEngine;
   return SchemaEngine.new(
     { datamodels: [[schemaFile, readFileSync(schemaFile, 'utf8')]] },
     () => undefined,

@@ -1,0 +1,8 @@
+import 'vitest';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The environment of an integration test; absent where its database is. */
+    settings?: Record<string, string>;
+  }
+}

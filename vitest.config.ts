@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { hasTestServer } from './test/postgres.ts';
+
+const root = import.meta.dirname;
+const resolve = {
+  alias: {
+    '@': root,
+    'server-only': path.join(root, 'test/empty.ts'),
+  },
+};
+const elsewhere = ['node_modules/**', '.next/**', '.data/**', 'e2e/**'];
+const integration = ['**/*.integration.test.ts'];
+const databases = [
+  { name: 'embedded', include: integration },
+  { name: 'server', include: hasTestServer() ? integration : ['test/server-missing.ts'] },
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts', '**/*.test.tsx'],
+          exclude: [...elsewhere, ...integration],
+        },
+      },
+      ...databases.map(({ name, include }) => ({
+        resolve,
+        test: {
+          name,
+          include,
+          exclude: elsewhere,
+          globalSetup: [`test/${name}.setup.ts`],
+          setupFiles: ['test/worker.setup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      })),
+    ],
+  },
+});
