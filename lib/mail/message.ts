@@ -1,0 +1,23 @@
+import { normaliseEmail } from '@/lib/crypto';
+
+/** A mail to one person: plain text, with each link on a line of its own. */
+export interface Message {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** A mail was not handed over. The message holds a code and neither address nor text, so that it may be logged. */
+export class MailError extends Error {
+  override name = 'MailError';
+}
+
+/**
+ * The message as it may be sent. An address that is not exactly one address, and a subject of more than one line, throw
+ * MailError: either could add headers or people.
+ */
+export function checkMessage({ to, subject, text }: Message): Message {
+  if (normaliseEmail(to) === null) throw new MailError('A mail goes to exactly one address.');
+  if (/[\p{Cc}\u2028\u2029]/u.test(subject)) throw new MailError('A subject is one line.');
+  return { to: to.trim(), subject, text: text.replaceAll(/\r\n?/g, '\n') };
+}

@@ -1,0 +1,49 @@
+import { createTransport } from 'nodemailer';
+import type { Env } from '@/lib/env';
+import { MailError, type Message } from './message';
+
+/** No server may hold a mail for longer: without these a silent one would for two to ten minutes. */
+const LIMITS = {
+  dnsTimeout: 5_000,
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 20_000,
+};
+
+/** Hands the message to the server at `url`. Throws MailError when it does not take it. */
+export async function sendOverSmtp(
+  url: string,
+  from: Pick<Env, 'mailFrom' | 'origin'>,
+  message: Message,
+): Promise<void> {
+  const sender = from.mailFrom ?? `no-reply@${new URL(from.origin).hostname}`;
+  const transport = createTransport({ url, ...LIMITS });
+  try {
+    await transport.sendMail({
+      // The envelope is given, and addresses as objects, so that nothing is parsed out of a text.
+      envelope: { from: sender, to: [message.to] },
+      from: { name: '', address: sender },
+      to: { name: '', address: message.to },
+      subject: message.subject,
+      text: message.text,
+      // Out-of-office answers stay away from mail that a machine sent (RFC 3834 §5).
+      headers: { 'Auto-Submitted': 'auto-generated' },
+      xMailer: false,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  } catch (error) {
+    throw new MailError(`The mail server did not take a mail (${reasonOf(error)}).`);
+  } finally {
+    transport.close();
+  }
+}
+
+/** The code alone: the library's own messages quote the server's answer, which quotes the address. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+  return 'responseCode' in error && typeof error.responseCode === 'number'
+    ? `${code} ${error.responseCode}`
+    : code;
+}
