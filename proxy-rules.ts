@@ -16,17 +16,17 @@ function sameHost(host: string, origin: URL): boolean {
 }
 
 /**
- * Whether a request may pass: asked for by our own name, with a body of a stated and bearable length.
- * `hasBody` is whether a body comes with it; without a Content-Length its size is known only after reading it.
+ * Whether a request may pass: asked for by our own name, with a body of a stated and bearable length. The
+ * size of a body in chunks is known only after reading it, so that none is taken (RFC 9112 section 6.3).
  */
-export function refusal(headers: Headers, hasBody: boolean, origin: string): Refusal | null {
+export function refusal(headers: Headers, origin: string): Refusal | null {
   const ours = new URL(origin);
   const names = [headers.get('host') ?? '', headers.get('x-forwarded-host') ?? ours.host];
   if (!names.every((name) => sameHost(name, ours))) {
     return { status: 421, title: 'Misdirected Request', detail: `This service answers at ${origin} only.` };
   }
   const length = headers.get('content-length');
-  if (headers.has('transfer-encoding') || (hasBody && length === null)) {
+  if (headers.has('transfer-encoding')) {
     return {
       status: 411,
       title: 'Length Required',
@@ -108,6 +108,5 @@ export function refusalResponse({ status, title, detail }: Refusal, path: string
   const forPrograms = path === '/api' || path.startsWith('/api/');
   const body = forPrograms ? JSON.stringify({ type: 'about:blank', title, status, detail }) : `${detail}\n`;
   const type = forPrograms ? 'application/problem+json' : 'text/plain; charset=utf-8';
-  // The rest of a refused body is not waited for.
-  return new Response(body, { status, headers: { 'Content-Type': type, Connection: 'close' } });
+  return new Response(body, { status, headers: { 'Content-Type': type } });
 }

@@ -12,7 +12,7 @@ export function proxy(request: NextRequest): Response {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
   const csp = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
 
-  const refused = refusal(request.headers, request.body !== null, origin);
+  const refused = refusal(request.headers, origin);
   const response = refused ? refusalResponse(refused, path) : pass(request, csp);
   for (const [name, value] of answerHeaders(path, csp, secure)) response.headers.set(name, value);
   return response;
