@@ -1,11 +1,20 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/shell/Page';
 import { ButtonLink } from '@/components/ui/ButtonLink';
-import { Seal } from '@/components/ui/Seal';
+import { Card } from '@/components/ui/Card';
+import { Chip } from '@/components/ui/Chip';
+import { Facts } from '@/components/ui/Facts';
 import { TextLink } from '@/components/ui/TextLink';
 import { config } from '@/rightful.config';
 
 export const metadata: Metadata = { robots: { index: true, follow: true } };
+
+const example = [
+  { term: 'What we hold', detail: '12 St James Square, London' },
+  { term: 'Why', detail: 'You added it to your account' },
+  { term: 'Until', detail: 'You remove it or delete the account' },
+  { term: 'With whom', detail: 'Nobody else' },
+];
 
 const points = [
   {
@@ -26,18 +35,23 @@ export default function LandingPage() {
   return (
     <Page config={config} header={<TextLink href="/sign-in">Sign in</TextLink>}>
       <div className="hero">
-        <Seal large />
-        <h1>Your data, in your own hands</h1>
-        <p className="lead">
-          {config.brand.name} is the place where you see, correct, download and delete everything{' '}
-          {config.controller.name} holds about you.
-        </p>
-        <div className="actions">
-          <ButtonLink href="/sign-up">Create an account</ButtonLink>
-          <ButtonLink href="/sign-in" tone="plain">
-            Sign in
-          </ButtonLink>
+        <div className="hero-words">
+          <h1>Your data, in your own hands</h1>
+          <p className="lead">
+            {config.brand.name} is the place where you see, correct, download and delete everything{' '}
+            {config.controller.name} holds about you.
+          </p>
+          <div className="actions">
+            <ButtonLink href="/sign-up">Create an account</ButtonLink>
+            <ButtonLink href="/sign-in" tone="plain">
+              Sign in
+            </ButtonLink>
+          </div>
         </div>
+        <Card title="Postal address" state={<Chip tone="on">Sealed with your key</Chip>}>
+          <Facts facts={example} />
+          <p className="quiet">An example of how each detail is shown to you.</p>
+        </Card>
       </div>
       <ul className="points">
         {points.map(({ title, text }) => (

@@ -17,7 +17,7 @@ export function Notice({ tone = 'plain', title, id, children }: NoticeProps) {
       id={id}
     >
       {title ? <p className="notice-title">{title}</p> : null}
-      {typeof children === 'string' ? <p>{children}</p> : children}
+      <div className="notice-body">{children}</div>
     </div>
   );
 }
