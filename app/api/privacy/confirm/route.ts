@@ -1,0 +1,1 @@
+export { confirmRoute as POST } from '@/lib/actions/confirm-route';

@@ -1,0 +1,1 @@
+export { eraseRoute as DELETE, showRoute as GET } from '@/lib/actions/data-route';

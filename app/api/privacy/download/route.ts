@@ -1,0 +1,1 @@
+export { downloadRoute as POST } from '@/lib/actions/download-route';

@@ -1,0 +1,26 @@
+'use server';
+
+import * as z from 'zod/mini';
+import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
+import { correctSchema } from '@/lib/forms/schemas';
+import { RightfulError } from '@/lib/privacy/errors';
+import { findField } from '@/lib/privacy/inventory';
+import { correctField } from '@/lib/privacy/rights/correction';
+import { runForm } from './run';
+import type { FormState } from './state';
+
+/**
+ * Corrects one detail in place. When the sign-in is no longer fresh the same form asks for the password, and what
+ * was typed stays.
+ */
+export async function correct(_: FormState, form: FormData): Promise<FormState> {
+  const name = form.get('field');
+  const field = typeof name === 'string' ? findField(name) : null;
+  const schema = field ? correctSchema(field.correct) : z.never();
+  return runForm(form, { schema, keep: ['value'] }, async ({ input, viewer, client }) => {
+    if (!field) throw new RightfulError('not-found');
+    if (input.password !== undefined) await confirmAct(viewer, 'correct', input.password, client);
+    const changed = await correctField(await requireFreshViewer(viewer, 'correct'), field, input.value);
+    return { message: changed ? 'Saved.' : 'Nothing to save: it already says that.' };
+  });
+}

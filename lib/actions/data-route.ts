@@ -1,0 +1,23 @@
+import { setDeletion } from '@/lib/auth/request';
+import { requireFreshViewer } from '@/lib/auth/step-up';
+import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
+import { showRecordJson } from '@/lib/privacy/rights/record';
+import { runRoute } from './route';
+
+const noStore = { 'cache-control': 'no-store' };
+
+/** `GET /api/privacy/data`: everything that we hold about the person. */
+export function showRoute(request: Request): Promise<Response> {
+  return runRoute(request, async (viewer) =>
+    Response.json(await showRecordJson(await requireFreshViewer(viewer, 'show')), { headers: noStore }),
+  );
+}
+
+/** `DELETE /api/privacy/data`: erases the person, after a confirmation for erasing; answers with the reference. */
+export function eraseRoute(request: Request): Promise<Response> {
+  return runRoute(request, async (viewer) => {
+    const { reference, at } = await eraseAccount(await requireFreshViewer(viewer, 'erase'));
+    await setDeletion(`${reference} ${at.toISOString()}`);
+    return Response.json({ reference, erasedAt: at.toISOString() }, { headers: noStore });
+  });
+}

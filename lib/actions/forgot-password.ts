@@ -1,0 +1,17 @@
+'use server';
+
+import { countAttempt } from '@/lib/auth/limits';
+import { addressSchema } from '@/lib/forms/schemas';
+import { requestReset } from '@/lib/privacy/accounts/passwords';
+import { runPublicForm } from './run';
+import type { FormState } from './state';
+
+/** Mails a link for a new password, if the address has an account; says the same either way. */
+export async function forgotPassword(_: FormState, form: FormData): Promise<FormState> {
+  const options = { schema: addressSchema, keep: ['email'], atFixedMoment: 'always' } as const;
+  return runPublicForm(form, options, async ({ input, client }) => {
+    await countAttempt('mail', input.email, client);
+    await requestReset(input.email);
+    return { message: 'If that address has an account, we have sent a link. It works for 30 minutes.' };
+  });
+}

@@ -1,0 +1,18 @@
+'use server';
+
+import { countAttempt } from '@/lib/auth/limits';
+import { getBrowserToken } from '@/lib/auth/request';
+import { addressSchema } from '@/lib/forms/schemas';
+import { resendVerification } from '@/lib/privacy/accounts/verification';
+import { runPublicForm } from './run';
+import type { FormState } from './state';
+
+/** Mails the confirmation link again, if the address has an account that waits for it; says the same either way. */
+export async function resend(_: FormState, form: FormData): Promise<FormState> {
+  const options = { schema: addressSchema, keep: ['email'], atFixedMoment: 'always' } as const;
+  return runPublicForm(form, options, async ({ input, client }) => {
+    await countAttempt('mail', input.email, client);
+    await resendVerification(input.email, await getBrowserToken());
+    return { message: 'If that address waits to be confirmed, a new link is on its way.' };
+  });
+}

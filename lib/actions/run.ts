@@ -1,0 +1,122 @@
+import { redirect } from 'next/navigation';
+import type * as z from 'zod/v4/core';
+import { safeParse } from 'zod/v4/core';
+import { clientOf, requestHeaders, requireOwnOrigin } from '@/lib/auth/request';
+import { getViewer } from '@/lib/auth/session';
+import { refusalOf, RightfulError } from '@/lib/privacy/errors';
+import type { Viewer } from '@/lib/privacy/viewer';
+import type { FormState } from './state';
+
+/** Where an accepted form leads: to another page, or to a sentence on the same one. */
+export type Outcome = { readonly redirect: string } | { readonly message: string };
+
+interface Options<S extends z.$ZodType> {
+  readonly schema: S;
+  /** Inputs that are given back when the form is refused. Never name a password here. */
+  readonly keep?: readonly string[];
+  /**
+   * Answer (always, or when refused) at a fixed moment after receipt, so that the time says nothing about whose
+   * address was typed. A slower answer waits for the next such moment.
+   */
+  readonly atFixedMoment?: 'always' | 'refused';
+}
+
+interface Asked<S extends z.$ZodType, V> {
+  readonly input: z.output<S>;
+  readonly viewer: V;
+  /** The address that the request came from, for limits. */
+  readonly client: string;
+}
+
+const moment = 1500;
+
+/** Runs a form of a signed-in person: own origin, valid input, a viewer, then one service call. */
+export function runForm<S extends z.$ZodType>(
+  form: FormData,
+  options: Options<S>,
+  work: (asked: Asked<S, Viewer>) => Promise<Outcome>,
+): Promise<FormState> {
+  return run(form, options, async ({ input, client }) => {
+    const viewer = await getViewer();
+    if (!viewer) throw new RightfulError('not-signed-in');
+    return work({ input, viewer, client });
+  });
+}
+
+/** Runs a form that anybody may send. */
+export function runPublicForm<S extends z.$ZodType>(
+  form: FormData,
+  options: Options<S>,
+  work: (asked: Asked<S, null>) => Promise<Outcome>,
+): Promise<FormState> {
+  return run(form, options, ({ input, client }) => work({ input, viewer: null, client }));
+}
+
+async function run<S extends z.$ZodType>(
+  form: FormData,
+  options: Options<S>,
+  work: (asked: { input: z.output<S>; client: string }) => Promise<Outcome>,
+): Promise<FormState> {
+  const received = Date.now();
+  const result = await settle(form, options, work);
+  const accepted = 'redirect' in result || result.status === 'done';
+  if (options.atFixedMoment === 'always' || (options.atFixedMoment === 'refused' && !accepted))
+    await nextMoment(received);
+  if ('redirect' in result) redirect(result.redirect);
+  return result;
+}
+
+async function settle<S extends z.$ZodType>(
+  form: FormData,
+  options: Options<S>,
+  work: (asked: { input: z.output<S>; client: string }) => Promise<Outcome>,
+): Promise<FormState | { readonly redirect: string }> {
+  let typed: Record<string, string> = {};
+  try {
+    const headers = await requestHeaders();
+    requireOwnOrigin(headers, 'POST');
+    typed = readForm(form);
+    const parsed = safeParse(options.schema, typed);
+    if (!parsed.success) throw new RightfulError('invalid-input', sentences(parsed.error));
+    const outcome = await work({ input: parsed.data, client: clientOf(headers) });
+    return 'redirect' in outcome ? outcome : { status: 'done', message: outcome.message };
+  } catch (error) {
+    const { code, person, fields } = refusalOf(error);
+    const values = Object.fromEntries((options.keep ?? []).map((name) => [name, typed[name] ?? '']));
+    const askPassword = code === 'step-up-required' || (code === 'password-refused' && 'password' in fields);
+    return {
+      status: 'refused',
+      message: person,
+      errors: fields,
+      values,
+      ...(askPassword ? { askPassword } : {}),
+    };
+  }
+}
+
+/** The inputs of a form as text. A file, or an input given twice, is refused; React's own members are left out. */
+function readForm(form: FormData): Record<string, string> {
+  const typed: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (name.startsWith('$ACTION')) continue;
+    if (typeof value !== 'string' || name in typed) throw new RightfulError('invalid-input');
+    typed[name] = value;
+  }
+  return typed;
+}
+
+/** The first sentence for each input; an input that the form does not have is refused without repeating its name. */
+function sentences(error: z.$ZodError): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const [name] = issue.path;
+    if (typeof name === 'string') found[name] ??= issue.message;
+  }
+  return found;
+}
+
+async function nextMoment(received: number): Promise<void> {
+  const elapsed = Date.now() - received;
+  const wait = Math.ceil(Math.max(elapsed, 1) / moment) * moment - elapsed;
+  await new Promise((resolve) => setTimeout(resolve, wait));
+}

@@ -1,0 +1,37 @@
+'use server';
+
+import { setBrowserToken } from '@/lib/auth/request';
+import { countAttempt } from '@/lib/auth/limits';
+import { signUpSchema } from '@/lib/forms/schemas';
+import { verificationPeriod } from '@/lib/privacy/accounts/links';
+import { register } from '@/lib/privacy/accounts/register';
+import { randomToken } from '@/lib/crypto';
+import { choices } from '@/lib/privacy/consent/purposes';
+import { runPublicForm } from './run';
+import type { FormState } from './state';
+
+const ids = choices.map(({ id }) => id);
+
+/** Opens an account; the answer is the same whether the address was new or known. */
+export async function signUp(_: FormState, form: FormData): Promise<FormState> {
+  const keep = ['name', 'email', ...ids.map((id) => `consent_${id}`)];
+  return runPublicForm(form, { schema: signUpSchema(ids), keep, atFixedMoment: 'always' }, async (asked) => {
+    const { name, email, password } = asked.input;
+    const sent: Readonly<Record<string, string | undefined>> = asked.input;
+    const browserToken = randomToken();
+    await countAttempt('sign-up', email, asked.client);
+    await register({
+      name,
+      email,
+      password,
+      browserToken,
+      decisions: ids.map((purpose) => ({
+        purpose,
+        event: sent[`consent_${purpose}`] === 'on' ? 'given' : 'refused',
+        shown: sent[`shown_${purpose}`] ?? '',
+      })),
+    });
+    await setBrowserToken(browserToken, verificationPeriod / 1000);
+    return { redirect: '/check-email' };
+  });
+}

@@ -1,0 +1,117 @@
+import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth';
+import { deriveFrom, secrets } from '@/lib/crypto';
+import { env } from '@/lib/env';
+import { authenticate } from '@/lib/privacy/accounts/passwords';
+import { verifyEmail } from '@/lib/privacy/accounts/verification';
+import { refusalOf, type ErrorCode } from '@/lib/privacy/errors';
+import { reportFault } from '@/lib/privacy/faults';
+import { sessionPeriod, startSession } from '@/lib/privacy/sessions';
+import { makeAdapter, type StoredSession } from './adapter';
+import { countAttempt } from './limits';
+import { clientOf, cookieOptions, getBrowserToken, sessionCookieName } from './request';
+
+declare module 'next-auth' {
+  interface Session {
+    /** What lib/auth makes a viewer from. */
+    readonly viewer: {
+      readonly subjectId: string;
+      readonly sessionId: string;
+      readonly authenticatedAt: string;
+    };
+  }
+}
+
+/** A refused sign-in, with the reason that the form shows. */
+export class SignInRefused extends CredentialsSignin {
+  constructor(readonly reason: ErrorCode) {
+    super();
+    this.code = reason;
+  }
+}
+
+/** Runs one way of signing in. Limits are counted here, so that no door to NextAuth leads past them. */
+async function attempt(
+  account: string,
+  request: Request,
+  signIn: () => Promise<string | null>,
+): Promise<{ id: string }> {
+  try {
+    await countAttempt('sign-in', account, clientOf(request.headers));
+    const id = await signIn();
+    if (id !== null) return { id };
+  } catch (error) {
+    throw new SignInRefused(refusalOf(error).code);
+  }
+  throw new SignInRefused('sign-in-refused');
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Made at the first call, not at import: a build needs no secrets. */
+function makeConfig(): NextAuthConfig {
+  return {
+    basePath: '/api/auth',
+    trustHost: true,
+    secret: Buffer.from(deriveFrom(secrets().appSecret, 'auth/v1')).toString('base64'),
+    adapter: makeAdapter(),
+    // `updateAge` equal to `maxAge`: a session ends at its time, and reading it never writes.
+    session: { strategy: 'database', maxAge: sessionPeriod / 1000, updateAge: sessionPeriod / 1000 },
+    useSecureCookies: env().secure,
+    cookies: { sessionToken: { name: sessionCookieName(), options: cookieOptions() } },
+    pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/signed-out' },
+    providers: [
+      {
+        id: 'password',
+        name: 'Password',
+        type: 'credentials',
+        credentials: {},
+        authorize: ({ email, password }, request) =>
+          attempt(text(email), request, () => authenticate(text(email), text(password))),
+      },
+      {
+        id: 'link',
+        name: 'Confirmation link',
+        type: 'credentials',
+        credentials: {},
+        authorize: ({ token, password }, request) =>
+          attempt(text(token), request, async () =>
+            verifyEmail(text(token), await getBrowserToken(), text(password) || null),
+          ),
+      },
+      // NextAuth allows password sign-in with database sessions only beside another kind of provider. This one is
+      // never used: the sign-in callback refuses it, and the route does not serve it.
+      { id: 'unused', name: 'Unused', type: 'email', maxAge: 0, sendVerificationRequest: () => undefined },
+    ],
+    jwt: {
+      // Called by NextAuth at the end of a password sign-in to make the cookie's value: a database session's token.
+      encode: ({ token }) => {
+        if (!token?.sub) throw new Error('A session needs a person.');
+        return startSession(token.sub);
+      },
+    },
+    callbacks: {
+      signIn: ({ account }) => account?.type === 'credentials',
+      redirect: ({ url, baseUrl }) => (url.startsWith('/') ? `${baseUrl}${url}` : baseUrl),
+      session({ session, user }) {
+        const { id, authenticatedAt } = session as unknown as StoredSession;
+        const viewer = authenticatedAt
+          ? { subjectId: user.id, sessionId: id, authenticatedAt: authenticatedAt.toISOString() }
+          : null;
+        return { expires: session.expires, viewer };
+      },
+    },
+    logger: {
+      // A refused sign-in is no fault; whatever else NextAuth meets is reported without its data.
+      error(error) {
+        if (!(error instanceof CredentialsSignin))
+          reportFault((error.cause as { err?: unknown } | undefined)?.err ?? error);
+      },
+      warn: () => undefined,
+      debug: () => undefined,
+    },
+  };
+}
+
+let config: NextAuthConfig | undefined;
+
+export const { handlers, auth, signIn, signOut } = NextAuth(() => (config ??= makeConfig()));

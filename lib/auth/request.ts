@@ -1,0 +1,66 @@
+import { cookies, headers } from 'next/headers';
+import { env } from '@/lib/env';
+import { RightfulError } from '@/lib/privacy/errors';
+
+/**
+ * Refuses a request that did not come from our own pages (cross-site request forgery). Fails closed: a request that changes
+ * something must name our origin, and a browser that says where it comes from must say "same-origin".
+ */
+export function requireOwnOrigin(from: Headers, method: string): void {
+  const origin = from.get('origin');
+  const site = from.get('sec-fetch-site');
+  const reads = method === 'GET' || method === 'HEAD';
+  const siteFits = site === null || site === 'same-origin' || (reads && site === 'none');
+  const originFits = origin === null ? reads : origin === env().origin;
+  if (!siteFits || !originFits) throw new RightfulError('wrong-origin');
+}
+
+/** The address that a request came from, as the server that took it worked out; only ever hashed, never stored. */
+export function clientOf(from: Headers): string {
+  return from.get('x-forwarded-for') ?? 'unknown';
+}
+
+const browserCookie = 'rightful-browser';
+
+function cookieName(name: string): string {
+  return env().secure ? `__Host-${name}` : name;
+}
+
+/** The options of every cookie of ours. */
+export function cookieOptions(): { httpOnly: true; sameSite: 'lax'; secure: boolean; path: '/' } {
+  return { httpOnly: true, sameSite: 'lax', secure: env().secure, path: '/' };
+}
+
+/** The name of NextAuth's session cookie. */
+export function sessionCookieName(): string {
+  return cookieName('rightful-session');
+}
+
+/** The token by which a confirmation link recognises the browser that signed up; null elsewhere. */
+export async function getBrowserToken(): Promise<string | null> {
+  return (await cookies()).get(cookieName(browserCookie))?.value ?? null;
+}
+
+/** Remembers the browser that signs up, for as long as its confirmation link lives. */
+export async function setBrowserToken(token: string, maxAgeSeconds: number): Promise<void> {
+  (await cookies()).set(cookieName(browserCookie), token, { ...cookieOptions(), maxAge: maxAgeSeconds });
+}
+
+const receiptCookie = 'rightful-deleted';
+
+/** What the page after a deletion shows: carried by this browser alone, for ten minutes. */
+export async function setDeletion(value: string): Promise<void> {
+  const jar = await cookies();
+  jar.delete({ name: sessionCookieName(), ...cookieOptions() });
+  jar.delete({ name: cookieName(browserCookie), ...cookieOptions() });
+  jar.set(cookieName(receiptCookie), value, { ...cookieOptions(), maxAge: 600 });
+}
+
+export async function getDeletion(): Promise<string | null> {
+  return (await cookies()).get(cookieName(receiptCookie))?.value ?? null;
+}
+
+/** The present request's headers. */
+export async function requestHeaders(): Promise<Headers> {
+  return headers();
+}

@@ -1,0 +1,78 @@
+import { db, inTransaction, uuidv7 } from '@/lib/db';
+import { checkPassword } from '@/lib/privacy/accounts/passwords';
+import { after, minutes, now } from '@/lib/privacy/clock';
+import { RightfulError } from '@/lib/privacy/errors';
+import { recordAudit } from '@/lib/privacy/evidence/audit';
+import { getSubject } from '@/lib/privacy/keys/vault';
+import { makeFreshViewer, type Act, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
+import { countAttempt } from './limits';
+
+/** How long a sign-in or a confirmation counts as fresh. */
+const freshPeriod = minutes(5);
+
+/** Which confirmations stand for an act: whoever may correct a detail also sees it. */
+const standFor: Readonly<Record<Act, readonly Act[]>> = {
+  show: ['show', 'correct'],
+  download: ['download'],
+  correct: ['correct'],
+  erase: ['erase'],
+};
+
+/**
+ * Confirms by password that it is the viewer, for one act in this session, for five minutes. Refuses with
+ * `password-refused`, `too-many-attempts` or `busy`.
+ */
+export async function confirmAct(viewer: Viewer, act: Act, password: string, client: string): Promise<void> {
+  await countAttempt('confirm', viewer.subjectId, client);
+  if (!(await checkPassword(viewer.subjectId, password)))
+    throw new RightfulError('password-refused', { password: new RightfulError('password-refused').person });
+  const [id, createdAt] = [uuidv7(), now()];
+  const expiresAt = after(createdAt, freshPeriod);
+  await inTransaction(async (tx) => {
+    const subject = await getSubject(tx, viewer.subjectId);
+    const session = await tx.session.findUnique({
+      where: { id: viewer.sessionId, userId: viewer.subjectId },
+      select: { id: true },
+    });
+    if (!subject || !session) throw new RightfulError('not-signed-in');
+    await tx.stepUp.upsert({
+      where: { sessionId_act: { sessionId: viewer.sessionId, act } },
+      create: { id, sessionId: viewer.sessionId, userId: viewer.subjectId, act, createdAt, expiresAt },
+      update: { id, createdAt, expiresAt },
+      select: { id: true },
+    });
+    await recordAudit(tx, {
+      event: 'stepup.confirmed',
+      subject,
+      actor: 'subject',
+      object: `session:${viewer.sessionId}`,
+      meta: { act },
+    });
+  });
+}
+
+/**
+ * The viewer with a live confirmation for this act, or null. A sign-in of this session counts as one for five
+ * minutes, except for erasing: that always needs a confirmation of its own, which the erasure uses up.
+ */
+export async function getFreshViewer<A extends Act>(viewer: Viewer, act: A): Promise<FreshViewer<A> | null> {
+  if (act !== 'erase' && after(viewer.authenticatedAt, freshPeriod) > now())
+    return makeFreshViewer(viewer, act, null);
+  const stepUp = await db().stepUp.findFirst({
+    where: {
+      sessionId: viewer.sessionId,
+      userId: viewer.subjectId,
+      act: { in: [...standFor[act]] },
+      expiresAt: { gt: now() },
+    },
+    select: { id: true },
+  });
+  return stepUp ? makeFreshViewer(viewer, act, stepUp.id) : null;
+}
+
+/** As `getFreshViewer`; refuses with `step-up-required` where it answers null. */
+export async function requireFreshViewer<A extends Act>(viewer: Viewer, act: A): Promise<FreshViewer<A>> {
+  const fresh = await getFreshViewer(viewer, act);
+  if (!fresh) throw new RightfulError('step-up-required');
+  return fresh;
+}

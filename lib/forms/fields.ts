@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+
+/** Control and formatting characters that no detail of a person needs; line breaks are allowed where text has lines. */
+const forbidden = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u;
+const forbiddenInLines = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffd]/u;
+
+const unreadable = 'This contains characters that we cannot keep. Please type it again.';
+
+/** Text as it is kept: NFC, no spaces around it, `\n` between lines. Counts characters as people do. */
+export function text(max: number, options: { lines?: boolean; missing?: string } = {}) {
+  return z.pipe(
+    z.pipe(
+      z.string('Please fill this in.'),
+      z.transform((value) => value.replaceAll('\r\n', '\n').normalize('NFC').trim()),
+    ),
+    z.string().check(
+      ...(options.missing === undefined ? [] : [z.minLength(1, options.missing)]),
+      z.refine((value) => Array.from(value).length <= max, `Please use at most ${max} characters.`),
+      z.refine((value) => !(options.lines ? forbiddenInLines : forbidden).test(value), unreadable),
+    ),
+  );
+}
+
+/** An address as typed; whether mail arrives there is what the confirmation link finds out. */
+export const email = z.pipe(
+  text(254, { missing: 'Please enter your email address.' }),
+  z
+    .string()
+    .check(
+      z.regex(
+        /^[^\s@"(),:;<>[\\\]]{1,64}@[^\s@]+\.[^\s@]+$/u,
+        'Please enter an email address, such as ada@example.org.',
+      ),
+    ),
+);
+
+/** A password being chosen: 15 characters or more, any characters, no rules of composition. */
+export const newPassword = z.string('Please choose a password.').check(
+  z.refine(
+    (value) => Array.from(value.normalize('NFKC')).length >= 15,
+    'Please use 15 characters or more. A sentence works well.',
+  ),
+  z.refine((value) => value.length <= 1024, 'Please use at most 1024 characters.'),
+  z.refine((value) => !/[\p{Cs}\ufffd\0]/u.test(value), unreadable),
+);
+
+/** A password being given: nothing is said about its form. */
+export const password = z
+  .string('Please enter your password.')
+  .check(z.minLength(1, 'Please enter your password.'), z.maxLength(1024, 'That password is not correct.'));
+
+/** The token of a mailed link. Its shape is all that is checked here. */
+export const token = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+
+/** A tick: present and `on`, or absent. */
+export const tick = z.optional(z.literal('on'));
+
+/** The hash of the text that was on the screen. */
+export const shown = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** A path to return to; the server decides whether it is one of ours. */
+export const next = z.optional(z.string().check(z.maxLength(500)));

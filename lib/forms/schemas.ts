@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { email, newPassword, next, password, shown, text, tick, token } from './fields';
+
+function each<P extends string, S>(purposes: readonly string[], prefix: P, schema: S) {
+  return Object.fromEntries(purposes.map((id) => [`${prefix}_${id}`, schema])) as Record<`${P}_${string}`, S>;
+}
+
+/** The sign-up form for these purposes: a tick and the shown text's hash for each. */
+export function signUpSchema(purposes: readonly string[]) {
+  return z.strictObject({
+    name: text(200, { missing: 'Please enter your name.' }),
+    email,
+    password: newPassword,
+    ...each(purposes, 'consent', tick),
+    ...each(purposes, 'shown', shown),
+  });
+}
+
+export const signInSchema = z.strictObject({ email, password, next });
+export const addressSchema = z.strictObject({ email });
+export const verifySchema = z.strictObject({ token, password: z.optional(password) });
+export const resetSchema = z.strictObject({ token, password: newPassword });
+export const confirmSchema = z.strictObject({
+  act: z.enum(['show', 'download', 'correct']),
+  password,
+  next,
+});
+export const chooseSchema = z.strictObject({
+  purpose: z.string().check(z.maxLength(40)),
+  on: z.enum(['yes', 'no']),
+  shown,
+});
+export const deleteSchema = z.strictObject({ password });
+export const revokeSchema = z.strictObject({ session: z.union([z.uuid(), z.literal('others')]) });
+export const emptySchema = z.strictObject({});
+
+/** The form of one detail: its value, and the password where it is asked for again. */
+export function correctSchema(field: { readonly input: string; readonly maxLength: number }) {
+  const value = field.input === 'date' ? birthDate : text(field.maxLength, { lines: field.input === 'text' });
+  return z.strictObject({ field: z.string(), value, password: z.optional(password) });
+}
+
+const birthDate = z.pipe(
+  text(10),
+  z
+    .string()
+    .check(
+      z.refine(
+        (value) => value === '' || isPastDate(value),
+        'Please enter a date in the past, such as 1815-12-10.',
+      ),
+    ),
+);
+
+function isPastDate(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(time) &&
+    new Date(time).toISOString().startsWith(value) &&
+    time <= Date.now() &&
+    time >= Date.parse('1850-01-01T00:00:00Z')
+  );
+}
+
+/** The body of `POST /api/privacy/confirm`. */
+export const confirmBody = z.strictObject({
+  password,
+  act: z.enum(['show', 'download', 'correct', 'erase']),
+});

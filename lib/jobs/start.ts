@@ -1,0 +1,14 @@
+import { secrets } from '@/lib/crypto';
+import { env } from '@/lib/env';
+import { publishTexts } from '@/lib/privacy/consent/texts';
+import { requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { scheduleHousekeeping } from './housekeeping';
+
+/** What must hold before anybody is answered: a valid environment, the database's own keys, the published texts. */
+export async function startServing(): Promise<void> {
+  env();
+  secrets();
+  await requireMatchingKeys();
+  await publishTexts();
+  scheduleHousekeeping();
+}

@@ -1,0 +1,26 @@
+import { db } from '@/lib/db';
+import { sendMail } from '@/lib/mail';
+import { inventory } from '@/lib/privacy/inventory';
+import { openColumn } from '@/lib/privacy/keys/sealing';
+import { getSubject } from '@/lib/privacy/keys/vault';
+import type { MailText } from '@/lib/privacy/mails';
+
+const emailColumn = inventory.Profile.columns.emailSealed;
+
+/** Opens the stored address of a person: mail never goes to what was typed. Null when the person is gone. */
+export async function getEmail(subjectId: string): Promise<string | null> {
+  const subject = await getSubject(db(), subjectId);
+  const profile = await db().profile.findUnique({
+    where: { userId: subjectId },
+    select: { id: true, emailSealed: true },
+  });
+  return subject && profile
+    ? openColumn(subject, emailColumn.reads.sealed, profile.id, profile.emailSealed)
+    : null;
+}
+
+/** Mails a person at their stored address; does nothing when they are gone. */
+export async function mailTo(subjectId: string, mail: MailText): Promise<void> {
+  const to = await getEmail(subjectId);
+  if (to !== null) await sendMail({ to, ...mail });
+}

@@ -1,0 +1,49 @@
+import { hashToken } from '@/lib/crypto';
+import { db, uuidv7, type Tx } from '@/lib/db';
+import { after, hours, minutes, now } from '@/lib/privacy/clock';
+import { emailBlindIndex } from '@/lib/privacy/keys/vault';
+
+/** How long an unconfirmed account and its link live. */
+export const verificationPeriod = hours(48);
+const resetPeriod = minutes(30);
+
+/** A mailed link that is still good. */
+export interface Link {
+  readonly id: string;
+  readonly userId: string;
+  readonly browserHash: string | null;
+}
+
+/** Finds a link by its token; null when it is unknown, of another kind, expired or used. */
+export async function getLink(token: string, kind: 'verify' | 'reset'): Promise<Link | null> {
+  return db().verificationToken.findFirst({
+    where: { token: hashToken(token), kind, expires: { gt: now() } },
+    select: { id: true, userId: true, browserHash: true },
+  });
+}
+
+/** Stores a link: its hash, whose it is, until when, and optionally the browser where the token alone suffices. */
+export async function addLink(
+  tx: Tx,
+  userId: string,
+  email: string,
+  kind: 'verify' | 'reset',
+  token: string,
+  browserToken: string | null,
+): Promise<void> {
+  const identifier = emailBlindIndex(email);
+  if (identifier === null) throw new Error('Not an address.');
+  await tx.verificationToken.create({
+    data: {
+      id: uuidv7(),
+      identifier,
+      token: hashToken(token),
+      userId,
+      kind,
+      browserHash: browserToken === null ? null : hashToken(browserToken),
+      createdAt: now(),
+      expires: after(now(), kind === 'verify' ? verificationPeriod : resetPeriod),
+    },
+    select: { id: true },
+  });
+}

@@ -1,0 +1,77 @@
+import { hashPassword, randomToken, verifyPassword } from '@/lib/crypto';
+import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { RightfulError } from '@/lib/privacy/errors';
+import { recordAudit } from '@/lib/privacy/evidence/audit';
+import { countSignInFailure } from '@/lib/privacy/evidence/failures';
+import { findSubjectByEmail, requireSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { passwordChangedMail, resetMail } from '@/lib/privacy/mails';
+import { mailTo } from './address';
+import { addLink, getLink } from './links';
+
+/** Whether this is the person's password. Takes as long for a person who is gone. */
+export async function checkPassword(userId: string, password: string): Promise<boolean> {
+  const user = await db().user.findUnique({ where: { id: userId }, select: { passwordHash: true } });
+  const { ok } = await verifyPassword(password, user?.passwordHash ?? null);
+  if (user && !ok) await countSignInFailure(userId);
+  return ok;
+}
+
+/**
+ * Finds the person with this address and password. Unknown address, wrong password and unconfirmed account are one
+ * answer, null, after the same work.
+ */
+export async function authenticate(email: string, password: string): Promise<string | null> {
+  const subjectId = await findSubjectByEmail(email);
+  const user = await db().user.findFirst({
+    where: { id: subjectId ?? uuidv7() },
+    select: { id: true, passwordHash: true, verifiedAt: true },
+  });
+  const { ok } = await verifyPassword(password, user?.passwordHash ?? null);
+  if (!user) return null;
+  if (!ok) await countSignInFailure(user.id);
+  return ok && user.verifiedAt ? user.id : null;
+}
+
+/** Mails a link for a new password, when the address belongs to a confirmed account; otherwise does nothing. */
+export async function requestReset(email: string): Promise<void> {
+  const subjectId = await findSubjectByEmail(email);
+  if (subjectId === null) return;
+  const token = randomToken();
+  const made = await inTransaction(async (tx) => {
+    const user = await tx.user.findUnique({ where: { id: subjectId }, select: { verifiedAt: true } });
+    if (!user?.verifiedAt) return false;
+    await tx.verificationToken.deleteMany({ where: { userId: subjectId, kind: 'reset' } });
+    await addLink(tx, subjectId, email, 'reset', token, null);
+    return true;
+  });
+  if (made) await mailTo(subjectId, resetMail(token));
+}
+
+/** Whether a link for a new password is still good. */
+export async function isResetLink(token: string): Promise<boolean> {
+  return (await getLink(token, 'reset')) !== null;
+}
+
+/** Sets a new password with the link that was mailed, and ends every session. */
+export async function resetPassword(token: string, password: string): Promise<void> {
+  const found = await getLink(token, 'reset');
+  if (!found) throw new RightfulError('link-invalid');
+  const passwordHash = await hashPassword(password);
+  await inTransaction(async (tx) => {
+    const taken = await tx.verificationToken.deleteMany({ where: { id: found.id } });
+    if (taken.count !== 1) throw new RightfulError('link-invalid');
+    await changePassword(tx, await requireSubject(tx, found.userId), passwordHash);
+  });
+  await mailTo(found.userId, passwordChangedMail());
+}
+
+async function changePassword(tx: Tx, subject: Subject, passwordHash: string): Promise<void> {
+  await tx.user.update({ where: { id: subject.id }, data: { passwordHash }, select: { id: true } });
+  await tx.session.deleteMany({ where: { userId: subject.id } });
+  await recordAudit(tx, {
+    event: 'password.changed',
+    subject,
+    actor: 'subject',
+    object: `account:${subject.id}`,
+  });
+}

@@ -1,0 +1,97 @@
+import { hashPassword, randomToken } from '@/lib/crypto';
+import { inTransaction, isUniqueViolation, uuidv7, type Tx } from '@/lib/db';
+import { sendMail } from '@/lib/mail';
+import { now } from '@/lib/privacy/clock';
+import { recordConsents, type Decided } from '@/lib/privacy/consent/consent';
+import { choices } from '@/lib/privacy/consent/purposes';
+import { RightfulError } from '@/lib/privacy/errors';
+import { recordAudit } from '@/lib/privacy/evidence/audit';
+import { inventory } from '@/lib/privacy/inventory';
+import { sealColumn } from '@/lib/privacy/keys/sealing';
+import { addEmailLookup, createSubject, findSubjectByEmail } from '@/lib/privacy/keys/vault';
+import { accountExistsMail, verificationMail } from '@/lib/privacy/mails';
+import { mailTo } from './address';
+import { addLink } from './links';
+import { eraseIfUnverified } from './unverified';
+
+const { nameSealed, emailSealed } = inventory.Profile.columns;
+
+export interface Registration {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  /** One decision for each choice of the form, with the hash of the text that was shown. */
+  readonly decisions: readonly Decided[];
+  /** Recognises the browser that signs up: only there does the link alone suffice. */
+  readonly browserToken: string;
+}
+
+/**
+ * Opens an account: user, key, sealed profile, consent events and audit entries in one transaction, then mails the
+ * link. An address that has an account gets a mail that says so instead; the caller cannot tell which happened.
+ * Refuses without every required consent, and when the hashing queue is full; then nothing is stored.
+ */
+export async function register(input: Registration): Promise<void> {
+  requireConsents(input.decisions);
+  const passwordHash = await hashPassword(input.password);
+  const token = randomToken();
+  const known = await openAccount(input, passwordHash, token);
+  if (known === null) await sendMail({ to: input.email, ...verificationMail(token) });
+  else await mailTo(known, accountExistsMail());
+}
+
+function requireConsents(decisions: readonly Decided[]): void {
+  const given = new Set(decisions.filter(({ event }) => event === 'given').map(({ purpose }) => purpose));
+  const missing = choices.find(({ id, gate }) => gate === 'required' && !given.has(id));
+  if (!missing) return;
+  const refusal = new RightfulError('consent-required');
+  throw new RightfulError('consent-required', { [`consent.${missing.id}`]: refusal.person });
+}
+
+/** Returns the id of the person who already has the address, or null when the account was opened. */
+async function openAccount(input: Registration, passwordHash: string, token: string): Promise<string | null> {
+  try {
+    return await inTransaction(async (tx) => {
+      const holder = await findSubjectByEmail(input.email, tx);
+      if (holder !== null && !(await eraseIfUnverified(tx, holder))) return holder;
+      await createAccount(tx, input, passwordHash, token);
+      return null;
+    });
+  } catch (error) {
+    // Two sign-ups with one new address at once: the other one won, so this address is now held.
+    const holder = isUniqueViolation(error) ? await findSubjectByEmail(input.email) : null;
+    if (holder === null) throw error;
+    return holder;
+  }
+}
+
+async function createAccount(
+  tx: Tx,
+  input: Registration,
+  passwordHash: string,
+  token: string,
+): Promise<void> {
+  const [userId, profileId, at] = [uuidv7(), uuidv7(), now()];
+  const subject = await createSubject(tx, userId);
+  await addEmailLookup(tx, userId, input.email);
+  await tx.user.create({ data: { id: userId, passwordHash, createdAt: at }, select: { id: true } });
+  await tx.profile.create({
+    data: {
+      id: profileId,
+      userId,
+      nameSealed: sealColumn(subject, nameSealed.reads.sealed, profileId, input.name),
+      emailSealed: sealColumn(subject, emailSealed.reads.sealed, profileId, input.email),
+      createdAt: at,
+      updatedAt: at,
+    },
+    select: { id: true },
+  });
+  await recordAudit(tx, {
+    event: 'account.registered',
+    subject,
+    actor: 'subject',
+    object: `account:${userId}`,
+  });
+  await recordConsents(tx, subject, { surface: 'sign-up', method: 'checkbox' }, input.decisions);
+  await addLink(tx, userId, input.email, 'verify', token, input.browserToken);
+}

@@ -1,0 +1,176 @@
+import { db, inTransaction, uuidv7, type Reader, type Tx } from '@/lib/db';
+import { now } from '@/lib/privacy/clock';
+import { RightfulError } from '@/lib/privacy/errors';
+import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
+import { requireSubject, type Subject } from '@/lib/privacy/keys/vault';
+import type { Viewer } from '@/lib/privacy/viewer';
+import { choices, findChoice, type PurposeId } from './purposes';
+import { getConsentTexts, getNotice, getTextsByHash, type ConsentBody, type Text } from './texts';
+
+export type ConsentDecision = 'given' | 'refused' | 'withdrawn';
+
+/** Where and how a decision was made; closed sets, recorded with it. */
+export interface Surface {
+  readonly surface: 'sign-up' | 'choices' | 'delete';
+  readonly method: 'checkbox' | 'switch' | 'deletion';
+}
+
+/** What one person decided about one purpose, and the hash (hex) of the text that was in front of them. */
+export interface Decided {
+  readonly purpose: PurposeId;
+  readonly event: ConsentDecision;
+  readonly shown: string;
+}
+
+/**
+ * Appends one event for each decision, with its audit entry. Refuses (`text-changed`) when the text that was shown
+ * is no longer the newest: nobody consents to words that they did not see.
+ */
+export async function recordConsents(
+  tx: Tx,
+  subject: Subject,
+  where: Surface,
+  decisions: readonly Decided[],
+): Promise<void> {
+  const [texts, notice] = [await getConsentTexts(tx), await getNotice(tx)];
+  const at = now();
+  const rows = decisions.map(({ purpose, event, shown }) => {
+    const text = texts.get(purpose);
+    if (text?.hash !== shown) throw new RightfulError('text-changed');
+    return { id: uuidv7(), purpose, event, text };
+  });
+  await tx.consentEvent.createMany({
+    data: rows.map(({ id, purpose, event, text }) => ({
+      id,
+      userId: subject.id,
+      purpose,
+      event,
+      textHash: fromHex(text.hash),
+      noticeHash: fromHex(notice.hash),
+      language: text.language,
+      ...where,
+      at,
+    })),
+  });
+  await recordAudit(
+    tx,
+    ...rows.map(({ id, purpose, event, text }): Entry => ({
+      event: `consent.${event}`,
+      subject,
+      actor: 'subject',
+      object: `consent:${id}`,
+      meta: { purpose, surface: where.surface },
+      detail: {
+        purpose,
+        event,
+        text: text.hash,
+        version: text.version,
+        notice: notice.hash,
+        language: text.language,
+      },
+      at,
+    })),
+  );
+}
+
+function fromHex(hex: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(Buffer.from(hex, 'hex'));
+}
+
+/**
+ * Switches an optional purpose on or off for a person. Choosing the state that already holds records nothing.
+ * The required purpose cannot be switched here: taking it back is the deletion of the account.
+ */
+export function choose(viewer: Viewer, purposeId: string, on: boolean, shown: string): Promise<void> {
+  const purpose = findChoice(purposeId);
+  if (purpose?.gate !== 'optional') throw new RightfulError('not-found');
+  return inTransaction(async (tx) => {
+    const subject = await requireSubject(tx, viewer.subjectId);
+    // Two clicks at once are put in order here, so that each sees what the other recorded.
+    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.subjectId}::uuid FOR UPDATE`;
+    const current = await currentDecision(tx, viewer.subjectId, purpose.id);
+    if ((current === 'given') === on) return;
+    const event = on ? 'given' : 'withdrawn';
+    await recordConsents(tx, subject, { surface: 'choices', method: 'switch' }, [
+      { purpose: purpose.id, event, shown },
+    ]);
+  });
+}
+
+async function currentDecision(
+  reader: Reader,
+  subjectId: string,
+  purpose: PurposeId,
+): Promise<ConsentDecision | null> {
+  const newest = await reader.consentEvent.findFirst({
+    where: { userId: subjectId, purpose },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { event: true },
+  });
+  return (newest?.event ?? null) as ConsentDecision | null;
+}
+
+/**
+ * Whether this person's data may be used for this purpose now. Ask at the moment of use, not when a job is queued.
+ * False for everybody who is unknown, unverified, or whose newest decision is not a yes.
+ */
+export async function mayProcess(
+  subjectId: string,
+  purpose: PurposeId,
+  reader: Reader = db(),
+): Promise<boolean> {
+  const user = await reader.user.findUnique({ where: { id: subjectId }, select: { verifiedAt: true } });
+  if (!user?.verifiedAt) return false;
+  return (await currentDecision(reader, subjectId, purpose)) === 'given';
+}
+
+/** One past decision with the words of its day. */
+export interface ConsentHistoryItem {
+  readonly event: ConsentDecision;
+  readonly at: Date;
+  readonly surface: string;
+  readonly text: Text<ConsentBody>;
+}
+
+/** One choice as its person sees it: the state, the present text, and the whole history, newest first. */
+export interface Choice {
+  readonly purpose: PurposeId;
+  readonly gate: 'required' | 'optional';
+  readonly on: boolean;
+  readonly since: Date | null;
+  readonly text: Text<ConsentBody>;
+  readonly history: readonly ConsentHistoryItem[];
+}
+
+/** Every choice of a person. */
+export async function listChoices(viewer: Viewer): Promise<readonly Choice[]> {
+  const events = await db().consentEvent.findMany({
+    where: { userId: viewer.subjectId },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { purpose: true, event: true, at: true, surface: true, textHash: true },
+  });
+  const hashed = events.map((event) => ({ ...event, hash: Buffer.from(event.textHash).toString('hex') }));
+  const past = await getTextsByHash(db(), [...new Set(hashed.map(({ hash }) => hash))]);
+  const present = await getConsentTexts();
+  return choices.flatMap((purpose): Choice[] => {
+    const text = present.get(purpose.id);
+    if (!text || purpose.gate === 'none') return [];
+    const history = hashed
+      .filter((event) => event.purpose === purpose.id)
+      .flatMap(({ event, at, surface, hash }) => {
+        const of = past.get(hash);
+        return of ? [{ event: event as ConsentDecision, at, surface, text: of }] : [];
+      });
+    const newest = history[0];
+    return [
+      {
+        purpose: purpose.id,
+        gate: purpose.gate,
+        on: newest?.event === 'given',
+        since: newest?.at ?? null,
+        text,
+        history,
+      },
+    ];
+  });
+}

@@ -1,0 +1,69 @@
+import { personalModels } from '@/lib/privacy/inventory';
+import { basisTexts, purposeTexts } from '@/messages/en';
+import { config } from '@/rightful.config';
+import { purposes } from './purposes';
+
+/** The privacy notice (GDPR Art. 13), computed from the configuration, the purposes and the inventory. */
+export interface NoticeBody {
+  readonly controller: { readonly name: string; readonly postalAddress: string; readonly email: string };
+  readonly officer: { readonly name: string; readonly email: string } | null;
+  readonly authority: { readonly name: string; readonly website: string };
+  readonly purposes: readonly {
+    readonly name: string;
+    readonly basis: string;
+    readonly why: string;
+    readonly what: string;
+    readonly howLong: string;
+    readonly withWhom: string;
+  }[];
+  readonly holdings: readonly {
+    readonly title: string;
+    readonly columns: readonly string[];
+    readonly source: string;
+    readonly keptUntil: string;
+  }[];
+  readonly rights: readonly string[];
+  readonly sold: string;
+  readonly automated: string;
+  readonly sealing: string;
+}
+
+const fill = (text: string): string => text.replaceAll('{brand}', config.brand.name);
+
+export function composeNotice(): NoticeBody {
+  return {
+    controller: config.controller,
+    officer: config.officer,
+    authority: config.authority,
+    purposes: purposes.map(({ id, basis }) => {
+      const { name, why, what, howLong, withWhom } = purposeTexts[id];
+      return { name, basis: basisTexts[basis], why: fill(why), what: fill(what), howLong, withWhom };
+    }),
+    holdings: personalModels.flatMap(([, { holding, columns }]) =>
+      holding
+        ? [
+            {
+              title: holding.title,
+              columns: Object.values(columns).flatMap((decision) =>
+                decision.is === 'held' ? [decision.label] : [],
+              ),
+              source: holding.source,
+              keptUntil: holding.keptUntil,
+            },
+          ]
+        : [],
+    ),
+    rights: [
+      'See everything that we hold about you, and download it.',
+      'Correct it.',
+      'Switch each optional use on or off, with one click.',
+      'Delete your account and everything in it.',
+      'See what was done with your data, and when.',
+      'Ask us anything, or complain to us or to the supervisory authority.',
+    ],
+    sold: 'We do not sell your personal information and do not share it for advertising.',
+    automated: 'No decision about you is made by a machine alone.',
+    sealing:
+      'Your details are sealed with a key of your own. When you delete your account, the details and the key are removed.',
+  };
+}

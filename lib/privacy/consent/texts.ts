@@ -1,0 +1,186 @@
+import { db, type Prisma, type Reader } from '@/lib/db';
+import { canonicalJson, sha256 } from '@/lib/crypto';
+import { now } from '@/lib/privacy/clock';
+import { basisTexts, purposeTexts } from '@/messages/en';
+import { config } from '@/rightful.config';
+import { composeNotice, type NoticeBody } from './notice';
+import { choices, getPurpose, type PurposeId } from './purposes';
+
+/** What a person reads before choosing: every word that is on the screen, so that the hash binds all of it. */
+export interface ConsentBody {
+  readonly name: string;
+  readonly label: string;
+  readonly who: string;
+  readonly why: string;
+  readonly basis: string;
+  readonly what: string;
+  readonly howLong: string;
+  readonly withWhom: string;
+  readonly withdraw: string;
+  readonly necessity: string | null;
+  readonly whenOn: string;
+  readonly whenOff: string;
+}
+
+interface Kinds {
+  readonly purpose: ConsentBody;
+  readonly notice: NoticeBody;
+}
+
+/** A published text: immutable, numbered, and named by the SHA-256 of its stored body. */
+export interface Text<B> {
+  readonly hash: string;
+  readonly version: number;
+  readonly language: string;
+  readonly publishedAt: Date;
+  readonly body: B;
+}
+
+const language = config.languages[0];
+
+function fill(text: string): string {
+  return text.replaceAll('{controller}', config.controller.name).replaceAll('{brand}', config.brand.name);
+}
+
+function composeConsent(id: PurposeId): ConsentBody {
+  const text = purposeTexts[id];
+  const { basis } = getPurpose(id);
+  if (!('label' in text)) throw new Error(`The purpose ${id} is not one that people choose.`);
+  const label = basis === 'contract' && 'contract' in text.label ? text.label.contract : text.label.consent;
+  return {
+    name: fill(text.name),
+    label: fill(label),
+    who: config.controller.name,
+    why: fill(text.why),
+    basis: basisTexts[basis],
+    what: fill(text.what),
+    howLong: fill(text.howLong),
+    withWhom: fill(text.withWhom),
+    withdraw: fill(text.withdraw),
+    necessity: 'necessity' in text ? text.necessity : null,
+    whenOn: fill(text.whenOn),
+    whenOff: fill(text.whenOff),
+  };
+}
+
+interface Draft {
+  readonly kind: keyof Kinds;
+  readonly key: string;
+  readonly body: ConsentBody | NoticeBody;
+}
+
+function drafts(): Draft[] {
+  return [
+    ...choices.map(({ id }) => ({ kind: 'purpose' as const, key: id, body: composeConsent(id) })),
+    { kind: 'notice', key: 'privacy', body: composeNotice() },
+  ];
+}
+
+function serialise(draft: Draft, version: number): string {
+  return canonicalJson({ kind: draft.kind, key: draft.key, language, version, text: draft.body });
+}
+
+/**
+ * Publishes each text whose words are not those of its newest version, as a new version; never edits one.
+ * Safe to run in several processes at once.
+ */
+export async function publishTexts(): Promise<void> {
+  for (const draft of drafts()) {
+    const newest = await db().textVersion.findFirst({
+      where: { kind: draft.kind, key: draft.key, language },
+      orderBy: { version: 'desc' },
+      select: { version: true, body: true },
+    });
+    if (newest && newest.body === serialise(draft, newest.version)) continue;
+    const version = (newest?.version ?? 0) + 1;
+    const body = serialise(draft, version);
+    await db().textVersion.createMany({
+      data: [
+        {
+          hash: sha256(new TextEncoder().encode(body)),
+          kind: draft.kind,
+          key: draft.key,
+          language,
+          version,
+          body,
+          publishedAt: now(),
+        },
+      ],
+      skipDuplicates: true,
+    });
+  }
+}
+
+const select = {
+  hash: true,
+  key: true,
+  version: true,
+  language: true,
+  publishedAt: true,
+  body: true,
+} satisfies Prisma.TextVersionSelect;
+
+type Row = Prisma.TextVersionGetPayload<{ select: typeof select }>;
+
+function parse<B>(row: Row): Text<B> {
+  const { text } = JSON.parse(row.body) as { text: B };
+  return {
+    hash: Buffer.from(row.hash).toString('hex'),
+    version: row.version,
+    language: row.language,
+    publishedAt: row.publishedAt,
+    body: text,
+  };
+}
+
+/** The newest published notice. Throws when none is published: the start publishes it. */
+export async function getNotice(reader: Reader = db()): Promise<Text<NoticeBody>> {
+  const row = await reader.textVersion.findFirstOrThrow({
+    where: { kind: 'notice', key: 'privacy', language },
+    orderBy: { version: 'desc' },
+    select,
+  });
+  return parse(row);
+}
+
+/** One version of the notice, or null. */
+export async function getNoticeVersion(version: number): Promise<Text<NoticeBody> | null> {
+  const row = await db().textVersion.findUnique({
+    where: { kind_key_language_version: { kind: 'notice', key: 'privacy', language, version } },
+    select,
+  });
+  return row ? parse(row) : null;
+}
+
+/** The versions of the notice, newest first. */
+export function listNoticeVersions(): Promise<{ version: number; publishedAt: Date }[]> {
+  return db().textVersion.findMany({
+    where: { kind: 'notice', key: 'privacy', language },
+    orderBy: { version: 'desc' },
+    select: { version: true, publishedAt: true },
+  });
+}
+
+/** The newest text of every choice, by purpose. */
+export async function getConsentTexts(
+  reader: Reader = db(),
+): Promise<ReadonlyMap<PurposeId, Text<ConsentBody>>> {
+  const rows = await reader.textVersion.findMany({
+    where: { kind: 'purpose', language, key: { in: choices.map(({ id }) => id) } },
+    orderBy: { version: 'asc' },
+    select,
+  });
+  return new Map(rows.map((row) => [row.key as PurposeId, parse<ConsentBody>(row)]));
+}
+
+/** The exact consent texts behind these hashes (hex), by hash. */
+export async function getTextsByHash(
+  reader: Reader,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, Text<ConsentBody>>> {
+  const rows = await reader.textVersion.findMany({
+    where: { kind: 'purpose', hash: { in: hashes.map((hash) => Uint8Array.from(Buffer.from(hash, 'hex'))) } },
+    select,
+  });
+  return new Map(rows.map((row) => [Buffer.from(row.hash).toString('hex'), parse<ConsentBody>(row)]));
+}

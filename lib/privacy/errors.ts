@@ -1,0 +1,48 @@
+import { BusyError } from '@/lib/crypto';
+import { reportFault } from './faults';
+
+/** Everything that a service may refuse, and what the person reads. */
+const messages = {
+  'invalid-input': 'Please check the marked fields.',
+  'consent-required': 'You must consent to this to open an account. Without it we may not keep the details.',
+  'text-changed': 'This text has changed since you opened the page. Please read it again, then choose.',
+  'sign-in-refused': 'Email or password is incorrect.',
+  'password-refused': 'That password is not correct.',
+  'too-many-attempts': 'Too many attempts. Please wait a few minutes and try again.',
+  busy: 'We are busy right now. Please wait a moment and try again.',
+  'link-invalid': 'This link has expired or was already used. Ask for a new one.',
+  'step-up-required': 'Please confirm that it is you.',
+  'not-signed-in': 'Please sign in first.',
+  'not-found': 'We could not find that.',
+  'wrong-origin':
+    'This request did not come from our own pages, so nothing was done. Open the page again and retry.',
+  unavailable: 'Something went wrong on our side and nothing was changed. Please try again.',
+} as const;
+
+export type ErrorCode = keyof typeof messages;
+
+/**
+ * A refusal that a caller expects. `code` is closed; `person` is the sentence to show; `message` is for the log.
+ * Neither holds personal data.
+ */
+export class RightfulError extends Error {
+  override readonly name = 'RightfulError';
+  readonly person: string;
+
+  constructor(
+    readonly code: ErrorCode,
+    /** Which input is meant, by its field name, with the sentence to show beside it. */
+    readonly fields: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+    this.person = messages[code];
+  }
+}
+
+/** What to tell a person about any error: its own refusal, "busy", or "something went wrong", reported to the log. */
+export function refusalOf(error: unknown): RightfulError {
+  if (error instanceof RightfulError) return error;
+  if (error instanceof BusyError) return new RightfulError('busy');
+  reportFault(error);
+  return new RightfulError('unavailable');
+}

@@ -1,0 +1,112 @@
+import { canonicalJson, commit, openingFor, pseudonym, randomBytes, sealBytes } from '@/lib/crypto';
+import { uuidv7, type Tx } from '@/lib/db';
+import { now } from '@/lib/privacy/clock';
+import type { Subject } from '@/lib/privacy/keys/vault';
+
+/** Everything that is recorded. Closed: a new act needs a word here before it can happen. */
+export const auditEvents = [
+  'account.registered',
+  'account.verified',
+  'account.erased',
+  'session.started',
+  'session.ended',
+  'session.revoked',
+  'session.failed',
+  'stepup.confirmed',
+  'record.shown',
+  'record.exported',
+  'record.corrected',
+  'password.changed',
+  'consent.given',
+  'consent.refused',
+  'consent.withdrawn',
+] as const;
+export type AuditEvent = (typeof auditEvents)[number];
+
+/** Facts from closed sets and counts. Never a value that a person gave. */
+export type Meta = Readonly<Record<string, string | number | readonly string[]>>;
+
+export interface Entry {
+  readonly event: AuditEvent;
+  /** The person whose data it is about. */
+  readonly subject: Subject;
+  /** Who did it: the person themselves, or the system by its schedule. */
+  readonly actor: 'subject' | 'system';
+  /** What it was done to, such as `session:<id>`; ids of rows that are gone say nothing. */
+  readonly object: `${string}:${string}`;
+  readonly result?: 'ok' | 'refused';
+  readonly meta?: Meta;
+  /** More, for the person alone: sealed under their key; the log keeps only a commitment to it. */
+  readonly detail?: Meta;
+  readonly at?: Date;
+}
+
+/** A leaf of the log, as it is hashed. */
+export interface Leaf {
+  readonly v: 1;
+  readonly t: string;
+  readonly id: string;
+  readonly a: AuditEvent;
+  readonly act: string;
+  readonly s: string;
+  readonly obj: string;
+  readonly r: 'ok' | 'refused';
+  readonly p?: string;
+  readonly meta?: Meta;
+}
+
+/**
+ * Records an act in the transaction that does it: both are committed, or neither. The leaf is canonical JSON with a
+ * pseudonym of its own, so that two leaves of one person cannot be linked without that person's key.
+ */
+export async function recordAudit(tx: Tx, ...entries: readonly Entry[]): Promise<void> {
+  await tx.outbox.createMany({ data: entries.map(toRow) });
+}
+
+function toRow(entry: Entry): {
+  entryId: string;
+  leaf: Uint8Array<ArrayBuffer>;
+  salt: Uint8Array<ArrayBuffer> | null;
+  detail: Uint8Array<ArrayBuffer> | null;
+  subjectId: string;
+} {
+  const { subject } = entry;
+  const entryId = uuidv7();
+  const s = pseudonym(openingFor(subject.key, entryId));
+  const detail = entry.detail ? conceal(entry.subject, entryId, entry.detail) : null;
+  const leaf: Leaf = {
+    v: 1,
+    t: (entry.at ?? now()).toISOString(),
+    id: entryId,
+    a: entry.event,
+    act: entry.actor === 'subject' ? s : 'sys',
+    s,
+    obj: entry.object,
+    r: entry.result ?? 'ok',
+    ...(detail ? { p: detail.commitment } : {}),
+    ...(entry.meta ? { meta: entry.meta } : {}),
+  };
+  return {
+    entryId,
+    leaf: new TextEncoder().encode(canonicalJson(leaf)),
+    salt: detail?.salt ?? null,
+    detail: detail?.body ?? null,
+    subjectId: subject.id,
+  };
+}
+
+function conceal(
+  subject: Subject,
+  entryId: string,
+  detail: Meta,
+): { salt: Uint8Array<ArrayBuffer>; body: Uint8Array<ArrayBuffer>; commitment: string } {
+  const body = new TextEncoder().encode(canonicalJson(detail));
+  const salt = randomBytes(32);
+  const place = { table: 'audit.detail', column: 'body', subjectId: subject.id, rowId: entryId };
+  return { salt, body: sealBytes(subject.key, place, body), commitment: commit(salt, body) };
+}
+
+/** Reads a stored leaf back. */
+export function parseLeaf(leaf: Uint8Array): Leaf {
+  return JSON.parse(new TextDecoder().decode(leaf)) as Leaf;
+}

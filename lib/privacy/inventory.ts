@@ -1,0 +1,385 @@
+import type { Prisma } from '@/lib/db';
+import type { PurposeId } from './consent/purposes';
+
+/**
+ * The one inventory of what is held about people. Every column of every table has a decision here; pages, JSON,
+ * export, erasure and the notice are computed from it. A model or column without one fails `tsc`.
+ */
+
+/** A column that people see: its words, and how its stored value becomes one that they can read. */
+export interface Held {
+  readonly is: 'held';
+  readonly label: string;
+  /** The key under which programs find it in the JSON. */
+  readonly key: string;
+  readonly reads: 'text' | 'time' | 'hash' | 'count' | 'leaf' | Sealed;
+  /** How the person changes it themselves; absent where they cannot. */
+  readonly correct?: Correction;
+}
+
+/** Sealed under the person's key. `column` is the logical name bound into the ciphertext: it never changes. */
+export interface Sealed {
+  readonly sealed: { readonly table: string; readonly column: string };
+}
+
+export interface Correction {
+  readonly input: 'line' | 'text' | 'date' | 'tel';
+  readonly autoComplete: string;
+  readonly maxLength: number;
+  readonly required: boolean;
+  /** Says who a person is: changing it asks for a fresh sign-in or a confirmed password. */
+  readonly identity: boolean;
+}
+
+/** A column that holds no statement about a person beyond linking rows, or that must never leave. */
+export interface Unseen {
+  readonly is: 'link' | 'secret';
+  readonly why: string;
+}
+
+export type Decision = Held | Unseen;
+
+/** A kind of data about people: one table, read and erased by the column that names the person. */
+export interface PersonalModel<C extends string = string> {
+  readonly subject: C;
+  /** `detach` clears the person's columns and keeps the row: only for the log, whose rows name nobody. */
+  readonly erase: 'delete' | { readonly detach: readonly C[] };
+  readonly holding: Holding | null;
+  readonly columns: Readonly<Record<C, Decision>>;
+}
+
+/** How a kind of data appears to its person; null above where nothing of a table can be read by people. */
+export interface Holding {
+  /** The key under which programs find it in the JSON. */
+  readonly key: string;
+  readonly title: string;
+  readonly rows: 'one' | 'many';
+  readonly purpose: PurposeId;
+  /** Where it came from (GDPR Art. 15(1)(g)). */
+  readonly source: string;
+  /** Kept until: in words, with the period that its purpose gives. */
+  readonly keptUntil: string;
+}
+
+/** A table with nothing about people in it. */
+export interface ImpersonalModel<C extends string = string> {
+  readonly subject: null;
+  readonly why: string;
+  readonly columns: Readonly<Record<C, 'impersonal'>>;
+}
+
+type Columns<M extends Prisma.ModelName> = keyof Prisma.TypeMap['model'][M]['fields'] & string;
+
+type Inventory = {
+  readonly [M in Prisma.ModelName]: PersonalModel<Columns<M>> | ImpersonalModel<Columns<M>>;
+};
+
+const link = (why: string): Unseen => ({ is: 'link', why });
+const secret = (why: string): Unseen => ({ is: 'secret', why });
+const time = (label: string, key: string): Held => ({ is: 'held', label, key, reads: 'time' });
+const text = (label: string, key: string): Held => ({ is: 'held', label, key, reads: 'text' });
+const hash = (label: string, key: string): Held => ({ is: 'held', label, key, reads: 'hash' });
+const sealed = (label: string, key: string, correct?: Correction): Held & { readonly reads: Sealed } => ({
+  is: 'held',
+  label,
+  key,
+  reads: { sealed: { table: 'profile', column: key } },
+  ...(correct ? { correct } : {}),
+});
+
+const rowId = link('Names the row.');
+const personId = link('Says whose row it is.');
+
+/** Children first: erasure runs in this order, and a foreign key refuses any other. */
+export const inventory = {
+  Profile: {
+    subject: 'userId',
+    erase: 'delete',
+    holding: {
+      key: 'profile',
+      title: 'Your details',
+      rows: 'one',
+      purpose: 'account',
+      source: 'You told us',
+      keptUntil: 'You delete your account',
+    },
+    columns: {
+      id: rowId,
+      userId: personId,
+      nameSealed: sealed('Name', 'name', {
+        input: 'line',
+        autoComplete: 'name',
+        maxLength: 200,
+        required: true,
+        identity: true,
+      }),
+      emailSealed: sealed('Email', 'email'),
+      phoneSealed: sealed('Phone', 'phone', {
+        input: 'tel',
+        autoComplete: 'tel',
+        maxLength: 40,
+        required: false,
+        identity: false,
+      }),
+      postalAddressSealed: sealed('Postal address', 'postalAddress', {
+        input: 'text',
+        autoComplete: 'street-address',
+        maxLength: 500,
+        required: false,
+        identity: false,
+      }),
+      birthDateSealed: sealed('Date of birth', 'birthDate', {
+        input: 'date',
+        autoComplete: 'bday',
+        maxLength: 10,
+        required: false,
+        identity: true,
+      }),
+      noteSealed: sealed('Note', 'note', {
+        input: 'text',
+        autoComplete: 'off',
+        maxLength: 2000,
+        required: false,
+        identity: false,
+      }),
+      createdAt: time('Held since', 'createdAt'),
+      updatedAt: time('Last corrected', 'updatedAt'),
+    },
+  },
+  ConsentEvent: {
+    subject: 'userId',
+    erase: 'delete',
+    holding: {
+      key: 'consents',
+      title: 'Your choices',
+      rows: 'many',
+      purpose: 'accountability',
+      source: 'You decided',
+      keptUntil: 'You delete your account',
+    },
+    columns: {
+      id: rowId,
+      userId: personId,
+      purpose: text('Purpose', 'purpose'),
+      event: text('Decision', 'event'),
+      textHash: hash('Text you saw (SHA-256)', 'textHash'),
+      noticeHash: hash('Notice of the day (SHA-256)', 'noticeHash'),
+      language: text('Language', 'language'),
+      surface: text('Where', 'surface'),
+      method: text('How', 'method'),
+      at: time('When', 'at'),
+    },
+  },
+  StepUp: {
+    subject: 'userId',
+    erase: 'delete',
+    holding: {
+      key: 'confirmations',
+      title: 'Confirmations of your password',
+      rows: 'many',
+      purpose: 'security',
+      source: 'You confirmed',
+      keptUntil: 'Five minutes after',
+    },
+    columns: {
+      id: rowId,
+      sessionId: link('Says in which session.'),
+      userId: personId,
+      act: text('For', 'act'),
+      createdAt: time('When', 'createdAt'),
+      expiresAt: time('Valid until', 'expiresAt'),
+    },
+  },
+  Session: {
+    subject: 'userId',
+    erase: 'delete',
+    holding: {
+      key: 'sessions',
+      title: 'Your sessions',
+      rows: 'many',
+      purpose: 'security',
+      source: 'You signed in',
+      keptUntil: 'You sign out, or 7 days',
+    },
+    columns: {
+      id: rowId,
+      sessionToken: secret('A hash of the cookie that keeps you signed in.'),
+      userId: personId,
+      createdAt: time('Signed in', 'createdAt'),
+      authenticatedAt: time('Password last given', 'authenticatedAt'),
+      expires: time('Ends', 'expires'),
+    },
+  },
+  VerificationToken: {
+    subject: 'userId',
+    erase: 'delete',
+    holding: {
+      key: 'links',
+      title: 'Links we mailed you',
+      rows: 'many',
+      purpose: 'security',
+      source: 'You asked for a link',
+      keptUntil: 'Used, or 48 hours',
+    },
+    columns: {
+      id: rowId,
+      identifier: secret('A keyed hash of your email address.'),
+      token: secret('A hash of the link.'),
+      userId: personId,
+      kind: text('For', 'kind'),
+      browserHash: secret('A hash that recognises the browser you signed up with.'),
+      createdAt: time('Sent', 'createdAt'),
+      expires: time('Valid until', 'expires'),
+    },
+  },
+  SignInFailure: {
+    subject: 'subjectId',
+    erase: 'delete',
+    holding: {
+      key: 'failedSignIns',
+      title: 'Failed sign-ins of the present hour',
+      rows: 'many',
+      purpose: 'security',
+      source: 'Somebody gave a wrong password',
+      keptUntil: 'The hour is over; then one line in your activity',
+    },
+    columns: {
+      subjectId: personId,
+      hour: time('Hour', 'hour'),
+      count: { is: 'held', label: 'How many', key: 'count', reads: 'count' },
+    },
+  },
+  Outbox: {
+    subject: 'subjectId',
+    erase: { detach: ['subjectId', 'salt', 'detail'] },
+    holding: {
+      key: 'activity',
+      title: 'What happened on your account',
+      rows: 'many',
+      purpose: 'accountability',
+      source: 'Recorded as it happened',
+      keptUntil: 'You delete your account; what stays names nobody',
+    },
+    columns: {
+      id: link('The order of writing.'),
+      entryId: link('Names the entry.'),
+      leaf: { is: 'held', label: 'Entry', key: 'entry', reads: 'leaf' },
+      salt: secret('Blinds the commitment to the detail.'),
+      detail: secret('The entry says the same in words that name nobody.'),
+      subjectId: personId,
+    },
+  },
+  SubjectLookup: {
+    subject: 'subjectId',
+    erase: 'delete',
+    holding: null,
+    columns: {
+      indexId: link('Names the index.'),
+      keyVersion: link('The version of its key.'),
+      normVersion: link('How the address was normalised.'),
+      bidx: secret('A keyed hash of your email address, by which a sign-in finds you.'),
+      subjectId: personId,
+    },
+  },
+  SubjectKey: {
+    subject: 'subjectId',
+    erase: 'delete',
+    holding: null,
+    columns: {
+      subjectId: personId,
+      kid: secret('Names your key.'),
+      rootVersion: link('Which root key wraps it.'),
+      wrapped: secret('Your key, wrapped.'),
+      createdAt: link('When your key was made: with your account.'),
+    },
+  },
+  User: {
+    subject: 'id',
+    erase: 'delete',
+    holding: {
+      key: 'account',
+      title: 'Your account',
+      rows: 'one',
+      purpose: 'account',
+      source: 'You signed up',
+      keptUntil: 'You delete your account',
+    },
+    columns: {
+      id: { is: 'held', label: 'Account number', key: 'id', reads: 'text' },
+      passwordHash: secret('A hash of your password. Nobody can read the password from it.'),
+      createdAt: time('Opened', 'createdAt'),
+      verifiedAt: time('Email confirmed', 'verifiedAt'),
+    },
+  },
+  TextVersion: {
+    subject: null,
+    why: 'Texts that we published.',
+    columns: {
+      hash: 'impersonal',
+      kind: 'impersonal',
+      key: 'impersonal',
+      language: 'impersonal',
+      version: 'impersonal',
+      body: 'impersonal',
+      publishedAt: 'impersonal',
+    },
+  },
+  PrivacyRequest: {
+    subject: null,
+    why: 'That a right was exercised and answered, without saying by whom.',
+    columns: {
+      id: 'impersonal',
+      reference: 'impersonal',
+      right: 'impersonal',
+      state: 'impersonal',
+      receivedAt: 'impersonal',
+      completedAt: 'impersonal',
+    },
+  },
+  KeyCheck: {
+    subject: null,
+    why: 'Check values of our own keys.',
+    columns: { name: 'impersonal', version: 'impersonal', value: 'impersonal', createdAt: 'impersonal' },
+  },
+  RateLimit: {
+    subject: null,
+    why: 'Counters under keyed hashes that expire within a day.',
+    columns: { key: 'impersonal', points: 'impersonal', expire: 'impersonal' },
+  },
+} as const satisfies Inventory;
+
+/** The personal models by name, in the order of erasure. */
+export const personalModels: readonly (readonly [Prisma.ModelName, PersonalModel])[] = (
+  Object.entries(inventory) as [Prisma.ModelName, PersonalModel | ImpersonalModel][]
+).filter((entry): entry is [Prisma.ModelName, PersonalModel] => entry[1].subject !== null);
+
+/** A column that a person corrects in place. */
+export interface Field {
+  /** Its name in forms and in the JSON. */
+  readonly key: string;
+  readonly column: string;
+  readonly label: string;
+  readonly sealed: Sealed['sealed'];
+  readonly correct: Correction;
+}
+
+/** The correctable fields, in the order in which people see them. */
+export const fields: readonly Field[] = Object.entries<Decision>(inventory.Profile.columns).flatMap(
+  ([column, decision]) =>
+    decision.is === 'held' && decision.correct && typeof decision.reads === 'object'
+      ? [
+          {
+            key: decision.key,
+            column,
+            label: decision.label,
+            sealed: decision.reads.sealed,
+            correct: decision.correct,
+          },
+        ]
+      : [],
+);
+
+/** The correctable field with this key, or null: what a browser sends is not trusted to name one. */
+export function findField(key: string): Field | null {
+  return fields.find((field) => field.key === key) ?? null;
+}

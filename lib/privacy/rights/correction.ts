@@ -1,0 +1,45 @@
+import { inTransaction } from '@/lib/db';
+import { now } from '@/lib/privacy/clock';
+import { RightfulError } from '@/lib/privacy/errors';
+import { recordAudit } from '@/lib/privacy/evidence/audit';
+import type { Field } from '@/lib/privacy/inventory';
+import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
+import { getSubject } from '@/lib/privacy/keys/vault';
+import type { FreshViewer } from '@/lib/privacy/viewer';
+
+/**
+ * Corrects one detail of a person (GDPR Art. 16); an empty value removes it where it is not required. Records which
+ * column changed, never a value. Saving what is already there changes and records nothing. Returns whether it changed.
+ */
+export function correctField(fresh: FreshViewer<'correct'>, field: Field, value: string): Promise<boolean> {
+  if (value === '' && field.correct.required)
+    throw new RightfulError('invalid-input', { [field.key]: `${field.label} cannot be empty.` });
+  return inTransaction(async (tx) => {
+    const subject = await getSubject(tx, fresh.viewer.subjectId);
+    if (!subject) throw new RightfulError('not-signed-in');
+    await tx.$queryRaw`SELECT id FROM "Profile" WHERE "userId" = ${subject.id}::uuid FOR UPDATE`;
+    const row: Record<string, unknown> = await tx.profile.findUniqueOrThrow({
+      where: { userId: subject.id },
+      select: { id: true, [field.column]: true },
+    });
+    const [rowId, stored] = [String(row['id']), row[field.column]];
+    const before = stored instanceof Uint8Array ? openColumn(subject, field.sealed, rowId, stored) : '';
+    if (before === value) return false;
+    await tx.profile.update({
+      where: { id: rowId },
+      data: {
+        [field.column]: value === '' ? null : sealColumn(subject, field.sealed, rowId, value),
+        updatedAt: now(),
+      },
+      select: { id: true },
+    });
+    await recordAudit(tx, {
+      event: 'record.corrected',
+      subject,
+      actor: 'subject',
+      object: `profile:${rowId}`,
+      meta: { columns: [field.key] },
+    });
+    return true;
+  });
+}

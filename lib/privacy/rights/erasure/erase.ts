@@ -1,0 +1,63 @@
+import { inTransaction, uuidv7 } from '@/lib/db';
+import { eraseMailsTo } from '@/lib/mail';
+import { getEmail } from '@/lib/privacy/accounts/address';
+import { now } from '@/lib/privacy/clock';
+import { RightfulError } from '@/lib/privacy/errors';
+import { recordAudit } from '@/lib/privacy/evidence/audit';
+import { getSubject } from '@/lib/privacy/keys/vault';
+import { newReference } from '@/lib/privacy/rights/reference';
+import type { FreshViewer } from '@/lib/privacy/viewer';
+import { deleteRows } from './rows';
+
+/** What a person keeps of a deletion: a number that names the request and nobody. */
+export interface Erasure {
+  readonly reference: string;
+  readonly at: Date;
+}
+
+/**
+ * Erases a person (GDPR Art. 17): every row, every session and the key go in one transaction, then their mails in the
+ * local mailbox. The confirmation is used up by it; a used or expired one is refused with `step-up-required`.
+ */
+export async function eraseAccount(fresh: FreshViewer<'erase'>): Promise<Erasure> {
+  const { viewer, stepUpId } = fresh;
+  const email = await getEmail(viewer.subjectId);
+  const erasure = { reference: newReference(), at: now() };
+  await inTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.subjectId}::uuid FOR UPDATE`;
+    const used = await tx.stepUp.deleteMany({
+      where: {
+        id: stepUpId ?? uuidv7(),
+        userId: viewer.subjectId,
+        sessionId: viewer.sessionId,
+        act: 'erase',
+        expiresAt: { gt: now() },
+      },
+    });
+    const subject = await getSubject(tx, viewer.subjectId);
+    if (used.count !== 1 || !subject) throw new RightfulError('step-up-required');
+
+    const requestId = uuidv7();
+    await tx.privacyRequest.create({
+      data: {
+        id: requestId,
+        reference: erasure.reference,
+        right: 'erasure',
+        state: 'completed',
+        receivedAt: erasure.at,
+        completedAt: erasure.at,
+      },
+      select: { id: true },
+    });
+    await recordAudit(tx, {
+      event: 'account.erased',
+      subject,
+      actor: 'subject',
+      object: `request:${requestId}`,
+      meta: { reason: 'request' },
+    });
+    await deleteRows(tx, subject.id);
+  });
+  if (email !== null) await eraseMailsTo(email);
+  return erasure;
+}

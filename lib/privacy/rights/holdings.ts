@@ -1,0 +1,70 @@
+import { modelOf, type Reader } from '@/lib/db';
+import { parseLeaf, type Leaf } from '@/lib/privacy/evidence/audit';
+import { personalModels, type Held, type Holding, type PersonalModel } from '@/lib/privacy/inventory';
+import { openColumn } from '@/lib/privacy/keys/sealing';
+import type { Subject } from '@/lib/privacy/keys/vault';
+
+/** A value as its person reads it: text, a time, a count, an entry of the log, or nothing there. */
+export type Value = string | number | Date | Leaf | null;
+
+/** One column of one row. */
+export interface HeldValue {
+  readonly column: Held;
+  readonly value: Value;
+}
+
+/** A kind of data that we hold about a person, with its rows in the order of writing. */
+export interface Holdings {
+  readonly holding: Holding;
+  readonly rows: readonly (readonly HeldValue[])[];
+}
+
+/** Reads everything that we hold about a person, through the inventory and nothing else. */
+export async function readHoldings(reader: Reader, subject: Subject): Promise<readonly Holdings[]> {
+  const all: Holdings[] = [];
+  for (const [name, model] of personalModels) {
+    if (!model.holding) continue;
+    const rows = await modelOf(reader, name).findMany({
+      where: { [model.subject]: subject.id },
+      select: columnsToRead(model),
+      orderBy: { [orderOf(model)]: 'asc' },
+    });
+    all.push({ holding: model.holding, rows: rows.map((row) => readRow(model, subject, row)) });
+  }
+  return all;
+}
+
+/** Ids are UUIDv7 or serial, so that the order of ids is the order of writing. */
+function orderOf(model: PersonalModel): string {
+  return 'id' in model.columns ? 'id' : model.subject;
+}
+
+function columnsToRead(model: PersonalModel): Record<string, true> {
+  const held = Object.entries(model.columns).filter(([, decision]) => decision.is === 'held');
+  const names = [...held.map(([column]) => column), ...('id' in model.columns ? ['id'] : [])];
+  return Object.fromEntries(names.map((column) => [column, true as const]));
+}
+
+function readRow(model: PersonalModel, subject: Subject, row: Record<string, unknown>): HeldValue[] {
+  return Object.entries(model.columns).flatMap(([name, decision]) =>
+    decision.is === 'held'
+      ? [{ column: decision, value: readValue(decision, subject, row['id'], row[name]) }]
+      : [],
+  );
+}
+
+function readValue(column: Held, subject: Subject, rowId: unknown, stored: unknown): Value {
+  if (stored === null || stored === undefined) return null;
+  if (stored instanceof Uint8Array) {
+    if (column.reads === 'leaf') return parseLeaf(stored);
+    if (column.reads === 'hash') return Buffer.from(stored).toString('hex');
+    if (typeof column.reads === 'object' && typeof rowId === 'string')
+      return openColumn(subject, column.reads.sealed, rowId, stored);
+  }
+  if (stored instanceof Date && column.reads === 'time') return stored;
+  if (typeof stored === 'number' && column.reads === 'count') return stored;
+  if (typeof stored === 'string' && column.reads === 'text') return stored;
+  throw new Error(
+    `The inventory reads ${column.key} as ${JSON.stringify(column.reads)}, and it is not that.`,
+  );
+}

@@ -1,0 +1,125 @@
+import { inTransaction, type Tx } from '@/lib/db';
+import { now } from '@/lib/privacy/clock';
+import { getTextsByHash } from '@/lib/privacy/consent/texts';
+import { RightfulError } from '@/lib/privacy/errors';
+import { recordAudit, type AuditEvent } from '@/lib/privacy/evidence/audit';
+import { personalModels } from '@/lib/privacy/inventory';
+import { getSubject, type Subject } from '@/lib/privacy/keys/vault';
+import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
+import { basisTexts, purposeTexts } from '@/messages/en';
+import { config } from '@/rightful.config';
+import { getPurpose } from '@/lib/privacy/consent/purposes';
+import { readHoldings, type Holdings, type Value } from './holdings';
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Everything that we hold about a person, as programs and files carry it. */
+export interface RecordJson {
+  readonly format: 'rightful-record/1';
+  readonly generatedAt: string;
+  readonly controller: { readonly name: string; readonly email: string };
+  /** One member per kind of data: an object where there is one row, else a list. */
+  readonly [holding: string]: Json;
+}
+
+/** The record as the page shows it. Showing it is recorded. Refuses with `not-signed-in` when the person is gone. */
+export function showRecord(fresh: FreshViewer<'show'>): Promise<readonly Holdings[]> {
+  return inTransaction(async (tx) => {
+    const subject = await requireViewed(tx, fresh.viewer);
+    const holdings = await readHoldings(tx, subject);
+    await recordRead(tx, subject, 'record.shown', fresh.viewer);
+    return holdings;
+  });
+}
+
+/** The record for a program. Showing it is recorded. */
+export function showRecordJson(fresh: FreshViewer<'show'>): Promise<RecordJson> {
+  return readJson(fresh.viewer, 'record.shown');
+}
+
+/** The record as a file to keep. Handing it out is recorded. */
+export function exportRecord(fresh: FreshViewer<'download'>): Promise<RecordJson> {
+  return readJson(fresh.viewer, 'record.exported');
+}
+
+function readJson(viewer: Viewer, event: AuditEvent): Promise<RecordJson> {
+  return inTransaction(async (tx) => {
+    const subject = await requireViewed(tx, viewer);
+    const json = await composeRecord(tx, await readHoldings(tx, subject));
+    await recordRead(tx, subject, event, viewer);
+    return json;
+  });
+}
+
+async function requireViewed(tx: Tx, viewer: Viewer): Promise<Subject> {
+  const subject = await getSubject(tx, viewer.subjectId);
+  if (!subject) throw new RightfulError('not-signed-in');
+  return subject;
+}
+
+function recordRead(tx: Tx, subject: Subject, event: AuditEvent, viewer: Viewer): Promise<void> {
+  return recordAudit(tx, { event, subject, actor: 'subject', object: `session:${viewer.sessionId}` });
+}
+
+async function composeRecord(tx: Tx, holdings: readonly Holdings[]): Promise<RecordJson> {
+  const data = holdings.map(({ holding, rows }): [string, Json] => {
+    const list = rows.map((row) =>
+      Object.fromEntries(row.map(({ column, value }): [string, Json] => [column.key, toJson(value)])),
+    );
+    return [holding.key, holding.rows === 'one' ? (list[0] ?? null) : list];
+  });
+  return {
+    format: 'rightful-record/1',
+    generatedAt: now().toISOString(),
+    controller: { name: config.controller.name, email: config.controller.email },
+    ...Object.fromEntries(data),
+    information: holdings.map(({ holding }) => ({
+      key: holding.key,
+      title: holding.title,
+      purpose: purposeTexts[holding.purpose].name,
+      why: purposeTexts[holding.purpose].why,
+      legalBasis: basisTexts[getPurpose(holding.purpose).basis],
+      source: holding.source,
+      keptUntil: holding.keptUntil,
+      sharedWith: purposeTexts[holding.purpose].withWhom,
+    })),
+    texts: await shownTexts(tx, holdings),
+    withheld: withheld(),
+  };
+}
+
+/** The words behind each hash of a consent, so that the file explains itself. */
+async function shownTexts(tx: Tx, holdings: readonly Holdings[]): Promise<Json> {
+  const hashes = holdings
+    .flatMap(({ rows }) => rows.flat())
+    .flatMap(({ column, value }) => (column.key === 'textHash' && typeof value === 'string' ? [value] : []));
+  const texts = await getTextsByHash(tx, [...new Set(hashes)]);
+  return [...texts.values()].map(({ hash, version, language, publishedAt, body }) => ({
+    hash,
+    version,
+    language,
+    publishedAt: publishedAt.toISOString(),
+    text: { ...body },
+  }));
+}
+
+function withheld(): Json {
+  return personalModels.flatMap(([table, { columns }]) =>
+    Object.entries(columns).flatMap(([column, decision]) =>
+      decision.is === 'secret' ? [{ what: `${table}.${column}`, why: decision.why }] : [],
+    ),
+  );
+}
+
+function toJson(value: Value): Json {
+  if (value instanceof Date) return value.toISOString();
+  if (value === null || typeof value !== 'object') return value;
+  return {
+    event: value.a,
+    at: value.t,
+    by: value.act === 'sys' ? 'system' : 'you',
+    result: value.r,
+    object: value.obj,
+    facts: { ...value.meta },
+  };
+}

@@ -1,0 +1,65 @@
+/** English texts of purposes: what a person reads before choosing. `{controller}` and `{brand}` come from the configuration. */
+export const purposeTexts = {
+  account: {
+    name: 'Running your account',
+    label: {
+      consent:
+        'I consent to {controller} collecting and processing my name, email and the details I add, to run my account.',
+      contract: 'I accept the terms of service of {controller}.',
+    },
+    why: 'To sign you in, keep the details you add and answer your requests',
+    what: 'Name, email, password (as a hash), and what you add: phone, postal address, date of birth, a note',
+    howLong: 'Until you delete your account',
+    withWhom: 'Nobody else',
+    withdraw: 'Any time, under Choices. Without it we may not keep the account, so it is deleted',
+    necessity:
+      'An account cannot exist without a name and an address to sign in with; nothing else is tied to it.',
+    whenOn: 'Your account works.',
+    whenOff: 'Your account and everything in it is deleted.',
+  },
+  news: {
+    name: 'Product news by email',
+    label: { consent: 'Send me product news by email' },
+    why: 'To tell you what is new in {brand}, about once a month',
+    what: 'Name and email',
+    howLong: 'Until you switch it off or delete your account',
+    withWhom: 'Nobody else',
+    withdraw: 'Any time, with one click under Choices',
+    whenOn: 'You get a short email about once a month.',
+    whenOff: 'No more news. Mails about your account and your requests still reach you.',
+  },
+  statistics: {
+    name: 'Usage statistics',
+    label: { consent: 'Count my visits in usage statistics' },
+    why: 'To see which pages are used, so that we improve those',
+    what: 'Which pages of {brand} you open, as counts',
+    howLong: '13 months, or until you switch it off',
+    withWhom: 'Nobody else',
+    withdraw: 'Any time, with one click under Choices',
+    whenOn: 'Your visits are counted.',
+    whenOff: 'Your visits are not counted.',
+  },
+  security: {
+    name: 'Keeping your account safe',
+    why: 'To recognise you after you sign in, and to slow down whoever guesses passwords',
+    what: 'Sessions, confirmations of your password, links we mailed you, failed sign-ins',
+    howLong: 'Sessions 7 days, links 48 hours; the rest until you delete your account',
+    withWhom: 'Nobody else',
+  },
+  accountability: {
+    name: 'Showing that we did what the law asks',
+    why: 'To prove what you chose and what happened to your data (GDPR Art. 5(2), 7(1))',
+    what: 'Your choices with the text you saw, and a log of what was done with your data',
+    howLong:
+      'Until you delete your account; then only a log that names nobody, and the number and dates of your request for 24 months',
+    withWhom: 'A supervisory authority that asks for proof',
+  },
+} as const;
+
+/** How each legal basis of GDPR Art. 6(1) is called in front of people. */
+export const basisTexts = {
+  consent: 'You consented (GDPR Art. 6(1)(a))',
+  contract: 'We need it for our contract with you (GDPR Art. 6(1)(b))',
+  'legal-obligation': 'The law asks it of us (GDPR Art. 6(1)(c))',
+  'legitimate-interest': 'Our legitimate interest in a safe service (GDPR Art. 6(1)(f))',
+} as const;

@@ -1,0 +1,38 @@
+/** Who runs this installation and what it does. Shown wherever the law wants it: sign-up, notice, every footer. */
+export interface RightfulConfig {
+  /** True only in the file as shipped. With a database server of your own the start asks for your own values. */
+  readonly sample: boolean;
+  readonly brand: { readonly name: string };
+  /** The controller (GDPR Art. 4(7)), with the contact details of Art. 13(1)(a). */
+  readonly controller: { readonly name: string; readonly postalAddress: string; readonly email: string };
+  /** The data protection officer (Art. 13(1)(b)); null when none is appointed. */
+  readonly officer: { readonly name: string; readonly email: string } | null;
+  /** The supervisory authority to complain to (Art. 13(2)(d)). */
+  readonly authority: { readonly name: string; readonly website: string };
+  /** Languages with texts in messages/; the first is the default. */
+  readonly languages: readonly ['en', ...'en'[]];
+  readonly purposes: {
+    /** `contract` turns the required tick of the sign-up into the acceptance of the terms. */
+    readonly account: { readonly basis: 'consent' | 'contract' };
+    readonly news: { readonly offered: boolean };
+    readonly statistics: { readonly offered: boolean };
+  };
+}
+
+export const config: RightfulConfig = {
+  sample: true,
+  brand: { name: 'Rightful' },
+  controller: {
+    name: 'Example Company Ltd',
+    postalAddress: '1 Example Street, Dublin 1, Ireland',
+    email: 'privacy@example.com',
+  },
+  officer: { name: 'Data Protection Officer', email: 'dpo@example.com' },
+  authority: { name: 'Data Protection Commission', website: 'https://www.dataprotection.ie' },
+  languages: ['en'],
+  purposes: {
+    account: { basis: 'consent' },
+    news: { offered: true },
+    statistics: { offered: true },
+  },
+};
