@@ -2,13 +2,24 @@ import { createTransport } from 'nodemailer';
 import type { Env } from '@/lib/env';
 import { MailError, type Message } from './message';
 
-/** No server may hold a mail for longer: without these a silent one would for two to ten minutes. */
+/** In milliseconds. No server may hold a mail for longer: left to itself a silent one would for ten minutes. */
 const LIMITS = {
   dnsTimeout: 5_000,
   connectionTimeout: 10_000,
   greetingTimeout: 10_000,
   socketTimeout: 20_000,
 };
+
+/**
+ * The limits go into the URL's query, where an operator may have set others: beside a URL the library reads no
+ * further option.
+ */
+function limited(url: string): string {
+  const server = new URL(url);
+  for (const [name, value] of Object.entries(LIMITS))
+    if (!server.searchParams.has(name)) server.searchParams.set(name, String(value));
+  return server.href;
+}
 
 /** Hands the message to the server at `url`. Throws MailError when it does not take it. */
 export async function sendOverSmtp(
@@ -17,7 +28,7 @@ export async function sendOverSmtp(
   message: Message,
 ): Promise<void> {
   const sender = from.mailFrom ?? `no-reply@${new URL(from.origin).hostname}`;
-  const transport = createTransport({ url, ...LIMITS });
+  const transport = createTransport(limited(url));
   try {
     await transport.sendMail({
       // The envelope is given, and addresses as objects, so that nothing is parsed out of a text.
