@@ -15,6 +15,14 @@ export function pseudonym(opening: Uint8Array): string {
   return toBase64Url(sha256(pae('audit/s/v1', opening)).subarray(0, 16));
 }
 
+/**
+ * What a leaf says of a row that it is about: 16 bytes as base64url, different in every leaf, so that a row's id links
+ * no two of them. Whoever holds the opening and knows the id can check it.
+ */
+export function blindObject(opening: Uint8Array, id: string): string {
+  return toBase64Url(sha256(pae('audit/obj/v1', opening, id)).subarray(0, 16));
+}
+
 /** The commitment `p` of a leaf to its detail: HMAC-SHA-256 of the body under a random salt, as base64url. */
 export function commit(salt: Uint8Array, body: Uint8Array): string {
   return toBase64Url(hmacSha256(salt, body));

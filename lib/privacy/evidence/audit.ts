@@ -1,4 +1,12 @@
-import { canonicalJson, commit, openingFor, pseudonym, randomBytes, sealBytes } from '@/lib/crypto';
+import {
+  blindObject,
+  canonicalJson,
+  commit,
+  openingFor,
+  pseudonym,
+  randomBytes,
+  sealBytes,
+} from '@/lib/crypto';
 import { uuidv7, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import type { Subject } from '@/lib/privacy/keys/vault';
@@ -32,8 +40,11 @@ export interface Entry {
   readonly subject: Subject;
   /** Who did it: the person themselves, or the system by its schedule. */
   readonly actor: 'subject' | 'system';
-  /** What it was done to, such as `session:<id>`; ids of rows that are gone say nothing. */
-  readonly object: `${string}:${string}`;
+  /**
+   * What it was done to, as `kind:id`. A row's id is blinded for each leaf, since it would link the leaves of one
+   * person; a request's id is written as it is, so that its number finds it when the person is gone.
+   */
+  readonly object: `${'account' | 'consent' | 'hour' | 'profile' | 'request' | 'session'}:${string}`;
   readonly result?: 'ok' | 'refused';
   readonly meta?: Meta;
   /** More, for the person alone: sealed under their key; the log keeps only a commitment to it. */
@@ -72,7 +83,8 @@ function toRow(entry: Entry): {
 } {
   const { subject } = entry;
   const entryId = uuidv7();
-  const s = pseudonym(openingFor(subject.key, entryId));
+  const opening = openingFor(subject.key, entryId);
+  const s = pseudonym(opening);
   const detail = entry.detail ? conceal(entry.subject, entryId, entry.detail) : null;
   const leaf: Leaf = {
     v: 1,
@@ -81,7 +93,7 @@ function toRow(entry: Entry): {
     a: entry.event,
     act: entry.actor === 'subject' ? s : 'sys',
     s,
-    obj: entry.object,
+    obj: objectOf(entry.object, opening),
     r: entry.result ?? 'ok',
     ...(detail ? { p: detail.commitment } : {}),
     ...(entry.meta ? { meta: entry.meta } : {}),
@@ -93,6 +105,11 @@ function toRow(entry: Entry): {
     detail: detail?.body ?? null,
     subjectId: subject.id,
   };
+}
+
+function objectOf(object: Entry['object'], opening: Uint8Array): string {
+  const [kind, id] = [object.slice(0, object.indexOf(':')), object.slice(object.indexOf(':') + 1)];
+  return kind === 'request' || kind === 'hour' ? object : `${kind}:${blindObject(opening, id)}`;
 }
 
 function conceal(

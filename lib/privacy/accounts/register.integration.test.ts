@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { db, query } from '@/lib/db';
+import { listMails } from '@/lib/mail';
+import { hours, after, useClock } from '@/lib/privacy/clock';
+import { mayProcess } from '@/lib/privacy/consent/consent';
+import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
+import { mailedToken, newPerson, password, signUpForm } from '@/test/people';
+import { authenticate } from './passwords';
+import { register } from './register';
+import { eraseUnverifiedAccounts } from './unverified';
+import { resendVerification, getVerification, verifyEmail } from './verification';
+
+async function counts(): Promise<unknown> {
+  const { rows } = await query(
+    `SELECT (SELECT count(*) FROM "User") u, (SELECT count(*) FROM "Profile") p, (SELECT count(*) FROM "ConsentEvent") c,
+            (SELECT count(*) FROM "VerificationToken") t, (SELECT count(*) FROM vault."SubjectKey") k,
+            (SELECT count(*) FROM vault."SubjectLookup") l, (SELECT count(*) FROM audit."Outbox") o`,
+    [],
+  );
+  return rows[0];
+}
+
+test('a sign-up commits the account, its key, its consents and its audit together', async () => {
+  const form = await signUpForm({ optional: true });
+  await register(form);
+  const id = await findSubjectByEmail(form.email);
+  const where = { userId: id ?? '' };
+  expect(await db().consentEvent.count({ where })).toBe(3);
+  expect(await db().profile.count({ where })).toBe(1);
+  expect(await db().subjectKey.count({ where: { subjectId: id ?? '' } })).toBe(1);
+  expect(await db().outbox.count({ where: { subjectId: id } })).toBe(4);
+});
+
+test('a sign-up whose audit cannot be written leaves nothing behind', async () => {
+  const form = await signUpForm();
+  const before = await counts();
+  await query(
+    `CREATE FUNCTION audit.fail_for_test() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'full'; END $$`,
+    [],
+  );
+  await query(
+    `CREATE TRIGGER fail_for_test BEFORE INSERT ON audit."Outbox" EXECUTE FUNCTION audit.fail_for_test()`,
+    [],
+  );
+  try {
+    await expect(register(form)).rejects.toThrow();
+  } finally {
+    await query('DROP TRIGGER fail_for_test ON audit."Outbox"', []);
+    await query('DROP FUNCTION audit.fail_for_test()', []);
+  }
+  expect(await counts()).toEqual(before);
+  await register(form);
+  expect(await findSubjectByEmail(form.email)).not.toBeNull();
+});
+
+test('without the required consent nothing is stored, and the refusal says so', async () => {
+  const form = await signUpForm();
+  const before = await counts();
+  const decisions = form.decisions.map((decided) => ({ ...decided, event: 'refused' as const }));
+  await expect(register({ ...form, decisions })).rejects.toMatchObject({
+    code: 'consent-required',
+    person: expect.stringMatching(/^You must consent .* to open an account/),
+  });
+  expect(await counts()).toEqual(before);
+});
+
+test('every combination of optional consents opens the same account', async () => {
+  const form = await signUpForm();
+  const optional = form.decisions.filter(({ purpose }) => purpose !== 'account');
+  for (let bits = 0; bits < 2 ** optional.length; bits++) {
+    const given = optional.filter((_, i) => (bits >> i) & 1).map(({ purpose }) => purpose);
+    const person = await newPerson({
+      decisions: form.decisions.map((decided) => ({
+        ...decided,
+        event: decided.purpose === 'account' || given.includes(decided.purpose) ? 'given' : 'refused',
+      })),
+    });
+    for (const { purpose } of optional)
+      expect(await mayProcess(person.id, purpose)).toBe(given.includes(purpose));
+    expect(await authenticate(person.email, password)).toBe(person.id);
+  }
+});
+
+test('an account whose address is not confirmed is inert', async () => {
+  const form = await signUpForm({ optional: true });
+  await register(form);
+  const id = await findSubjectByEmail(form.email);
+  expect(await authenticate(form.email, password)).toBeNull();
+  expect(await mayProcess(id ?? '', 'news')).toBe(false);
+  await verifyEmail(await mailedToken(form.email), form.browserToken, null);
+  expect(await authenticate(form.email, password)).toBe(id);
+  expect(await mayProcess(id ?? '', 'news')).toBe(true);
+});
+
+test('a newer sign-up replaces an account that nobody confirmed', async () => {
+  const first = await signUpForm();
+  await register(first);
+  const old = await findSubjectByEmail(first.email);
+  const stale = await mailedToken(first.email);
+  await register(
+    await signUpForm({ email: first.email.toUpperCase(), password: 'another sentence of mine' }),
+  );
+  const id = await findSubjectByEmail(first.email);
+  expect(id).not.toBe(old);
+  expect(await db().user.count({ where: { id: old ?? '' } })).toBe(0);
+  expect(await getVerification(stale, first.browserToken)).toBe('invalid');
+});
+
+test('a sign-up for a known address changes nothing and mails only the address itself', async () => {
+  const person = await newPerson();
+  const before = await counts();
+  await register(await signUpForm({ email: person.email, password: 'the sentence of a stranger' }));
+  expect(await counts()).toEqual(before);
+  expect(await authenticate(person.email, password)).toBe(person.id);
+  const [mail] = await listMails();
+  expect(mail).toMatchObject({
+    to: person.email,
+    subject: expect.stringContaining('already have an account'),
+  });
+  expect(mail?.text).not.toContain('token=');
+});
+
+test('sign-ups for one new address at once open one account', async () => {
+  const form = await signUpForm();
+  await Promise.all(Array.from({ length: 4 }, () => register(form)));
+  const id = await findSubjectByEmail(form.email);
+  expect(await db().profile.count({ where: { userId: id ?? '' } })).toBe(1);
+  expect(await verifyEmail(await mailedToken(form.email), form.browserToken, null)).toBe(id);
+});
+
+test('a link confirms once, in the browser that signed up; elsewhere it asks for the password', async () => {
+  const form = await signUpForm();
+  await register(form);
+  const token = await mailedToken(form.email);
+  expect(await getVerification(token, form.browserToken)).toBe('confirm');
+  expect(await getVerification(token, 'another browser')).toBe('ask-password');
+  await expect(verifyEmail(token, null, null)).rejects.toMatchObject({ code: 'password-refused' });
+  await expect(verifyEmail(token, null, 'not the password')).rejects.toMatchObject({
+    code: 'password-refused',
+  });
+  expect(await verifyEmail(token, null, password)).toBe(await findSubjectByEmail(form.email));
+  await expect(verifyEmail(token, form.browserToken, null)).rejects.toMatchObject({ code: 'link-invalid' });
+});
+
+test('a link that is sent again works in the browser that signed up, and the older one no longer does', async () => {
+  const form = await signUpForm();
+  await register(form);
+  const first = await mailedToken(form.email);
+  await resendVerification(form.email, form.browserToken);
+  const second = await mailedToken(form.email);
+  expect(second).not.toBe(first);
+  expect(await getVerification(first, form.browserToken)).toBe('invalid');
+  expect(await getVerification(second, form.browserToken)).toBe('confirm');
+  await resendVerification(form.email, null);
+  expect(await getVerification(await mailedToken(form.email), form.browserToken)).toBe('ask-password');
+});
+
+test('an account that nobody confirmed is erased after 48 hours with its mails, and not before', async () => {
+  const form = await signUpForm();
+  await register(form);
+  const real = new Date();
+  const early = useClock(() => after(real, hours(47)));
+  await eraseUnverifiedAccounts();
+  early();
+  expect(await findSubjectByEmail(form.email)).not.toBeNull();
+  const late = useClock(() => after(real, hours(49)));
+  await eraseUnverifiedAccounts();
+  late();
+  expect(await findSubjectByEmail(form.email)).toBeNull();
+  expect((await listMails()).filter(({ to }) => to === form.email)).toEqual([]);
+});

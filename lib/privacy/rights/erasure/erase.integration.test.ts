@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { db, query } from '@/lib/db';
+import { listMails } from '@/lib/mail';
+import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
+import { register } from '@/lib/privacy/accounts/register';
+import { requestReset } from '@/lib/privacy/accounts/passwords';
+import { authenticate } from '@/lib/privacy/accounts/passwords';
+import { choose, listChoices } from '@/lib/privacy/consent/consent';
+import { parseLeaf } from '@/lib/privacy/evidence/audit';
+import { fields, personalModels } from '@/lib/privacy/inventory';
+import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
+import { correctField } from '@/lib/privacy/rights/correction';
+import { fresh, newEmail, newPerson, password, signedIn, signUpForm, type Person } from '@/test/people';
+import { scanDatabase } from '@/test/scan';
+import { eraseAccount } from './erase';
+
+const values: Readonly<Record<string, string>> = {
+  name: 'Zebulon Quartzmarker',
+  phone: '+44 20 7946 0958',
+  postalAddress: '12 Canary Wharfmarker',
+  birthDate: '1815-12-10',
+  note: 'Notemarker: likes <b>engines</b>',
+};
+
+/** A person who used everything: a unique marker in every field, two sessions, links, failures, choices. */
+async function newCanary(): Promise<Person> {
+  const person = await newPerson({ name: values['name'] ?? '', email: newEmail('canary'), optional: true });
+  for (const field of fields)
+    await correctField(fresh(person.viewer, 'correct'), field, values[field.key] ?? '');
+  await signedIn(person.id);
+  await authenticate(person.email, 'not the right password');
+  await requestReset(person.email);
+  const [news] = (await listChoices(person.viewer)).filter(({ purpose }) => purpose === 'news');
+  await choose(person.viewer, 'news', false, news?.text.hash ?? '');
+  return person;
+}
+
+async function eraseNow(person: Person): Promise<string> {
+  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+  return (await eraseAccount(await requireFreshViewer(person.viewer, 'erase'))).reference;
+}
+
+test('the test would notice: before the erasure the sealed values are nowhere plain, the ids are everywhere', async () => {
+  const person = await newCanary();
+  expect(await scanDatabase([...Object.values(values), person.email])).toEqual([]);
+  expect((await scanDatabase([person.id])).length).toBeGreaterThan(6);
+  expect(personalModels.length).toBeGreaterThan(6);
+});
+
+test('after an erasure nothing in the database, and no mail, names the person', async () => {
+  const person = await newCanary();
+  const { rows } = await query('SELECT id FROM "Session" WHERE "userId" = $1', [person.id]);
+  const sessions = (rows as { id: string }[]).map(({ id }) => id);
+  expect(sessions.length).toBe(2);
+  const profile = await db().profile.findUniqueOrThrow({
+    where: { userId: person.id },
+    select: { id: true },
+  });
+  const local = person.email.split('@')[0] ?? '';
+  const reference = await eraseNow(person);
+  expect(reference).toMatch(/^RF-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/);
+  const hits = await scanDatabase([
+    ...Object.values(values),
+    person.email,
+    local,
+    person.id,
+    profile.id,
+    ...sessions,
+  ]);
+  expect(hits).toEqual([]);
+  expect((await listMails()).filter(({ to, text }) => to === person.email || text.includes(local))).toEqual(
+    [],
+  );
+});
+
+test('after an erasure no two leaves of the person share a pseudonym or an object', async () => {
+  const person = await newCanary();
+  const leaves = (
+    await db().outbox.findMany({ where: { subjectId: person.id }, select: { entryId: true } })
+  ).map(({ entryId }) => entryId);
+  await eraseNow(person);
+  const kept = await db().outbox.findMany({
+    where: { entryId: { in: leaves } },
+    select: { leaf: true, subjectId: true, salt: true, detail: true },
+  });
+  expect(kept.length).toBe(leaves.length);
+  expect(kept.every(({ subjectId, salt, detail }) => !subjectId && !salt && !detail)).toBe(true);
+  const said = kept.map(({ leaf }) => parseLeaf(leaf));
+  for (const words of [said.map(({ s }) => s), said.map(({ obj }) => obj)])
+    expect(new Set(words).size).toBe(words.length);
+});
+
+test('an erasure ends every session and cannot be repeated', async () => {
+  const person = await newCanary();
+  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+  const confirmed = await requireFreshViewer(person.viewer, 'erase');
+  const results = await Promise.allSettled([eraseAccount(confirmed), eraseAccount(confirmed)]);
+  expect(results.filter(({ status }) => status === 'fulfilled').length).toBe(1);
+  expect(await db().session.count({ where: { userId: person.id } })).toBe(0);
+});
+
+test('a confirmation for another act, of another session or of another person erases nobody', async () => {
+  const [person, other] = [await newPerson(), await newPerson()];
+  await confirmAct(person.viewer, 'download', password, '127.0.0.1');
+  await expect(requireFreshViewer(person.viewer, 'erase')).rejects.toMatchObject({
+    code: 'step-up-required',
+  });
+  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+  const elsewhere = await signedIn(person.id);
+  await expect(requireFreshViewer(elsewhere, 'erase')).rejects.toMatchObject({ code: 'step-up-required' });
+  const { stepUpId } = await requireFreshViewer(person.viewer, 'erase');
+  const forged = { ...fresh(other.viewer, 'erase'), viewer: other.viewer, act: 'erase' as const, stepUpId };
+  await expect(eraseAccount(forged as never)).rejects.toMatchObject({ code: 'step-up-required' });
+  expect(await db().user.count({ where: { id: { in: [person.id, other.id] } } })).toBe(2);
+});
+
+test('signing up again with the same address starts clean', async () => {
+  const person = await newCanary();
+  await eraseNow(person);
+  expect(await findSubjectByEmail(person.email)).toBeNull();
+  await register(await signUpForm({ email: person.email }));
+  const id = await findSubjectByEmail(person.email);
+  expect(id).not.toBe(person.id);
+  const events = await db().consentEvent.findMany({
+    where: { userId: id ?? '' },
+    select: { event: true, purpose: true },
+  });
+  expect(events.filter(({ event }) => event === 'given').map(({ purpose }) => purpose)).toEqual(['account']);
+});
+
+test('an erasure touches nobody else', async () => {
+  const [person, other] = [await newCanary(), await newCanary()];
+  await eraseNow(person);
+  expect(await authenticate(other.email, password)).toBe(other.id);
+  expect(await db().consentEvent.count({ where: { userId: other.id } })).toBe(4);
+});

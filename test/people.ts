@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { listMails } from '@/lib/mail';
+import { register, type Registration } from '@/lib/privacy/accounts/register';
+import { verifyEmail } from '@/lib/privacy/accounts/verification';
+import { choices } from '@/lib/privacy/consent/purposes';
+import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
+import { startSession, listSessions } from '@/lib/privacy/sessions';
+import { makeFreshViewer, makeViewer, type Act, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
+
+/** A password that is as long as it must be. */
+export const password = 'a sentence is a fine password';
+
+/** An address that nobody else in this run has. */
+export function newEmail(name = 'person'): string {
+  return `${name}.${randomBytes(6).toString('hex')}@example.org`;
+}
+
+/** A filled-in sign-up form: the required consent given, every optional one as said. */
+export async function signUpForm(
+  changes: Partial<Registration> & { optional?: boolean } = {},
+): Promise<Registration> {
+  await publishTexts();
+  const texts = await getConsentTexts();
+  const { optional = false, ...rest } = changes;
+  return {
+    name: 'Ada Lovelace',
+    email: newEmail(),
+    password,
+    browserToken: randomBytes(32).toString('base64url'),
+    decisions: choices.map(({ id, gate }) => ({
+      purpose: id,
+      event: gate === 'required' || optional ? 'given' : 'refused',
+      shown: texts.get(id)?.hash ?? '',
+    })),
+    ...rest,
+  };
+}
+
+/** The token of the newest link that was mailed to an address. */
+export async function mailedToken(email: string): Promise<string> {
+  const mail = (await listMails()).find(({ to, text }) => to === email && text.includes('token='));
+  const token = /token=([\w-]+)/.exec(mail?.text ?? '')?.[1];
+  if (!token) throw new Error(`No link was mailed to ${email}.`);
+  return token;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly email: string;
+  readonly viewer: Viewer;
+}
+
+/** A person who signed up, confirmed their address and is signed in. */
+export async function newPerson(
+  changes: Partial<Registration> & { optional?: boolean } = {},
+): Promise<Person> {
+  const form = await signUpForm(changes);
+  await register(form);
+  const id = await verifyEmail(await mailedToken(form.email), form.browserToken, null);
+  return { id, email: form.email, viewer: await signedIn(id) };
+}
+
+/** A viewer with a session of their own. */
+export async function signedIn(id: string): Promise<Viewer> {
+  await startSession(id);
+  const [session] = await listSessions(makeViewer(id, '00000000-0000-7000-8000-000000000000', new Date()));
+  if (!session) throw new Error('The session was not started.');
+  return makeViewer(id, session.id, session.startedAt);
+}
+
+/** A viewer as a fresh sign-in makes one. */
+export function fresh<A extends Act>(viewer: Viewer, act: A): FreshViewer<A> {
+  return makeFreshViewer(viewer, act, null);
+}
