@@ -33,7 +33,7 @@ function normaliseDomain(domain: string): string | null {
   if (/[\0-,/:-@[-`{-\x7f]/.test(domain)) return null;
   const ascii = domainToASCII(domain).replace(/\.$/, '');
   const labels = ascii.split('.');
-  if (ascii.length > 253 || !labels.every((label) => LABEL.test(label))) return null;
+  if (!labels.every((label) => LABEL.test(label))) return null;
   return /^[0-9]+$/.test(labels.at(-1) ?? '') ? null : ascii;
 }
 

@@ -63,6 +63,15 @@ describe('a signed note', () => {
     expect(openNote(NOTE, [{ ...VERIFIER, name: 'other.example' }])).toBeNull();
   });
 
+  it('is refused when its signature is spelt in another way', () => {
+    for (const [canonical, other] of [
+      ['mgs=', 'mgt='],
+      ['mgs=', 'mgs'],
+      ['mgs=', 'mgs=='],
+    ] as const)
+      expect(openNote(NOTE.replace(canonical, other), [VERIFIER])).toBeNull();
+  });
+
   it('opens beside the signature of a stranger, and names only who is trusted', () => {
     const stranger = makeNote(TEXT, 'witness.example', filled(2)).slice(TEXT.length + 1);
     expect(openNote(`${TEXT}\n${stranger}${NOTE.slice(TEXT.length + 1)}`, [VERIFIER])?.signers).toEqual([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { concat, utf8 } from './encoding';
+import { concat, pae, utf8, uuidToBytes } from './encoding';
 import { CryptoError } from './errors';
-import { createDek, PersonKey } from './person-key';
+import { encrypt } from './gcm';
+import { createDek, encryptionKeyOf, PersonKey } from './person-key';
 import {
   isSealed,
   open,
@@ -116,6 +117,16 @@ describe('a sealed value', () => {
     expect(opening[1]).toBe('alice@example.com');
   });
 
+  it('is refused when it is right but for the key or the suite that its header names', () => {
+    const nonce = filled(3, 12);
+    const place = pae('pii/aad/v1', 'users', 'email', uuidToBytes(SUBJECT), uuidToBytes(ROW));
+    const forge = (header: Uint8Array) =>
+      concat(header, nonce, encrypt(encryptionKeyOf(key), nonce, concat(header, place), utf8('secret')));
+    expect(open(key, here, forge(concat(unhex('e101'), key.kid)))).toBe('secret');
+    for (const header of [concat(unhex('e101'), filled(7, 16)), concat(unhex('e102'), key.kid)])
+      expect(() => open(key, here, forge(header))).toThrow(CryptoError);
+  });
+
   it('is refused for every reason with the same words', () => {
     const wrongs = [new Uint8Array(0), filled(0, 100), unhex(VECTOR).subarray(1), ...flips(unhex(VECTOR))];
     const messages = wrongs.map((wrong) => messageOf(() => open(key, here, wrong)));
@@ -160,6 +171,8 @@ describe('sealShort', () => {
       filled(0x61),
       concat(filled(0x80, 1), filled(1, 31)),
       filled(0, 33),
+      concat(unhex('6d80'), filled(0, 31)),
+      unhex('6d80'),
     ];
     for (const bytes of unpadded)
       expect(() => openShort(key, here, sealBytes(key, here, bytes))).toThrow(CryptoError);

@@ -32,9 +32,9 @@ export async function listMails(settings: Env = env()): Promise<LocalMail[]> {
   return mails.filter((mail) => mail !== null).toReversed();
 }
 
-/** One mail, or null: unknown, not an id at all, or the mailbox may not be shown. */
+/** One mail, or null: unknown, no UUID (so that it can name no file elsewhere), or the mailbox may not be shown. */
 export async function getMail(id: string, settings: Env = env()): Promise<LocalMail | null> {
-  return mailboxOpen(settings) && isId(id) ? readMail(settings, id) : null;
+  return mailboxOpen(settings) && validate(id) ? readMail(settings, id) : null;
 }
 
 /** Stores a mail in a file of its own that only the owner reads, and deletes the oldest beyond the newest 500. */
@@ -83,7 +83,7 @@ function comparable(address: string): string {
 async function listIds(settings: Env): Promise<string[]> {
   const names = await readdir(folderOf(settings)).catch(orWhenAbsent<string[]>([]));
   const ids = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
-  return ids.filter(isId).sort();
+  return ids.filter((id) => validate(id)).sort();
 }
 
 async function readMail(settings: Env, id: string): Promise<LocalMail | null> {
@@ -112,11 +112,6 @@ function orWhenAbsent<T>(value: T): (error: unknown) => T {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return value;
     throw error;
   };
-}
-
-/** An id is a lower-case UUID, so no id can name a file anywhere else. */
-function isId(id: string): boolean {
-  return validate(id) && id === id.toLowerCase();
 }
 
 function folderOf(settings: Env): string {
