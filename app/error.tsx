@@ -1,7 +1,6 @@
 'use client';
 import { Button } from '@/components/ui/Button';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { Seal } from '@/components/ui/Seal';
 import { TextLink } from '@/components/ui/TextLink';
 
 /** Shown when a page could not be made. It names no cause: the log of the server has it under the same digest. */
@@ -14,7 +13,6 @@ export default function ErrorPage({
 }) {
   return (
     <main id="main" tabIndex={-1} className="page narrow stack">
-      <Seal large />
       <PageHeader
         title="This page could not be shown"
         lead="The fault is ours. Try again, and if it stays like this, come back in a few minutes."

@@ -1,7 +1,7 @@
 /** The mark of the brand: a seal with a check. It says nothing to a screen reader. */
-export function Seal({ large = false }: { large?: boolean }) {
+export function Seal() {
   return (
-    <svg className={large ? 'seal large' : 'seal'} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+    <svg className="seal" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <path d="M14.29 2.02Q16 .8 17.71 2.02 19.42 3.25 21.51 3.04 23.6 2.84 24.47 4.75 25.33 6.67 27.25 7.53 29.16 8.4 28.96 10.49 28.75 12.58 29.98 14.29 31.2 16 29.98 17.71 28.75 19.42 28.96 21.51 29.16 23.6 27.25 24.47 25.33 25.33 24.47 27.25 23.6 29.16 21.51 28.96 19.42 28.75 17.71 29.98 16 31.2 14.29 29.98 12.58 28.75 10.49 28.96 8.4 29.16 7.53 27.25 6.67 25.33 4.75 24.47 2.84 23.6 3.04 21.51 3.25 19.42 2.02 17.71.8 16 2.02 14.29 3.25 12.58 3.04 10.49 2.84 8.4 4.75 7.53 6.67 6.67 7.53 4.75 8.4 2.84 10.49 3.04 12.58 3.25 14.29 2.02Z" />
       <path className="seal-check" d="M10.4 16.4l3.9 3.9 7.4-8" />
     </svg>
