@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { requireShortPath } from './lock';
+import { StartError } from './start-error';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -42,8 +43,8 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedProcess> {
 
   const ended = exited.then((code) => `The embedded database ended with code ${code}.`);
   const failure = await Promise.race([ready, ended]);
-  if (failure !== undefined) throw new Error(complaint.trim() || failure);
-  if (child.pid === undefined) throw new Error('The embedded database could not be started.');
+  if (failure !== undefined) throw new StartError(complaint.trim() || failure);
+  if (child.pid === undefined) throw new StartError('The embedded database could not be started.');
   return {
     pid: child.pid,
     exited,

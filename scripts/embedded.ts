@@ -27,7 +27,10 @@ async function main(dataDir: string): Promise<void> {
 
   const socket = path.join(runDir, '.s.PGSQL.5432');
   rmSync(socket, { force: true });
-  const db = await open(dataDir);
+  const db = await open(dataDir).catch((error: unknown) => {
+    const [why] = String(error instanceof Error ? error.message : error).split('\n');
+    throw new Error(`The embedded database in ${dataDir} could not be opened: ${why}`, { cause: error });
+  });
   const server = new PGLiteSocketServer({ db, path: socket, maxConnections: 100 });
   await server.start();
 

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { StartError } from './start-error';
 
 /** A name in a folder that at most one living process holds. */
 export interface Lock {
@@ -16,7 +17,7 @@ const LONGEST_SOCKET_PATH = 103;
 export function requireShortPath(folder: string): void {
   const room = LONGEST_SOCKET_PATH - Buffer.byteLength(path.join(folder, '.s.PGSQL.5432'));
   if (room < 0)
-    throw new Error(
+    throw new StartError(
       `The path of the data folder is ${-room} bytes too long for a Unix socket: set DATA_DIR to a shorter one.`,
     );
 }

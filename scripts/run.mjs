@@ -1,14 +1,18 @@
 // node scripts/run.mjs FILE ARGS: runs a TypeScript file of this project as the server would load it.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = path.resolve(import.meta.dirname, '..');
+const root = fileURLToPath(new URL('..', import.meta.url));
 const [file, ...args] = process.argv.slice(2);
 if (!file) {
   console.error('Name the script to run: node scripts/run.mjs scripts/migrate.ts status');
   process.exit(1);
 }
 
+const envFile = path.join(root, '.env');
+if (existsSync(envFile)) process.loadEnvFile(envFile);
 const child = spawn(
   process.execPath,
   ['--conditions=react-server', '--import', 'tsx', path.resolve(root, file), ...args],

@@ -1,0 +1,26 @@
+import { disconnect, poolConfig } from '@/lib/db';
+import { env } from '@/lib/env';
+import { createMissingKeys, requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { applyMigrations, getMigrationStatus } from './migrations';
+
+/**
+ * Brings a database that answers to where this code can serve it, and the keys with it. A database in use is changed
+ * only after its keys were found to fit. True when the keys were made, which happens once in the life of a database.
+ */
+export async function prepareDatabase(): Promise<boolean> {
+  try {
+    const { applied } = await getMigrationStatus(poolConfig());
+    const inUse = applied.length > 0;
+    // With a server of one's own the keys must be given, so their absence is known before anything is written.
+    let created = inUse || env().databaseUrl ? await createMissingKeys() : false;
+    if (inUse) await requireMatchingKeys();
+    await applyMigrations(poolConfig());
+    if (!inUse) {
+      created = (await createMissingKeys()) || created;
+      await requireMatchingKeys();
+    }
+    return created;
+  } finally {
+    await disconnect();
+  }
+}

@@ -1,0 +1,102 @@
+// Serves the built application (or, with dev, the development server) until its parent is gone or asks it to stop.
+// It must not import what is marked server-only: Next brings its own React and runs without the condition for it.
+import http from 'node:http';
+import path from 'node:path';
+import next from 'next';
+import { clientAddress } from './client-address';
+
+/** What the supervisor passes as the only argument, in JSON. */
+export interface ServeSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly secure: boolean;
+  readonly trustedProxyHops: number;
+  readonly dev: boolean;
+}
+
+/** Headers by which the framework talks to itself, or that say what only a proxy may say. */
+const NOT_FOR_CLIENTS = [
+  'forwarded',
+  'next-resume',
+  'x-forwarded-host',
+  'x-forwarded-port',
+  'x-matched-path',
+  'x-middleware-next',
+  'x-middleware-override-headers',
+  'x-middleware-redirect',
+  'x-middleware-rewrite',
+  'x-middleware-set-cookie',
+  'x-middleware-skip',
+  'x-middleware-subrequest',
+  'x-middleware-subrequest-id',
+  'x-now-route-matches',
+  'x-real-ip',
+];
+
+const settings = JSON.parse(process.argv[2] ?? '{}') as ServeSettings;
+
+let stop = (): void => process.exit(0);
+process.on('disconnect', () => stop());
+process.on('SIGTERM', () => stop());
+process.on('SIGINT', () => stop());
+
+function clean(request: http.IncomingMessage): void {
+  const forwarded = request.headers['x-forwarded-for'];
+  const claimed = Array.isArray(forwarded) ? forwarded.join(',') : forwarded;
+  for (const name of NOT_FOR_CLIENTS) delete request.headers[name];
+  request.headers['x-forwarded-for'] = clientAddress(
+    request.socket.remoteAddress,
+    claimed,
+    settings.trustedProxyHops,
+  );
+  request.headers['x-forwarded-proto'] = settings.secure ? 'https' : 'http';
+}
+
+async function main(): Promise<void> {
+  const { host, port, dev } = settings;
+  const server = http.createServer({
+    headersTimeout: 15_000,
+    requestTimeout: 60_000,
+    keepAliveTimeout: 10_000,
+  });
+  const app = next({
+    dev,
+    dir: path.resolve(import.meta.dirname, '..'),
+    hostname: host,
+    port,
+    // The framework listens for upgrades here: in development on the real server, else on one that takes none.
+    httpServer: dev ? server : http.createServer(),
+  });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  server.on('request', (request, response) => {
+    clean(request);
+    handle(request, response).catch((error: unknown) => {
+      console.error('A request failed outside of its route.', error);
+      if (!response.headersSent) response.statusCode = 500;
+      response.end();
+    });
+  });
+  if (!dev)
+    server.on('upgrade', (_, socket) =>
+      socket.end('HTTP/1.1 426 Upgrade Refused\r\nConnection: close\r\n\r\n'),
+    );
+
+  stop = () => {
+    stop = () => undefined;
+    // Whoever is being answered gets the answer; whoever still sends after ten seconds is cut off.
+    setTimeout(() => process.exit(0), 10_000).unref();
+    server.close(() => void app.close().finally(() => process.exit(0)));
+    server.closeIdleConnections();
+  };
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    console.error(`The port ${port} on ${host} cannot be opened (${error.code ?? error.message}).`);
+    process.exit(1);
+  });
+  server.listen(port, host, () => process.send?.('ready'));
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
