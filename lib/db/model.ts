@@ -8,6 +8,7 @@ export interface Rows {
     select: Record<string, true>;
     orderBy?: Record<string, 'asc' | 'desc'>;
   }): Promise<Record<string, unknown>[]>;
+  count(args: { where: Record<string, unknown> }): Promise<number>;
   deleteMany(args: { where: Record<string, unknown> }): Promise<{ count: number }>;
   updateMany(args: {
     where: Record<string, unknown>;
