@@ -1,3 +1,5 @@
+import type { AuditEvent } from '@/lib/privacy/evidence/audit';
+
 /** English texts of purposes: what a person reads before choosing. `{controller}` and `{brand}` come from the configuration. */
 export const purposeTexts = {
   account: {
@@ -63,3 +65,48 @@ export const basisTexts = {
   'legal-obligation': 'The law asks it of us (GDPR Art. 6(1)(c))',
   'legitimate-interest': 'Our legitimate interest in a safe service (GDPR Art. 6(1)(f))',
 } as const;
+
+/** What happened, for each event of the log. `{words}` are filled from the entry's facts. */
+export const activityTexts: Readonly<Record<AuditEvent, string>> = {
+  'account.registered': 'You opened your account',
+  'account.verified': 'You confirmed your email address',
+  'account.erased': 'The account was deleted',
+  'session.started': 'You signed in',
+  'session.ended': 'You signed out',
+  'session.revoked': 'You ended a session from another one',
+  'session.failed': 'Wrong passwords given in one hour: {count}',
+  'stepup.confirmed': 'You confirmed your password {act}',
+  'record.shown': 'Your data was shown to you',
+  'record.exported': 'You downloaded your data',
+  'record.corrected': 'You corrected your data: {columns}',
+  'password.changed': 'You chose a new password; all sessions ended',
+  'consent.given': 'You said yes to {purpose}, {surface}',
+  'consent.refused': 'You said no to {purpose}, {surface}',
+  'consent.withdrawn': 'You switched off {purpose}, {surface}',
+};
+
+/** The members of closed sets that stand in the facts of an entry, as part of its sentence. */
+export const factTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  act: {
+    show: 'to see your data',
+    download: 'to download your data',
+    correct: 'to correct your data',
+    erase: 'to delete your account',
+  },
+  surface: { 'sign-up': 'at sign-up', choices: 'under Choices', delete: 'by deleting the account' },
+};
+
+/** The members of closed sets that are stored as text, by the key of their column. */
+export const valueTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  event: { given: 'Yes', refused: 'No', withdrawn: 'Switched off' },
+  surface: { 'sign-up': 'Sign-up', choices: 'Choices', delete: 'Deletion' },
+  method: { checkbox: 'A box on the form', switch: 'A button', deletion: 'The deletion' },
+  language: { en: 'English' },
+  act: {
+    show: 'Seeing your data',
+    download: 'Downloading your data',
+    correct: 'Correcting your data',
+    erase: 'Deleting your account',
+  },
+  kind: { verify: 'Confirming your email', reset: 'A new password' },
+};

@@ -19,6 +19,21 @@ export interface Holdings {
   readonly rows: readonly (readonly HeldValue[])[];
 }
 
+/** A kind of data that we hold about everybody, without anybody's values. */
+export interface HoldingOutline {
+  readonly holding: Holding;
+  readonly columns: readonly Held[];
+}
+
+/** What we hold about a person who has an account, before any of it is read. */
+export function listHoldings(): readonly HoldingOutline[] {
+  return personalModels.flatMap(([, { holding, columns }]) =>
+    holding
+      ? [{ holding, columns: Object.values(columns).filter((decision) => decision.is === 'held') }]
+      : [],
+  );
+}
+
 /** Reads everything that we hold about a person, through the inventory and nothing else. */
 export async function readHoldings(reader: Reader, subject: Subject): Promise<readonly Holdings[]> {
   const all: Holdings[] = [];

@@ -6,10 +6,9 @@ import { recordAudit, type AuditEvent } from '@/lib/privacy/evidence/audit';
 import { personalModels } from '@/lib/privacy/inventory';
 import { getSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
-import { basisTexts, purposeTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
-import { getPurpose } from '@/lib/privacy/consent/purposes';
 import { readHoldings, type Holdings, type Value } from './holdings';
+import { informationOf } from './information';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -76,15 +75,10 @@ async function composeRecord(tx: Tx, holdings: readonly Holdings[]): Promise<Rec
     information: holdings.map(({ holding }) => ({
       key: holding.key,
       title: holding.title,
-      purpose: purposeTexts[holding.purpose].name,
-      why: purposeTexts[holding.purpose].why,
-      legalBasis: basisTexts[getPurpose(holding.purpose).basis],
-      source: holding.source,
-      keptUntil: holding.keptUntil,
-      sharedWith: purposeTexts[holding.purpose].withWhom,
+      ...informationOf(holding),
     })),
     texts: await shownTexts(tx, holdings),
-    withheld: withheld(),
+    withheld: listWithheld().map((entry) => ({ ...entry })),
   };
 }
 
@@ -103,7 +97,8 @@ async function shownTexts(tx: Tx, holdings: readonly Holdings[]): Promise<Json> 
   }));
 }
 
-function withheld(): Json {
+/** What is held and cannot be shown, column by column, with the reason. */
+export function listWithheld(): readonly { readonly what: string; readonly why: string }[] {
   return personalModels.flatMap(([table, { columns }]) =>
     Object.entries(columns).flatMap(([column, decision]) =>
       decision.is === 'secret' ? [{ what: `${table}.${column}`, why: decision.why }] : [],

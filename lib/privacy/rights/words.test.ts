@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { auditEvents, type Meta } from '@/lib/privacy/evidence/audit';
+import { inventory } from '@/lib/privacy/inventory';
+import { activityText, valueText } from './words';
+
+const facts: Meta = {
+  count: 3,
+  act: 'erase',
+  columns: ['phone', 'birthDate'],
+  purpose: 'news',
+  surface: 'sign-up',
+};
+
+it('says every event of the log in words, with nothing left to fill in', () => {
+  for (const event of auditEvents) expect(activityText(event, facts)).not.toMatch(/[{}?]|undefined/);
+});
+
+it('says which details, which choice and how often', () => {
+  expect(activityText('record.corrected', facts)).toBe('You corrected your data: Phone, Date of birth');
+  expect(activityText('consent.given', facts)).toBe('You said yes to Product news by email, at sign-up');
+  expect(activityText('session.failed', facts)).toContain('3');
+  expect(activityText('stepup.confirmed', facts)).toBe('You confirmed your password to delete your account');
+});
+
+it('keeps a fact that it has no words for', () => {
+  expect(activityText('record.corrected', { columns: ['shoeSize'] })).toContain('shoeSize');
+  expect(activityText('consent.given', { purpose: 'constructor', surface: 'toString' })).not.toContain(
+    'function',
+  );
+});
+
+it('reads stored members of closed sets as words and what a person wrote as it is', () => {
+  const { event, purpose } = inventory.ConsentEvent.columns;
+  expect(valueText(event, 'withdrawn')).toBe('Switched off');
+  expect(valueText(purpose, 'statistics')).toBe('Usage statistics');
+  expect(valueText(inventory.Profile.columns.noteSealed, 'given')).toBe('given');
+  expect(valueText(inventory.Profile.columns.noteSealed, null)).toBeNull();
+});
