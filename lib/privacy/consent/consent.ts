@@ -81,7 +81,7 @@ function fromHex(hex: string): Uint8Array<ArrayBuffer> {
  * Switches an optional purpose on or off for a person. Choosing the state that already holds records nothing.
  * The required purpose cannot be switched here: taking it back is the deletion of the account.
  */
-export function choose(viewer: Viewer, purposeId: string, on: boolean, shown: string): Promise<void> {
+export async function choose(viewer: Viewer, purposeId: string, on: boolean, shown: string): Promise<void> {
   const purpose = findChoice(purposeId);
   if (purpose?.gate !== 'optional') throw new RightfulError('not-found');
   return inTransaction(async (tx) => {

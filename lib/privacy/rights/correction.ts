@@ -11,7 +11,11 @@ import type { FreshViewer } from '@/lib/privacy/viewer';
  * Corrects one detail of a person (GDPR Art. 16); an empty value removes it where it is not required. Records which
  * column changed, never a value. Saving what is already there changes and records nothing. Returns whether it changed.
  */
-export function correctField(fresh: FreshViewer<'correct'>, field: Field, value: string): Promise<boolean> {
+export async function correctField(
+  fresh: FreshViewer<'correct'>,
+  field: Field,
+  value: string,
+): Promise<boolean> {
   if (value === '' && field.correct.required)
     throw new RightfulError('invalid-input', { [field.key]: `${field.label} cannot be empty.` });
   return inTransaction(async (tx) => {

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { db, query } from '@/lib/db';
+import { parseLeaf } from '@/lib/privacy/evidence/audit';
+import { newPerson, signUpForm } from '@/test/people';
+import { choose, listChoices, mayProcess, recordConsents, type Choice } from './consent';
+import { getConsentTexts, getNotice, listNoticeVersions, publishTexts } from './texts';
+import { register } from '@/lib/privacy/accounts/register';
+import type { Viewer } from '@/lib/privacy/viewer';
+
+async function choiceOf(viewer: Viewer, purpose: string): Promise<Choice> {
+  const choice = (await listChoices(viewer)).find((one) => one.purpose === purpose);
+  if (!choice) throw new Error(`There is no choice ${purpose}.`);
+  return choice;
+}
+
+test('switching off takes effect at once where the data is used, and switching on again likewise', async () => {
+  const { id, viewer } = await newPerson({ optional: true });
+  const { text } = await choiceOf(viewer, 'news');
+  expect(await mayProcess(id, 'news')).toBe(true);
+  await choose(viewer, 'news', false, text.hash);
+  expect(await mayProcess(id, 'news')).toBe(false);
+  expect(await mayProcess(id, 'statistics')).toBe(true);
+  await choose(viewer, 'news', true, text.hash);
+  expect(await mayProcess(id, 'news')).toBe(true);
+  const { history, on } = await choiceOf(viewer, 'news');
+  expect(on).toBe(true);
+  expect(history.map(({ event }) => event)).toEqual(['given', 'withdrawn', 'given']);
+});
+
+test('choosing what already holds records nothing, also with many clicks at once', async () => {
+  const { id, viewer } = await newPerson();
+  const { text } = await choiceOf(viewer, 'news');
+  await choose(viewer, 'news', false, text.hash);
+  expect(await db().consentEvent.count({ where: { userId: id, purpose: 'news' } })).toBe(1);
+  await Promise.all(Array.from({ length: 6 }, () => choose(viewer, 'news', true, text.hash)));
+  expect(await db().consentEvent.count({ where: { userId: id, purpose: 'news' } })).toBe(2);
+});
+
+test('every consent event has its entry in the audit log, in the same transaction', async () => {
+  const { id, viewer } = await newPerson();
+  const { text } = await choiceOf(viewer, 'statistics');
+  await choose(viewer, 'statistics', true, text.hash);
+  const rows = await db().outbox.findMany({ where: { subjectId: id }, select: { leaf: true } });
+  const given = rows.map(({ leaf }) => parseLeaf(leaf)).filter(({ a }) => a === 'consent.given');
+  expect(given.map(({ meta }) => meta)).toEqual([
+    { purpose: 'account', surface: 'sign-up' },
+    { purpose: 'statistics', surface: 'choices' },
+  ]);
+});
+
+test('a decision about a text that is not the newest is refused and records nothing', async () => {
+  const { id, viewer } = await newPerson();
+  await expect(choose(viewer, 'news', true, '0'.repeat(64))).rejects.toMatchObject({ code: 'text-changed' });
+  const form = await signUpForm();
+  const decisions = form.decisions.map((decided) => ({ ...decided, shown: '0'.repeat(64) }));
+  await expect(register({ ...form, decisions })).rejects.toMatchObject({ code: 'text-changed' });
+  expect(await db().consentEvent.count({ where: { userId: id } })).toBe(3);
+});
+
+test('the required consent, and purposes that are no choice, cannot be switched', async () => {
+  const { viewer } = await newPerson();
+  const { text } = await choiceOf(viewer, 'account');
+  for (const purpose of ['account', 'security', 'accountability', 'constructor', ''])
+    await expect(choose(viewer, purpose, false, text.hash)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('a record reproduces the exact text that was shown, and the hash is the SHA-256 of the stored text', async () => {
+  const { id } = await newPerson();
+  const { rows } = await query(
+    `SELECT c."textHash", c.language, t.body, t.version FROM "ConsentEvent" c
+     JOIN "TextVersion" t ON t.hash = c."textHash" WHERE c."userId" = $1 AND c.purpose = 'account'`,
+    [id],
+  );
+  const [row] = rows as { textHash: Buffer; language: string; body: string; version: number }[];
+  expect(
+    createHash('sha256')
+      .update(row?.body ?? '')
+      .digest('hex'),
+  ).toBe(row?.textHash.toString('hex'));
+  expect(JSON.parse(row?.body ?? '')).toMatchObject({
+    kind: 'purpose',
+    key: 'account',
+    language: 'en',
+    version: row?.version,
+    text: { label: expect.stringMatching(/^I consent to /) },
+  });
+});
+
+test('publishing the same words again makes no new version, by however many processes', async () => {
+  const before = await listNoticeVersions();
+  await Promise.all([publishTexts(), publishTexts(), publishTexts()]);
+  expect(await listNoticeVersions()).toEqual(before);
+  expect((await getConsentTexts()).size).toBe(3);
+  expect((await getNotice()).body.controller.name).not.toBe('');
+});
+
+test('every choice says who, what, why, how long, with whom and how to take it back', async () => {
+  for (const { body } of (await getConsentTexts()).values()) {
+    const { who, what, why, howLong, withWhom, withdraw, whenOn, whenOff } = body;
+    for (const words of [who, what, why, howLong, withWhom, withdraw, whenOn, whenOff])
+      expect(words.length).toBeGreaterThan(5);
+    expect(JSON.stringify(body)).not.toMatch(/[{]\w+[}]/);
+  }
+});
+
+test('only a transaction can record a consent', () => {
+  // @ts-expect-error a client is not a transaction
+  const call = (): Promise<void> => recordConsents(db(), {} as never, {} as never, []);
+  expect(call).toBeTypeOf('function');
+});

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { canonicalJson, openingFor, openBytes, pseudonym, commit } from '@/lib/crypto';
+import { db, inTransaction, query } from '@/lib/db';
+import { authenticate } from '@/lib/privacy/accounts/passwords';
+import { after, hours, useClock } from '@/lib/privacy/clock';
+import { requireSubject } from '@/lib/privacy/keys/vault';
+import { listActivity } from '@/lib/privacy/rights/activity';
+import { newPerson } from '@/test/people';
+import { auditEvents, parseLeaf, recordAudit } from './audit';
+import { recordSignInFailures } from './failures';
+
+async function leavesOf(subjectId: string) {
+  return db().outbox.findMany({
+    where: { subjectId },
+    orderBy: { id: 'asc' },
+    select: { entryId: true, leaf: true, salt: true, detail: true },
+  });
+}
+
+test('an entry is committed with its transaction, or not at all', async () => {
+  const { id } = await newPerson();
+  const before = (await leavesOf(id)).length;
+  const entry = { event: 'record.shown', actor: 'subject', object: 'session:x' } as const;
+  await expect(
+    inTransaction(async (tx) => {
+      await recordAudit(tx, { ...entry, subject: await requireSubject(tx, id) });
+      throw new Error('undo');
+    }),
+  ).rejects.toThrow('undo');
+  expect((await leavesOf(id)).length).toBe(before);
+  await inTransaction(async (tx) => recordAudit(tx, { ...entry, subject: await requireSubject(tx, id) }));
+  expect((await leavesOf(id)).length).toBe(before + 1);
+});
+
+test('a leaf is canonical JSON of the closed form, and its pseudonym is this person’s and this leaf’s alone', async () => {
+  const { id } = await newPerson({ optional: true });
+  const { key } = await requireSubject(db(), id);
+  const rows = await leavesOf(id);
+  expect(rows.length).toBeGreaterThan(5);
+  for (const { entryId, leaf } of rows) {
+    const parsed = parseLeaf(leaf);
+    expect(new TextDecoder().decode(leaf)).toBe(canonicalJson(parsed));
+    expect(auditEvents).toContain(parsed.a);
+    expect(parsed).toMatchObject({ v: 1, id: entryId, act: parsed.s, r: 'ok' });
+    expect(parsed.s).toBe(pseudonym(openingFor(key, entryId)));
+    expect(
+      Object.keys(parsed).every((name) =>
+        ['a', 'act', 'id', 'meta', 'obj', 'p', 'r', 's', 't', 'v'].includes(name),
+      ),
+    ).toBe(true);
+  }
+});
+
+test('a detail opens only with the person’s key, and the leaf commits to it', async () => {
+  const { id } = await newPerson();
+  const { key } = await requireSubject(db(), id);
+  const row = (await leavesOf(id)).find(({ detail }) => detail !== null);
+  if (!row?.detail || !row.salt) throw new Error('No entry has a detail.');
+  const place = { table: 'audit.detail', column: 'body', subjectId: id, rowId: row.entryId };
+  const body = openBytes(key, place, row.detail);
+  expect(commit(row.salt, body)).toBe(parseLeaf(row.leaf).p);
+  expect(JSON.parse(new TextDecoder().decode(body))).toMatchObject({ purpose: expect.any(String) });
+});
+
+test('the outbox refuses to be rewritten', async () => {
+  const { id } = await newPerson();
+  const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+  const before = (await leavesOf(id)).map(({ leaf }) => hash(leaf));
+  await expect(
+    query(`UPDATE audit."Outbox" SET leaf = '\\x00' WHERE "subjectId" = $1`, [id]),
+  ).rejects.toThrow();
+  expect((await leavesOf(id)).map(({ leaf }) => hash(leaf))).toEqual(before);
+});
+
+test('failed sign-ins become one entry an hour with a count, and are visible before that', async () => {
+  const { id, email, viewer } = await newPerson();
+  for (let i = 0; i < 3; i++) await authenticate(email, 'not the right password');
+  expect((await listActivity(viewer, null)).failures).toMatchObject([{ count: 3 }]);
+  const later = new Date();
+  const restore = useClock(() => after(later, hours(1)));
+  await Promise.all([recordSignInFailures(), recordSignInFailures()]);
+  restore();
+  const { items, failures } = await listActivity(viewer, null);
+  expect(failures).toEqual([]);
+  expect(items.filter(({ event }) => event === 'session.failed')).toMatchObject([
+    { by: 'system', result: 'refused', facts: { count: 3 } },
+  ]);
+  expect((await leavesOf(id)).length).toBe(items.length);
+});

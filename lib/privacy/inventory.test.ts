@@ -1,0 +1,57 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const root = process.cwd();
+const folder = mkdtempSync(path.join(root, 'node_modules/.inventory-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the compiler says of the inventory when the schema is this one. */
+function typeCheck(schema: string): string {
+  writeFileSync(path.join(folder, 'schema.prisma'), schema.replace('../lib/db/generated', './generated'));
+  execFileSync(
+    process.execPath,
+    ['node_modules/prisma/build/index.js', 'generate', '--schema', path.join(folder, 'schema.prisma')],
+    {
+      stdio: 'pipe',
+      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+    },
+  );
+  writeFileSync(path.join(folder, 'db.ts'), `export type { Prisma } from './generated/client';\n`);
+  writeFileSync(
+    path.join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      extends: '../../tsconfig.json',
+      compilerOptions: {
+        incremental: false,
+        types: ['node'],
+        typeRoots: ['../@types'],
+        paths: { '@/lib/db': ['./db.ts'], '@/*': ['../../*'] },
+      },
+      include: ['../../lib/privacy/inventory.ts'],
+      exclude: [],
+    }),
+  );
+  const { stdout } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder], {
+    encoding: 'utf8',
+  });
+  return stdout;
+}
+
+const schema = readFileSync('prisma/schema.prisma', 'utf8');
+
+test('the compiler accepts the inventory of the schema as it is', { timeout: 120_000 }, () => {
+  expect(typeCheck(schema)).toBe('');
+});
+
+test('a column that nobody decided about does not compile', { timeout: 120_000 }, () => {
+  const more = schema.replace('nameSealed          Bytes', 'nameSealed          Bytes\n  shoeSize Int?');
+  expect(more).not.toBe(schema);
+  expect(typeCheck(more)).toMatch(/inventory\.ts.*error[\s\S]*shoeSize/);
+});
+
+test('a table that nobody decided about does not compile', { timeout: 120_000 }, () => {
+  const more = `${schema}\nmodel Visit {\n  id String @id\n  @@schema("public")\n}\n`;
+  expect(typeCheck(more)).toMatch(/inventory\.ts.*error[\s\S]*Visit/);
+});
