@@ -45,7 +45,7 @@ function requireConsents(decisions: readonly Decided[]): void {
   const missing = choices.find(({ id, gate }) => gate === 'required' && !given.has(id));
   if (!missing) return;
   const refusal = new RightfulError('consent-required');
-  throw new RightfulError('consent-required', { [`consent.${missing.id}`]: refusal.person });
+  throw new RightfulError('consent-required', { [`consent_${missing.id}`]: refusal.person });
 }
 
 /** Returns the id of the person who already has the address, or null when the account was opened. */
