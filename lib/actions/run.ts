@@ -1,8 +1,10 @@
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type * as z from 'zod/v4/core';
 import { safeParse } from 'zod/v4/core';
 import { clientOf, requestHeaders, requireOwnOrigin } from '@/lib/auth/request';
 import { getViewer } from '@/lib/auth/session';
+import { sentencesOf } from '@/lib/forms/sentences';
 import { refusalOf, RightfulError } from '@/lib/privacy/errors';
 import type { Viewer } from '@/lib/privacy/viewer';
 import type { FormState } from './state';
@@ -77,11 +79,15 @@ async function settle<S extends z.$ZodType>(
     requireOwnOrigin(headers, 'POST');
     typed = readForm(form);
     const parsed = safeParse(options.schema, typed);
-    if (!parsed.success) throw new RightfulError('invalid-input', sentences(parsed.error));
+    if (!parsed.success) throw new RightfulError('invalid-input', sentencesOf(parsed.error));
     const outcome = await work({ input: parsed.data, client: clientOf(headers) });
-    return 'redirect' in outcome ? outcome : { status: 'done', message: outcome.message };
+    if ('redirect' in outcome) return outcome;
+    refresh();
+    return { status: 'done', message: outcome.message };
   } catch (error) {
     const { code, person, fields } = refusalOf(error);
+    // The page around the form shows words that are no longer the newest.
+    if (code === 'text-changed') refresh();
     const values = Object.fromEntries((options.keep ?? []).map((name) => [name, typed[name] ?? '']));
     const askPassword = code === 'step-up-required' || (code === 'password-refused' && 'password' in fields);
     return {
@@ -103,16 +109,6 @@ function readForm(form: FormData): Record<string, string> {
     typed[name] = value;
   }
   return typed;
-}
-
-/** The first sentence for each input; an input that the form does not have is refused without repeating its name. */
-function sentences(error: z.$ZodError): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const issue of error.issues) {
-    const [name] = issue.path;
-    if (typeof name === 'string') found[name] ??= issue.message;
-  }
-  return found;
 }
 
 async function nextMoment(received: number): Promise<void> {
