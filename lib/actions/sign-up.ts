@@ -14,7 +14,8 @@ const ids = choices.map(({ id }) => id);
 
 /** Opens an account; the answer is the same whether the address was new or known. */
 export async function signUp(_: FormState, form: FormData): Promise<FormState> {
-  const keep = ['name', 'email', ...ids.map((id) => `consent_${id}`)];
+  // The hashes come back too: a tick is kept only while the words beside it are the ones that were ticked.
+  const keep = ['name', 'email', ...ids.flatMap((id) => [`consent_${id}`, `shown_${id}`])];
   return runPublicForm(form, { schema: signUpSchema(ids), keep, atFixedMoment: 'always' }, async (asked) => {
     const { name, email, password } = asked.input;
     const sent: Readonly<Record<string, string | undefined>> = asked.input;

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { SignUpForm } from '@/components/forms/SignUpForm';
+import { Page } from '@/components/shell/Page';
+import { Chip } from '@/components/ui/Chip';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { TextLink } from '@/components/ui/TextLink';
+import { requestHeaders } from '@/lib/auth/request';
+import { getViewer } from '@/lib/auth/session';
+import { choices } from '@/lib/privacy/consent/purposes';
+import { getConsentTexts, getNotice } from '@/lib/privacy/consent/texts';
+import { RightfulError } from '@/lib/privacy/errors';
+import { config } from '@/rightful.config';
+
+export const metadata: Metadata = { title: 'Create an account' };
+
+export default async function SignUpPage() {
+  if (await getViewer()) redirect('/privacy');
+  const [texts, notice, headers] = await Promise.all([getConsentTexts(), getNotice(), requestHeaders()]);
+  const offers = choices.flatMap(({ id, gate }) => {
+    const text = texts.get(id);
+    return text ? [{ purpose: id, required: gate === 'required', hash: text.hash, text: text.body }] : [];
+  });
+  return (
+    <Page config={config} width="narrow" header={<TextLink href="/sign-in">Sign in</TextLink>}>
+      <PageHeader
+        title="Create an account"
+        lead={
+          <>
+            We ask for three things and use them only to run your account.{' '}
+            <TextLink href={`/notice/${notice.version}`}>Privacy notice, version {notice.version}</TextLink>,
+            two minutes.
+            {config.purposes.account.basis === 'contract' ? (
+              <>
+                {' '}
+                <TextLink href="/terms">Terms of service</TextLink>.
+              </>
+            ) : null}
+          </>
+        }
+      />
+      {headers.get('sec-gpc') === '1' ? (
+        <Chip tone="on">Your browser asks us not to sell or share your data. Honoured.</Chip>
+      ) : null}
+      <SignUpForm offers={offers} missing={new RightfulError('consent-required').person} />
+    </Page>
+  );
+}
