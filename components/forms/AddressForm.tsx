@@ -1,0 +1,35 @@
+'use client';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { FormNotice } from './FormNotice';
+import { useFormAction, type FormAction } from './use-form-action';
+
+interface AddressFormProps {
+  action: FormAction;
+  label: string;
+  pending: string;
+  tone?: 'accent' | 'plain';
+}
+
+/** Asks for an address and mails a link to it. */
+export function AddressForm({ action, label, pending, tone = 'accent' }: AddressFormProps) {
+  const { state, form, error, value } = useFormAction(action);
+  return (
+    <form className="stack" {...form}>
+      <FormNotice state={state} />
+      <Field
+        name="email"
+        label="Email"
+        type="email"
+        autoComplete="email"
+        defaultValue={value('email')}
+        error={error('email')}
+      />
+      <div className="actions">
+        <Button tone={tone} pending={pending}>
+          {label}
+        </Button>
+      </div>
+    </form>
+  );
+}
