@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ConfirmForm } from '@/components/forms/ConfirmForm';
+import { Page } from '@/components/shell/Page';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { requireViewer, safePath } from '@/lib/auth/session';
+import { config } from '@/rightful.config';
+
+export const metadata: Metadata = { title: "Confirm it's you" };
+
+const acts: ReadonlyMap<unknown, string> = new Map([
+  ['show', 'to see your data'],
+  ['download', 'to download your data'],
+  ['correct', 'to see and correct your details'],
+]);
+
+export default async function ConfirmPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ act?: string | string[]; next?: string | string[] }>;
+}) {
+  const { act, next } = await searchParams;
+  const words = acts.get(act);
+  if (typeof act !== 'string' || words === undefined) notFound();
+  const path = safePath(next, '/privacy');
+  await requireViewer(`/confirm?act=${act}&next=${encodeURIComponent(path)}`);
+  return (
+    <Page config={config} width="narrow">
+      <PageHeader
+        title={`Confirm it's you ${words}`}
+        lead="You signed in a while ago. Please give your password once more; it then counts for five minutes."
+      />
+      <ConfirmForm act={act} next={path} />
+    </Page>
+  );
+}

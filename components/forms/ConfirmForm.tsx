@@ -1,0 +1,37 @@
+'use client';
+import { Button } from '@/components/ui/Button';
+import { ButtonLink } from '@/components/ui/ButtonLink';
+import { PasswordField } from '@/components/ui/PasswordField';
+import { confirm } from '@/lib/actions/confirm';
+import { FormNotice } from './FormNotice';
+import { useFormAction } from './use-form-action';
+
+interface ConfirmFormProps {
+  act: string;
+  /** Where the person goes on, once it is them. */
+  next: string;
+}
+
+/** The password once more, before an act that shows or changes a lot. */
+export function ConfirmForm({ act, next }: ConfirmFormProps) {
+  const { state, form, error } = useFormAction(confirm);
+  return (
+    <form className="stack" {...form}>
+      <FormNotice state={state} />
+      <input type="hidden" name="act" value={act} />
+      <input type="hidden" name="next" value={next} />
+      <PasswordField
+        name="password"
+        label="Password"
+        autoComplete="current-password"
+        error={error('password')}
+      />
+      <div className="actions">
+        <Button pending="Confirming…">Confirm</Button>
+        <ButtonLink href="/privacy" tone="plain">
+          Cancel
+        </ButtonLink>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+import { Button } from '@/components/ui/Button';
+import { PasswordField } from '@/components/ui/PasswordField';
+import { resetPassword } from '@/lib/actions/reset-password';
+import { resetSchema } from '@/lib/forms/schemas';
+import { check } from '@/lib/forms/sentences';
+import { FormNotice } from './FormNotice';
+import { useCheckedForm } from './use-checked-form';
+
+/** A new password, by the link that was mailed. */
+export function ResetPasswordForm({ token }: { token: string }) {
+  const { state, form, error, checked } = useCheckedForm(resetPassword, (typed) => check(resetSchema, typed));
+  return (
+    <form className="stack" {...form}>
+      <FormNotice state={state} />
+      <input type="hidden" name="token" value={token} />
+      <PasswordField
+        {...checked('password')}
+        label="New password"
+        hint="15 characters or more. A sentence works well, and pasting is fine."
+        autoComplete="new-password"
+        error={error('password')}
+      />
+      <div className="actions">
+        <Button pending="Saving…">Save the new password</Button>
+      </div>
+    </form>
+  );
+}

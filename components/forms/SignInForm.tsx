@@ -1,0 +1,41 @@
+'use client';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { PasswordField } from '@/components/ui/PasswordField';
+import { TextLink } from '@/components/ui/TextLink';
+import { signIn } from '@/lib/actions/sign-in';
+import { signInSchema } from '@/lib/forms/schemas';
+import { check } from '@/lib/forms/sentences';
+import { FormNotice } from './FormNotice';
+import { useCheckedForm } from './use-checked-form';
+
+/** Email and password; `next` is where the person wanted to go. */
+export function SignInForm({ next }: { next: string }) {
+  const { state, form, error, value, checked } = useCheckedForm(signIn, (typed) =>
+    check(signInSchema, typed),
+  );
+  return (
+    <form className="stack" {...form}>
+      <FormNotice state={state} />
+      <input type="hidden" name="next" value={next} />
+      <Field
+        {...checked('email')}
+        label="Email"
+        type="email"
+        autoComplete="username"
+        defaultValue={value('email')}
+        error={error('email')}
+      />
+      <PasswordField
+        {...checked('password')}
+        label="Password"
+        autoComplete="current-password"
+        error={error('password')}
+      />
+      <div className="actions">
+        <Button pending="Signing in…">Sign in</Button>
+        <TextLink href="/forgot-password">Forgot your password?</TextLink>
+      </div>
+    </form>
+  );
+}
