@@ -3,6 +3,7 @@ import { sendMail } from '@/lib/mail';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject } from '@/lib/privacy/keys/vault';
+import { reportFault } from '@/lib/privacy/faults';
 import type { MailText } from '@/lib/privacy/mails';
 
 const emailColumn = inventory.Profile.columns.emailSealed;
@@ -22,5 +23,13 @@ export async function getEmail(subjectId: string): Promise<string | null> {
 /** Mails a person at their stored address; does nothing when they are gone. */
 export async function mailTo(subjectId: string, mail: MailText): Promise<void> {
   const to = await getEmail(subjectId);
-  if (to !== null) await sendMail({ to, ...mail });
+  if (to !== null) await deliver(to, mail);
+}
+
+/**
+ * Sends a mail whose act is already committed. A mail server that refuses is reported and changes nothing for the
+ * person: every such mail can be asked for again, and an error here would tell addresses apart.
+ */
+export async function deliver(to: string, mail: MailText): Promise<void> {
+  await sendMail({ to, ...mail }).catch(reportFault);
 }

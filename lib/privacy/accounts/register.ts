@@ -1,6 +1,5 @@
 import { hashPassword, randomToken } from '@/lib/crypto';
 import { inTransaction, isUniqueViolation, uuidv7, type Tx } from '@/lib/db';
-import { sendMail } from '@/lib/mail';
 import { now } from '@/lib/privacy/clock';
 import { recordConsents, type Decided } from '@/lib/privacy/consent/consent';
 import { choices } from '@/lib/privacy/consent/purposes';
@@ -10,7 +9,7 @@ import { inventory } from '@/lib/privacy/inventory';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { addEmailLookup, createSubject, findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { accountExistsMail, verificationMail } from '@/lib/privacy/mails';
-import { mailTo } from './address';
+import { deliver, mailTo } from './address';
 import { addLink } from './links';
 import { eraseIfUnverified } from './unverified';
 
@@ -36,7 +35,7 @@ export async function register(input: Registration): Promise<void> {
   const passwordHash = await hashPassword(input.password);
   const token = randomToken();
   const known = await openAccount(input, passwordHash, token);
-  if (known === null) await sendMail({ to: input.email, ...verificationMail(token) });
+  if (known === null) await deliver(input.email, verificationMail(token));
   else await mailTo(known, accountExistsMail());
 }
 
