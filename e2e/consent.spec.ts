@@ -1,0 +1,95 @@
+import {
+  expect,
+  fillSignUp,
+  mailedLink,
+  mailsTo,
+  newcomer,
+  password,
+  required,
+  signUp,
+  test,
+} from './support/test';
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('without the required tick nothing is stored and the form says why, keeping what was typed', async ({
+      page,
+    }) => {
+      const who = newcomer();
+      await fillSignUp(page, who, []);
+      await expect(page.getByText(/^You must consent .* to open an account/).first()).toBeVisible();
+      await expect(page.getByLabel('Name', { exact: true })).toHaveValue(who.name);
+      await expect(page.getByLabel('Email', { exact: true })).toHaveValue(who.email);
+      expect(mailsTo(who.email)).toEqual([]);
+      await page.getByLabel('Password', { exact: true }).fill(password);
+      await page.getByRole('checkbox', { name: required }).check();
+      await page.getByRole('button', { name: 'Create account' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Check your email' })).toBeVisible();
+    });
+  });
+}
+
+test('every consent has its own control, unticked, with what, why, how long, with whom and how to take it back', async ({
+  page,
+}) => {
+  await page.goto('/sign-up');
+  const ticks = page.getByRole('checkbox');
+  await expect(ticks).toHaveCount(3);
+  for (const tick of await ticks.all()) await expect(tick).not.toBeChecked();
+  const covers = page.getByText('What this covers');
+  await expect(covers).toHaveCount(3);
+  for (const summary of await covers.all()) {
+    await summary.click();
+    const details = page.locator('details', { has: summary });
+    for (const term of ['Who', 'What data', 'Why', 'Kept for', 'Shared with', 'Take it back'])
+      await expect(details.getByText(term, { exact: true })).toBeVisible();
+  }
+});
+
+test('taking a consent back is one click, like giving it, and its history shows the text of the day', async ({
+  page,
+}) => {
+  await signUp(page);
+  await page.goto('/privacy/choices');
+  const statistics = page.getByRole('region', { name: 'Usage statistics' });
+  await statistics.getByRole('button', { name: 'Switch on' }).click();
+  await expect(statistics.getByText(/^On since/)).toBeVisible();
+  await statistics.getByRole('button', { name: 'Switch off' }).click();
+  await expect(statistics.getByText(/^Off since/)).toBeVisible();
+  await statistics
+    .getByText(/history/i)
+    .first()
+    .click();
+  await expect(statistics.getByText('Count my visits in usage statistics').first()).toBeVisible();
+});
+
+test('a link from another browser asks for the password before it confirms', async ({ page, browser }) => {
+  const who = newcomer();
+  await fillSignUp(page, who, [required]);
+  await expect(page.getByRole('heading', { level: 1, name: 'Check your email' })).toBeVisible();
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await other.goto(mailedLink(who.email));
+  await other.getByLabel('Password', { exact: true }).fill('not the right password');
+  await other.getByRole('button', { name: 'Confirm' }).click();
+  await expect(other.getByText('That password is not correct.').first()).toBeVisible();
+  await other.getByLabel('Password', { exact: true }).fill(password);
+  await other.getByRole('button', { name: 'Confirm' }).click();
+  await expect(other.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
+  await elsewhere.close();
+});
+
+test('opening the mailed link changes nothing until the button is pressed', async ({ page }) => {
+  const who = newcomer();
+  await fillSignUp(page, who, [required]);
+  await expect(page.getByRole('heading', { level: 1, name: 'Check your email' })).toBeVisible();
+  const link = mailedLink(who.email);
+  for (let i = 0; i < 3; i++) await page.goto(link);
+  await page.goto('/privacy');
+  await expect(page).toHaveURL(/\/sign-in/);
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
+});

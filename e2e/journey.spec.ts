@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, mailsTo, newcomer, password, signIn, signUp, test } from './support/test';
+
+/** The journey of one person from sign-up to deletion, as a browser shows it. */
+async function journey(page: Page): Promise<void> {
+  const who = await signUp(page);
+  await expect(page.getByText(who.name)).toBeVisible();
+
+  await page.goto('/privacy/data');
+  await expect(page.getByText(who.email).first()).toBeVisible();
+  const phone = page.getByLabel('Phone', { exact: true });
+  await phone.fill('+44 20 7946 0958');
+  await page.getByRole('button', { name: 'Save phone' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await page.reload();
+  await expect(phone).toHaveValue('+44 20 7946 0958');
+
+  await page.goto('/privacy/choices');
+  const news = page.getByRole('region', { name: 'Product news by email' });
+  await news.getByRole('button', { name: 'Switch on' }).click();
+  await expect(news.getByRole('button', { name: 'Switch off' })).toBeVisible();
+  await news.getByRole('button', { name: 'Switch off' }).click();
+  await expect(news.getByRole('button', { name: 'Switch on' })).toBeVisible();
+
+  await page.goto('/privacy/download');
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download my data' }).click();
+  const file = await (await arriving).path();
+  const record = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  expect(record).toMatchObject({
+    format: 'rightful-record/1',
+    profile: { name: who.name, email: who.email, phone: '+44 20 7946 0958', note: null },
+    consents: [{}, {}, {}, { purpose: 'news', event: 'given' }, { purpose: 'news', event: 'withdrawn' }],
+  });
+
+  await page.goto('/privacy/activity');
+  for (const what of [/account was opened/i, /downloaded/i, /phone/i]) {
+    await expect(page.getByRole('row').filter({ hasText: what }).first()).toBeVisible();
+  }
+
+  await page.goto('/privacy');
+  await page.getByRole('button', { name: 'Sign out' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: /signed out/i })).toBeVisible();
+  await page.goto('/privacy');
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fprivacy$/);
+  await signIn(page, who.email);
+  await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
+
+  await page.goto('/privacy/delete');
+  await page.getByLabel('Password', { exact: true }).fill('not the right password');
+  await page.getByRole('button', { name: 'Delete my account' }).click();
+  await expect(page.getByText('That password is not correct.').first()).toBeVisible();
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Delete my account' }).click();
+  await expect(page.getByText(/RF-[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/)).toBeVisible();
+  expect(mailsTo(who.email)).toEqual([]);
+
+  await page.goto('/privacy');
+  await expect(page).toHaveURL(/\/sign-in/);
+  await signIn(page, who.email);
+  await expect(page.getByText('Email or password is incorrect.').first()).toBeVisible();
+
+  await signUp(page, { ...newcomer('Ada Again'), email: who.email });
+  await page.goto('/privacy/data');
+  await expect(page.getByLabel('Phone', { exact: true })).toHaveValue('');
+}
+
+test.describe('with JavaScript', () => {
+  test('a person signs up, sees, corrects, chooses, downloads, deletes and may come back', async ({
+    page,
+  }) => {
+    await journey(page);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a person signs up, sees, corrects, chooses, downloads, deletes and may come back', async ({
+    page,
+  }) => {
+    await journey(page);
+  });
+});

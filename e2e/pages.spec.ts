@@ -1,0 +1,123 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, signUp, test } from './support/test';
+
+const open = [
+  '/',
+  '/sign-up',
+  '/sign-in',
+  '/check-email',
+  '/forgot-password',
+  '/verify-email',
+  '/reset-password',
+  '/notice',
+  '/terms',
+  '/cookies',
+  '/signed-out',
+  '/deleted',
+  '/dev/mail',
+  '/no-such-page',
+];
+const behindSignIn = [
+  '/privacy',
+  '/privacy/data',
+  '/privacy/choices',
+  '/privacy/download',
+  '/privacy/activity',
+  '/privacy/security',
+  '/privacy/delete',
+  '/confirm?act=download&next=/privacy/download',
+];
+
+async function inspect(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  expect(await page.title()).not.toBe('');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${path} ${colorScheme} ${id} ${nodes[0]?.html}`)).toEqual([]);
+  }
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(`${path} overflows by ${overflow}`).toBe(`${path} overflows by 0`);
+}
+
+for (const width of [1280, 320]) {
+  test.describe(`${width} px wide`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test('the pages for everybody pass axe in light and dark and do not overflow', async ({ page }) => {
+      for (const path of open) await inspect(page, path);
+    });
+
+    test('the privacy center passes axe in light and dark and does not overflow', async ({ page }) => {
+      await signUp(page);
+      for (const path of behindSignIn) await inspect(page, path);
+    });
+  });
+}
+
+test('every page carries its own nonce, the strict policy and the headers that protect it', async ({
+  page,
+  request,
+}) => {
+  await signUp(page);
+  const nonces = new Set<string>();
+  for (const path of [...open, ...behindSignIn]) {
+    const headers = (await page.request.get(path)).headers();
+    const policy = headers['content-security-policy'] ?? '';
+    nonces.add(/'nonce-([^']+)'/.exec(policy)?.[1] ?? 'none');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe-(inline|eval)|https?:/);
+    expect(headers).toMatchObject({
+      'cache-control': expect.stringContaining('no-store'),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+    });
+    expect(headers['x-powered-by']).toBeUndefined();
+  }
+  expect(nonces.size).toBe(open.length + behindSignIn.length);
+  expect((await request.get('/signed-out')).headers()['clear-site-data']).toContain('"cache"');
+});
+
+test('what a person types is shown as text and nothing else', async ({ page }) => {
+  await signUp(page);
+  for (const payload of [
+    '<img src=x onerror=alert(1)>',
+    '=HYPERLINK("http://evil.example")',
+    '"><script>alert(1)</script>',
+    '${7*7}{{7*7}}',
+  ]) {
+    await page.goto('/privacy/data');
+    await page.getByLabel('Note', { exact: true }).fill(payload);
+    await page.getByRole('button', { name: 'Save note' }).click();
+    await expect(page.getByText('Saved.')).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel('Note', { exact: true })).toHaveValue(payload);
+  }
+  await page.getByLabel('Name', { exact: true }).fill('<b>Ada</b>');
+  await page.getByRole('button', { name: 'Save name' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await page.goto('/privacy');
+  await expect(page.getByText('<b>Ada</b>').first()).toBeVisible();
+});
+
+test('a detail that cannot be kept is refused beside its input, and what was typed stays', async ({
+  page,
+}) => {
+  await signUp(page);
+  await page.goto('/privacy/data');
+  const note = page.getByLabel('Note', { exact: true });
+  await note.fill('x'.repeat(2001));
+  await page.getByRole('button', { name: 'Save note' }).click();
+  await expect(page.getByText('Please use at most 2000 characters.')).toBeVisible();
+  await expect(note).toHaveValue('x'.repeat(2001));
+  const name = page.getByLabel('Name', { exact: true });
+  await name.fill('');
+  await page.getByRole('button', { name: 'Save name' }).click();
+  await expect(page.getByText('Name cannot be empty.')).toBeVisible();
+});

@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import {
+  expect,
+  fillSignUp,
+  mailsTo,
+  newcomer,
+  password,
+  required,
+  signIn,
+  signUp,
+  test,
+} from './support/test';
+
+/** What a page says, without what differs for everybody. */
+async function words(page: Page): Promise<string> {
+  return page.locator('main').innerText();
+}
+
+test('signing up says the same for a new and for a known address; only the mail differs', async ({
+  page,
+  browser,
+}) => {
+  const known = await signUp(page);
+  const fresh = newcomer();
+  const said: string[] = [];
+  for (const who of [fresh, known]) {
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    await fillSignUp(other, who, [required]);
+    await expect(other.getByRole('heading', { level: 1, name: 'Check your email' })).toBeVisible();
+    said.push(`${new URL(other.url()).pathname} ${await words(other)}`);
+    expect((await context.cookies()).map(({ name }) => name)).toEqual(['rightful-browser']);
+    await context.close();
+  }
+  expect(said[0]).toBe(said[1]);
+  expect(mailsTo(known.email).at(-1)?.subject).toMatch(/already have an account/);
+  expect(mailsTo(fresh.email).at(-1)?.subject).toMatch(/^Confirm your email/);
+});
+
+test('signing in says the same for an unknown address, a wrong password and an unconfirmed account', async ({
+  page,
+  browser,
+}) => {
+  const known = await signUp(page);
+  const pending = newcomer();
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await fillSignUp(other, pending, [required]);
+  await expect(other.getByRole('heading', { level: 1, name: 'Check your email' })).toBeVisible();
+  const said = new Set<string>();
+  for (const [email, secret] of [
+    [newcomer().email, password],
+    [known.email, 'not the right password'],
+    [pending.email, password],
+  ] as const) {
+    await signIn(other, email, secret);
+    await expect(other.getByText('Email or password is incorrect.').first()).toBeVisible();
+    said.add(await words(other));
+  }
+  expect(said.size).toBe(1);
+  await context.close();
+});
+
+test('asking for a link says the same for known and unknown addresses', async ({ page, browser }) => {
+  const known = await signUp(page);
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  for (const [path, button] of [
+    ['/forgot-password', /send/i],
+    ['/check-email', /send/i],
+  ] as const) {
+    const said = new Set<string>();
+    for (const email of [known.email, newcomer().email]) {
+      await other.goto(path);
+      await other.getByLabel('Email', { exact: true }).fill(email);
+      await other.getByRole('button', { name: button }).click();
+      await expect(other.getByRole('status').filter({ hasText: /^If that address/ })).toBeVisible();
+      said.add(await words(other));
+    }
+    expect(said.size).toBe(1);
+  }
+  await context.close();
+});
+
+test('a forgotten password is replaced by a mailed link, which ends every session', async ({
+  page,
+  browser,
+}) => {
+  const who = await signUp(page);
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto('/forgot-password');
+  await other.getByLabel('Email', { exact: true }).fill(who.email);
+  await other.getByRole('button', { name: /send/i }).click();
+  await expect(other.getByRole('status').filter({ hasText: /^If that address/ })).toBeVisible();
+  const link = /https?:\/\/\S+token=\S+/.exec(mailsTo(who.email).at(-1)?.text ?? '')?.[0] ?? '';
+  await other.goto(link);
+  await other
+    .getByLabel(/password/i)
+    .first()
+    .fill('another sentence, entirely new');
+  await other
+    .getByRole('button', { name: /password/i })
+    .last()
+    .click();
+  await expect(other).toHaveURL(/\/sign-in/);
+  await signIn(other, who.email, 'another sentence, entirely new');
+  await expect(other.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
+  await page.goto('/privacy');
+  await expect(page).toHaveURL(/\/sign-in/);
+  await context.close();
+});
+
+test('the page after signing in is always one of ours', async ({ page }) => {
+  const who = await signUp(page);
+  for (const next of [
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    '/%09/evil.example',
+    'javascript:alert(1)',
+  ]) {
+    await page.context().clearCookies();
+    await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
+    await page.getByLabel('Email', { exact: true }).fill(who.email);
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page).not.toHaveURL(/sign-in/);
+    expect(new URL(page.url()).hostname).toBe('localhost');
+  }
+});
+
+test('after signing out the back button shows nothing', async ({ page }) => {
+  const who = await signUp(page);
+  await page.goto('/privacy/data');
+  await expect(page.getByText(who.email).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: /signed out/i })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText(who.email)).toHaveCount(0);
+});

@@ -1,0 +1,11 @@
+import { startApplication } from './server';
+
+/** One application for the whole run. A line that it writes to standard error and that nobody expects fails the run. */
+export default async function setup(): Promise<() => Promise<void>> {
+  const running = await startApplication();
+  process.env['E2E_DATA_DIR'] = running.dataDir;
+  return async () => {
+    const stray = await running.stop();
+    if (stray.length > 0) throw new Error(`The server wrote to standard error:\n${stray.join('\n')}`);
+  };
+}

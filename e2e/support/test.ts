@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test as base, type Page } from '@playwright/test';
+import { origin } from './server';
+
+/** What a browser may print although nothing is wrong with the page: answers that a test asked for. */
+const expectedMessages: readonly RegExp[] = [
+  /Failed to load resource: the server responded with a status of 4\d\d/,
+];
+
+/** The tests' `test`: any error in the console, any blocked resource and any request elsewhere fails it. */
+export const test = base.extend<{ watched: void }>({
+  watched: [
+    async ({ context }, use) => {
+      const faults: string[] = [];
+      context.on('console', (message) => {
+        const text = message.text();
+        if (message.type() === 'error' && !expectedMessages.some((known) => known.test(text)))
+          faults.push(text);
+      });
+      context.on('weberror', (error) => faults.push(String(error.error())));
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith('http') && url.origin !== origin) faults.push(`asked ${url.origin}`);
+      });
+      await use();
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export const password = 'a sentence is a fine password';
+
+export interface Newcomer {
+  readonly name: string;
+  readonly email: string;
+}
+
+export function newcomer(name = 'Ada Lovelace'): Newcomer {
+  return { name, email: `ada.${randomBytes(6).toString('hex')}@example.org` };
+}
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The mails in the local mailbox to an address, newest last. */
+export function mailsTo(address: string): Mail[] {
+  const folder = path.join(process.env['E2E_DATA_DIR'] ?? '', 'mail');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Mail)
+    .filter(({ to }) => to === address);
+}
+
+/** The path of the newest link that was mailed to an address. */
+export function mailedLink(address: string): string {
+  const link = /https?:\/\/\S+token=\S+/.exec(mailsTo(address).at(-1)?.text ?? '')?.[0];
+  if (!link) throw new Error('No link was mailed.');
+  const url = new URL(link);
+  return `${url.pathname}${url.search}`;
+}
+
+/** Fills in the sign-up form and sends it. */
+export async function fillSignUp(
+  page: Page,
+  { name, email }: Newcomer,
+  ticks: readonly RegExp[],
+): Promise<void> {
+  await page.goto('/sign-up');
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByLabel('Email', { exact: true }).fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  for (const label of ticks) await page.getByRole('checkbox', { name: label }).check();
+  await page.getByRole('button', { name: 'Create account' }).click();
+}
+
+export const required = /^I consent to/;
+
+/** Signs up, follows the mailed link and confirms: ends in the privacy center. */
+export async function signUp(page: Page, who: Newcomer = newcomer()): Promise<Newcomer> {
+  await fillSignUp(page, who, [required]);
+  await expect(page.getByRole('heading', { level: 1, name: 'Check your email' })).toBeVisible();
+  await page.goto(mailedLink(who.email));
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
+  return who;
+}
+
+export async function signIn(page: Page, email: string, secret = password): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('Email', { exact: true }).fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(secret);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
