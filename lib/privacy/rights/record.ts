@@ -7,7 +7,7 @@ import { personalModels } from '@/lib/privacy/inventory';
 import { getSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { config } from '@/rightful.config';
-import { readHoldings, type Holdings, type Value } from './holdings';
+import { readHoldings, type HeldValue, type Holdings } from './holdings';
 import { informationOf } from './information';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -62,9 +62,7 @@ function recordRead(tx: Tx, subject: Subject, event: AuditEvent, viewer: Viewer)
 
 async function composeRecord(tx: Tx, holdings: readonly Holdings[]): Promise<RecordJson> {
   const data = holdings.map(({ holding, rows }): [string, Json] => {
-    const list = rows.map((row) =>
-      Object.fromEntries(row.map(({ column, value }): [string, Json] => [column.key, toJson(value)])),
-    );
+    const list = rows.map((row) => Object.fromEntries(row.flatMap(toMembers)));
     return [holding.key, holding.rows === 'one' ? (list[0] ?? null) : list];
   });
   return {
@@ -106,15 +104,16 @@ export function listWithheld(): readonly { readonly what: string; readonly why: 
   );
 }
 
-function toJson(value: Value): Json {
-  if (value instanceof Date) return value.toISOString();
-  if (value === null || typeof value !== 'object') return value;
-  return {
-    event: value.a,
-    at: value.t,
-    by: value.act === 'sys' ? 'system' : 'you',
-    result: value.r,
-    object: value.obj,
-    facts: { ...value.meta },
-  };
+/** A column is one member of its row; an entry of the log is its facts. */
+function toMembers({ column, value }: HeldValue): [string, Json][] {
+  if (value instanceof Date) return [[column.key, value.toISOString()]];
+  if (value === null || typeof value !== 'object') return [[column.key, value]];
+  return [
+    ['event', value.a],
+    ['at', value.t],
+    ['by', value.act === 'sys' ? 'system' : 'you'],
+    ['result', value.r],
+    ['object', value.obj],
+    ['facts', { ...value.meta }],
+  ];
 }
