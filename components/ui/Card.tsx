@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 interface CardProps {
   title?: string;
   level?: 2 | 3;
+  /** With a title too, the card is a landmark of its own, named by it. */
   id?: string;
   /** A chip at the end of the title's line. */
   state?: ReactNode;
@@ -14,11 +15,12 @@ interface CardProps {
 /** A sheet with one thing on it. */
 export function Card({ title, level = 2, id, state, foot, children }: CardProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
+  const titleId = id && title ? `${id}-title` : undefined;
   return (
-    <section className="card" id={id}>
+    <section className="card" id={id} aria-labelledby={titleId}>
       {title ? (
         <div className="card-head">
-          <Heading>{title}</Heading>
+          <Heading id={titleId}>{title}</Heading>
           {state}
         </div>
       ) : null}
