@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { SignOutForm } from '@/components/privacy/SignOutForm';
+import { Page } from '@/components/shell/Page';
+import { SideNav } from '@/components/shell/SideNav';
+import { Chip } from '@/components/ui/Chip';
+import { requestHeaders } from '@/lib/auth/request';
+import type { Viewer } from '@/lib/privacy/viewer';
+import { config } from '@/rightful.config';
+import { getSharedOverview } from './overview';
+
+const rooms = [
+  { href: '/privacy', label: 'Overview' },
+  { href: '/privacy/data', label: 'Your data' },
+  { href: '/privacy/choices', label: 'Choices' },
+  { href: '/privacy/download', label: 'Download' },
+  { href: '/privacy/activity', label: 'Activity' },
+  { href: '/privacy/security', label: 'Security' },
+  { href: '/privacy/delete', label: 'Delete account' },
+] as const;
+
+interface CenterProps {
+  viewer: Viewer;
+  room: (typeof rooms)[number]['href'];
+  width?: 'measure' | 'wide';
+  children: ReactNode;
+}
+
+/**
+ * What every room of the privacy center is put into: who is signed in, the way out, the other rooms. It is no layout
+ * because a layout is not told which room it is around, and the room must be marked without JavaScript.
+ */
+export async function Center({ viewer, room, width = 'wide', children }: CenterProps) {
+  const { name } = await getSharedOverview(viewer);
+  const signal = (await requestHeaders()).get('sec-gpc') === '1';
+  return (
+    <Page
+      config={config}
+      width={width}
+      viewerName={name}
+      header={
+        <>
+          {signal ? <Chip tone="on">Opt-out request honoured</Chip> : null}
+          <SignOutForm />
+        </>
+      }
+      nav={<SideNav label="Privacy center" rooms={rooms} current={room} />}
+    >
+      {children}
+    </Page>
+  );
+}

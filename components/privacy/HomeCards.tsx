@@ -1,0 +1,87 @@
+import { ButtonLink } from '@/components/ui/ButtonLink';
+import { Card } from '@/components/ui/Card';
+import { CardGrid } from '@/components/ui/CardGrid';
+import { Chip } from '@/components/ui/Chip';
+import { TextLink } from '@/components/ui/TextLink';
+import { When } from '@/components/ui/When';
+import type { Overview } from '@/lib/privacy/rights/overview';
+import { counted } from './counted';
+import { DownloadForm } from './DownloadForm';
+
+interface HomeCardsProps {
+  overview: Overview;
+  /** How many uses are optional here. */
+  optional: number;
+  contact: { readonly name: string; readonly email: string };
+  authority: { readonly name: string; readonly website: string };
+}
+
+/** One card a right, each with its present state. */
+export function HomeCards({ overview, optional, contact, authority }: HomeCardsProps) {
+  const { details, optionalOn, choicesChangedAt, sessions, activityCount } = overview;
+  return (
+    <CardGrid>
+      <Card
+        title="See and correct your data"
+        foot={<ButtonLink href="/privacy/data">Open your data</ButtonLink>}
+      >
+        <p>
+          {counted(details, 'detail')} that you gave us, each with why and until when. They are sealed with a
+          key that is yours alone.
+        </p>
+      </Card>
+      <Card
+        title="Your choices"
+        foot={
+          <>
+            <TextLink href="/privacy/choices">Review your choices</TextLink>
+            {choicesChangedAt ? (
+              <Chip>
+                Last changed <When at={choicesChangedAt} dateOnly />
+              </Chip>
+            ) : null}
+          </>
+        }
+      >
+        <p>
+          1 needed for the account, {optionalOn} of {optional} optional ones on. Each switches with one click.
+        </p>
+      </Card>
+      <Card title="Download everything" foot={<DownloadForm />}>
+        <p>All that we hold about you in one file that explains itself. At once, and free.</p>
+      </Card>
+      <Card
+        title="What happened on your account"
+        foot={<TextLink href="/privacy/activity">See your activity</TextLink>}
+      >
+        <p>
+          {counted(activityCount, 'entry', 'entries')}: every sign-in, every look at your data, every change.
+        </p>
+      </Card>
+      <Card title="Security" foot={<TextLink href="/privacy/security">Manage your sessions</TextLink>}>
+        <p>
+          {sessions === 1
+            ? 'You are signed in here and nowhere else.'
+            : `You are signed in ${sessions} times, this one included.`}
+        </p>
+      </Card>
+      <Card
+        title="Delete your account"
+        foot={<TextLink href="/privacy/delete">Show me what is deleted</TextLink>}
+      >
+        <p>See first exactly what goes and what stays. Nothing happens before you confirm.</p>
+      </Card>
+      <Card
+        title="Questions or a complaint"
+        foot={
+          <>
+            <a href={`mailto:${contact.email}`}>{contact.email}</a>
+            <a href={authority.website}>{authority.name}</a>
+          </>
+        }
+      >
+        <p>Write to {contact.name}. You may also complain to the supervisory authority at any time.</p>
+      </Card>
+    </CardGrid>
+  );
+}
