@@ -68,7 +68,7 @@ export const basisTexts = {
 
 /** What happened, for each event of the log. `{words}` are filled from the entry's facts. */
 export const activityTexts: Readonly<Record<AuditEvent, string>> = {
-  'account.registered': 'You opened your account',
+  'account.registered': 'Your account was opened',
   'account.verified': 'You confirmed your email address',
   'account.erased': 'The account was deleted',
   'session.started': 'You signed in',
@@ -110,3 +110,14 @@ export const valueTexts: Readonly<Record<string, Readonly<Record<string, string>
   },
   kind: { verify: 'Confirming your email', reset: 'A new password' },
 };
+
+/** Who did what an entry of the log says. */
+export const whoTexts = { you: 'You', system: 'Our system', unknown: 'Not known' } as const;
+
+/** What people often expect us to hold and we do not; held to by lib/privacy/not-held.test.ts. */
+export const notHeldTexts = [
+  'No internet addresses and no device names. To slow down whoever guesses passwords, an address is counted under a keyed hash that is gone within a day.',
+  'No tracking: no location, no profile of your interests, no cookies but our own, listed under Cookies.',
+  'No payment data.',
+  'Nothing from other companies or from public sources.',
+] as const;

@@ -1,6 +1,6 @@
 import type { AuditEvent, Meta } from '@/lib/privacy/evidence/audit';
 import { findField, type Held } from '@/lib/privacy/inventory';
-import { activityTexts, factTexts, purposeTexts, valueTexts } from '@/messages/en';
+import { activityTexts, factTexts, purposeTexts, valueTexts, whoTexts } from '@/messages/en';
 import type { Value } from './holdings';
 
 /** An entry of the log as a sentence: "You said yes to Product news by email, at sign-up". */
@@ -29,3 +29,9 @@ function wordOf(texts: typeof valueTexts, name: string, value: string): string {
 }
 
 const purposeNames = Object.fromEntries(Object.entries(purposeTexts).map(([id, { name }]) => [id, name]));
+
+/** Who did it, in words. Nobody knows who gives a wrong password; the system only counts it. */
+export function whoText(event: AuditEvent, by: 'you' | 'system'): string {
+  if (event === 'session.failed') return whoTexts.unknown;
+  return whoTexts[by];
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { Center } from '@/app/privacy/center';
+import { ActivityTable } from '@/components/privacy/ActivityTable';
+import { ButtonLink } from '@/components/ui/ButtonLink';
+import { Card } from '@/components/ui/Card';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { Notice } from '@/components/ui/Notice';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { When } from '@/components/ui/When';
+import { requireViewer } from '@/lib/auth/session';
+import { now } from '@/lib/privacy/clock';
+import { listActivity } from '@/lib/privacy/rights/activity';
+import { activityText, whoText } from '@/lib/privacy/rights/words';
+
+export const metadata: Metadata = { title: 'Activity' };
+
+interface ActivityPageProps {
+  searchParams: Promise<{ before?: string | string[] }>;
+}
+
+export default async function ActivityPage({ searchParams }: ActivityPageProps) {
+  const viewer = await requireViewer('/privacy/activity');
+  const { before } = await searchParams;
+  const cursor = typeof before === 'string' ? before : null;
+  const { items, next, failures } = await listActivity(viewer, cursor);
+  const lines = items.map(({ id, event, at, by, facts }) => ({
+    key: id,
+    at,
+    what: activityText(event, facts),
+    by: whoText(event, by),
+  }));
+  return (
+    <Center viewer={viewer} room="/privacy/activity">
+      <PageHeader
+        title="What happened on your account"
+        lead="Every sign-in, every look at your data and every change, newest first. Entries say which detail was changed and never what it says."
+      />
+      {failures.map(({ hour, count }) => (
+        <Notice key={hour.toISOString()} tone="due" title="Wrong passwords were given for your account">
+          <p>
+            {count} since <When at={hour} />. If that was not you, choose a new password under Security.
+          </p>
+        </Notice>
+      ))}
+      {lines.length > 0 ? (
+        <Card>
+          <ActivityTable lines={lines} now={now()} />
+        </Card>
+      ) : (
+        <EmptyState title="Nothing further back">The entries before these are all that there are.</EmptyState>
+      )}
+      <div className="actions">
+        {cursor === null ? null : (
+          <ButtonLink href="/privacy/activity" tone="plain">
+            Newest
+          </ButtonLink>
+        )}
+        {next === null ? null : (
+          <ButtonLink href={`/privacy/activity?before=${next}`} tone="plain">
+            Older
+          </ButtonLink>
+        )}
+      </div>
+    </Center>
+  );
+}
