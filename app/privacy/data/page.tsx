@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { Center } from '@/app/privacy/center';
+import { DataGroup } from '@/components/privacy/DataGroup';
+import { ButtonLink } from '@/components/ui/ButtonLink';
+import { Card } from '@/components/ui/Card';
+import { Notice } from '@/components/ui/Notice';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { TextLink } from '@/components/ui/TextLink';
+import { requireViewer } from '@/lib/auth/session';
+import { getFreshViewer } from '@/lib/auth/step-up';
+import { now } from '@/lib/privacy/clock';
+import { groupsOf } from '@/lib/privacy/rights/groups';
+import { listWithheld, showRecord } from '@/lib/privacy/rights/record';
+import { notHeldTexts } from '@/messages/en';
+import { config } from '@/rightful.config';
+
+export const metadata: Metadata = { title: 'Your data' };
+
+/** What stands under a group: where more about it is, or how to change what cannot be changed here. */
+const feet: Readonly<Record<string, ReactNode>> = {
+  profile: (
+    <p className="quiet">
+      Your email address is how you sign in. To change it, write to{' '}
+      <a href={`mailto:${config.controller.email}`}>{config.controller.email}</a>.
+    </p>
+  ),
+  consents: <TextLink href="/privacy/choices">Read the exact texts and change your choices</TextLink>,
+  sessions: <TextLink href="/privacy/security">Manage your sessions</TextLink>,
+  activity: <TextLink href="/privacy/activity">See all of your activity</TextLink>,
+};
+
+export default async function DataPage() {
+  const viewer = await requireViewer('/privacy/data');
+  const fresh = await getFreshViewer(viewer, 'show');
+  const groups = groupsOf(fresh ? await showRecord(fresh) : null);
+  const at = now();
+  return (
+    <Center viewer={viewer} room="/privacy/data">
+      <PageHeader
+        title="Your data"
+        lead="Everything that we hold about you: what it says, why we have it, and until when. Whatever is wrong, correct it here."
+      />
+      {fresh ? null : (
+        <Notice title="Your details are hidden">
+          <p>You signed in more than five minutes ago, so please show that it is still you.</p>
+          <ButtonLink href="/confirm?act=correct&next=/privacy/data">
+            Confirm it’s you to see and correct your details
+          </ButtonLink>
+        </Notice>
+      )}
+      {groups.map((group) => (
+        <DataGroup key={group.key} group={group} now={at} foot={feet[group.key]} />
+      ))}
+      <Card title="What we don’t hold">
+        <ul>
+          {notHeldTexts.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </Card>
+      <Card title="What we cannot show, and why">
+        <p>
+          These are hashes and keys that guard your account. Showing them would help an attacker, and they say
+          nothing about you that does not stand above in words.
+        </p>
+        <ul>
+          {listWithheld().map(({ what, why }) => (
+            <li key={what}>{why}</li>
+          ))}
+        </ul>
+      </Card>
+    </Center>
+  );
+}

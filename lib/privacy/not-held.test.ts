@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { notHeldTexts } from '@/messages/en';
+import { personalModels } from './inventory';
+
+it('holds nothing of what the page says is not held', () => {
+  const unsaid = /\bip\b|device|agent|location|latitude|interest|segment|card|payment|iban|vendor|imported/i;
+  const columns = personalModels.flatMap(([, model]) =>
+    Object.entries(model.columns).map(([name, decision]) => {
+      const words = 'why' in decision ? decision.why : decision.label;
+      return `${name.replaceAll(/([A-Z])/g, ' $1')} ${words}`;
+    }),
+  );
+  expect(columns.length).toBeGreaterThan(30);
+  expect(columns.filter((words) => unsaid.test(words))).toEqual([]);
+  expect(notHeldTexts.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,89 @@
+import { activityText, valueText } from './words';
+import type { Correction, Held } from '@/lib/privacy/inventory';
+import { listHoldings, type Holdings, type HeldValue } from './holdings';
+import { informationOf, type Information } from './information';
+
+/** What a person reads in one place of the page: a time, or text; null where nothing was given. */
+export type Shown = Date | string | null;
+
+/** One detail of a kind that has one row. */
+export interface Detail {
+  readonly key: string;
+  readonly label: string;
+  readonly correct: Correction | null;
+  /** Undefined while the page may not show it. */
+  readonly value: Shown | undefined;
+}
+
+/** The newest rows of a kind that has many, as a table. */
+export interface Entries {
+  readonly labels: readonly string[];
+  readonly newest: readonly (readonly Shown[])[];
+  readonly total: number;
+  /** Columns that only a program can use; they are in the file to download. */
+  readonly fileOnly: readonly string[];
+}
+
+/** A kind of data as the page shows it. */
+export interface Group {
+  readonly key: string;
+  readonly title: string;
+  readonly information: Information;
+  /** For a kind with one row. */
+  readonly details: readonly Detail[];
+  /** For a kind with many rows; null while the page may not show them. */
+  readonly entries: Entries | null;
+}
+
+const shownAtMost = 10;
+
+/** Everything that we hold, grouped for reading; with null the same groups without a single value. */
+export function groupsOf(record: readonly Holdings[] | null): readonly Group[] {
+  const groups = listHoldings().map(({ holding, columns }): Group => {
+    const rows = record?.find((held) => held.holding.key === holding.key)?.rows;
+    const one = holding.rows === 'one';
+    return {
+      key: holding.key,
+      title: holding.title,
+      information: informationOf(holding),
+      details: one ? columns.map((column) => detailOf(column, rows?.[0])) : [],
+      entries: one || !rows ? null : entriesOf(columns, rows),
+    };
+  });
+  // What a person told us stands first.
+  return groups.toSorted((a, b) => Number(a.details.length === 0) - Number(b.details.length === 0));
+}
+
+function detailOf(column: Held, row: readonly HeldValue[] | undefined): Detail {
+  const { key, label, correct } = column;
+  const found = row?.find((held) => held.column.key === key);
+  return { key, label, correct: correct ?? null, value: found && shown(found) };
+}
+
+function entriesOf(columns: readonly Held[], rows: readonly (readonly HeldValue[])[]): Entries {
+  return {
+    labels: columns
+      .filter(isReadable)
+      .flatMap(({ reads, label }) => (reads === 'leaf' ? ['When', 'What'] : [label])),
+    newest: rows
+      .slice(-shownAtMost)
+      .toReversed()
+      .map((row) => row.filter(({ column }) => isReadable(column)).flatMap(cellsOf)),
+    total: rows.length,
+    fileOnly: columns.filter((column) => !isReadable(column)).map(({ label }) => label),
+  };
+}
+
+function isReadable(column: Held): boolean {
+  return column.reads !== 'hash';
+}
+
+function cellsOf({ column, value }: HeldValue): Shown[] {
+  return column.reads === 'leaf' && value !== null && typeof value === 'object' && 'a' in value
+    ? [new Date(value.t), activityText(value.a, value.meta ?? {})]
+    : [shown({ column, value })];
+}
+
+function shown({ column, value }: HeldValue): Shown {
+  return value instanceof Date ? value : valueText(column, value);
+}
