@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { Center } from '@/app/privacy/center';
+import { ChoiceCard } from '@/components/privacy/ChoiceCard';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { requireViewer } from '@/lib/auth/session';
+import { now } from '@/lib/privacy/clock';
+import { listChoices } from '@/lib/privacy/consent/consent';
+import { getPurpose } from '@/lib/privacy/consent/purposes';
+
+export const metadata: Metadata = { title: 'Your choices' };
+
+export default async function ChoicesPage() {
+  const viewer = await requireViewer('/privacy/choices');
+  const choices = await listChoices(viewer);
+  const at = now();
+  const takeBack =
+    getPurpose('account').basis === 'consent' ? 'Take back this consent' : 'End this and delete my account';
+  return (
+    <Center viewer={viewer} room="/privacy/choices" width="measure">
+      <PageHeader
+        title="Your choices"
+        lead="Each use of your data is a choice of its own. A click takes effect at once, and your account stays the same."
+      />
+      {choices.map((choice) => (
+        <ChoiceCard key={choice.purpose} choice={choice} now={at} takeBack={takeBack} />
+      ))}
+    </Center>
+  );
+}

@@ -1,0 +1,96 @@
+import { ButtonLink } from '@/components/ui/ButtonLink';
+import { Card } from '@/components/ui/Card';
+import { Chip } from '@/components/ui/Chip';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { When } from '@/components/ui/When';
+import type { Choice, ConsentHistoryItem } from '@/lib/privacy/consent/consent';
+import { ChooseForm } from './ChooseForm';
+import { ConsentText } from './ConsentText';
+
+interface ChoiceCardProps {
+  choice: Choice;
+  now: Date;
+  /** What taking back the required choice is called: it depends on its legal basis. */
+  takeBack: string;
+}
+
+const ways: Readonly<Record<ConsentHistoryItem['event'], Readonly<Record<string, string>>>> = {
+  given: { 'sign-up': 'You ticked its box at sign-up.', choices: 'You switched it on here.' },
+  refused: { 'sign-up': 'You left its box empty at sign-up.' },
+  withdrawn: { choices: 'You switched it off here.' },
+};
+
+const decisions: Readonly<Record<ConsentHistoryItem['event'], string>> = {
+  given: 'Switched on',
+  refused: 'Refused',
+  withdrawn: 'Switched off',
+};
+
+/** One choice: what it is, how it stands, what the other way would change, and the one button for it. */
+export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
+  const { purpose, gate, on, since, text, history } = choice;
+  const { body } = text;
+  const newest = history[0];
+  return (
+    <Card
+      title={body.name}
+      id={purpose}
+      state={
+        <Chip tone={on ? 'on' : 'plain'}>
+          {gate === 'required' ? 'Needed for the account' : on ? 'On' : 'Off'}
+        </Chip>
+      }
+    >
+      <p>
+        {on ? 'On' : 'Off'}
+        {since ? (
+          <>
+            {' '}
+            since <When at={since} now={now} />. {newest ? ways[newest.event][newest.surface] : null}
+          </>
+        ) : (
+          '. You have not been asked yet.'
+        )}
+      </p>
+      <p className="said">{body.label}</p>
+      <p>
+        <strong>{on ? 'If you switch it off:' : 'If you switch it on:'}</strong>{' '}
+        {on ? body.whenOff : body.whenOn}
+      </p>
+      {gate === 'required' ? (
+        <div className="actions">
+          <ButtonLink href="/privacy/delete?reason=consent" tone="plain">
+            {takeBack}
+          </ButtonLink>
+        </div>
+      ) : (
+        <ChooseForm purpose={purpose} name={body.name} on={on} shown={text.hash} />
+      )}
+      <Disclosure summary="What this covers">
+        <ConsentText text={body} />
+      </Disclosure>
+      <Disclosure summary="History, with the exact text of each day">
+        {history.length > 0 ? (
+          <ol className="history">
+            {history.map((item) => (
+              <li key={`${item.at.toISOString()} ${item.event}`}>
+                <p>
+                  <strong>{decisions[item.event]}</strong>, <When at={item.at} now={now} />.{' '}
+                  {ways[item.event][item.surface]}
+                </p>
+                <p className="said">{item.text.body.label}</p>
+                <p className="quiet">
+                  Text version {item.text.version} of <When at={item.text.publishedAt} dateOnly />. Its
+                  fingerprint (SHA-256): <code>{item.text.hash}</code>
+                </p>
+                {item.text.hash === text.hash ? null : <ConsentText text={item.text.body} />}
+              </li>
+            ))}
+          </ol>
+        ) : (
+          <p>Nothing yet.</p>
+        )}
+      </Disclosure>
+    </Card>
+  );
+}

@@ -1,0 +1,19 @@
+import { Facts } from '@/components/ui/Facts';
+import type { ConsentBody } from '@/lib/privacy/consent/texts';
+
+/** The whole text of one choice, as it is bound by its hash. */
+export function ConsentText({ text }: { text: ConsentBody }) {
+  const facts = [
+    { term: 'Who', detail: text.who },
+    { term: 'What data', detail: text.what },
+    { term: 'Why', detail: text.why },
+    { term: 'Legal basis', detail: text.basis },
+    { term: 'Kept for', detail: text.howLong },
+    { term: 'Shared with', detail: text.withWhom },
+    { term: 'Take it back', detail: text.withdraw },
+    ...(text.necessity === null ? [] : [{ term: 'Why it is needed', detail: text.necessity }]),
+    { term: 'Switched on', detail: text.whenOn },
+    { term: 'Switched off', detail: text.whenOff },
+  ];
+  return <Facts facts={facts} />;
+}
