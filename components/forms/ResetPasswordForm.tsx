@@ -2,14 +2,12 @@
 import { Button } from '@/components/ui/Button';
 import { PasswordField } from '@/components/ui/PasswordField';
 import { resetPassword } from '@/lib/actions/reset-password';
-import { resetSchema } from '@/lib/forms/schemas';
-import { check } from '@/lib/forms/sentences';
 import { FormNotice } from './FormNotice';
 import { useCheckedForm } from './use-checked-form';
 
 /** A new password, by the link that was mailed. */
 export function ResetPasswordForm({ token }: { token: string }) {
-  const { state, form, error, checked } = useCheckedForm(resetPassword, (typed) => check(resetSchema, typed));
+  const { state, form, error, checked } = useCheckedForm(resetPassword, (schemas) => schemas.resetSchema);
   return (
     <form className="stack" {...form}>
       <FormNotice state={state} />

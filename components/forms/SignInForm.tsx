@@ -4,16 +4,12 @@ import { Field } from '@/components/ui/Field';
 import { PasswordField } from '@/components/ui/PasswordField';
 import { TextLink } from '@/components/ui/TextLink';
 import { signIn } from '@/lib/actions/sign-in';
-import { signInSchema } from '@/lib/forms/schemas';
-import { check } from '@/lib/forms/sentences';
 import { FormNotice } from './FormNotice';
 import { useCheckedForm } from './use-checked-form';
 
 /** Email and password; `next` is where the person wanted to go. */
 export function SignInForm({ next }: { next: string }) {
-  const { state, form, error, value, checked } = useCheckedForm(signIn, (typed) =>
-    check(signInSchema, typed),
-  );
+  const { state, form, error, value, checked } = useCheckedForm(signIn, (schemas) => schemas.signInSchema);
   return (
     <form className="stack" {...form}>
       <FormNotice state={state} />

@@ -8,16 +8,14 @@ import { Group } from '@/components/ui/Group';
 import { PasswordField } from '@/components/ui/PasswordField';
 import { Tick } from '@/components/ui/Tick';
 import { signUp } from '@/lib/actions/sign-up';
-import { signUpSchema } from '@/lib/forms/schemas';
-import { check } from '@/lib/forms/sentences';
 import type { ConsentBody } from '@/lib/privacy/consent/texts';
 import { FormNotice } from './FormNotice';
 import { useCheckedForm } from './use-checked-form';
 
-/** One choice of the form: its purpose, and the published words with the hash that names them. */
+/** One choice of the form: its purpose's id and gate, and the published words with the hash that names them. */
 export interface Offer {
-  readonly purpose: string;
-  readonly required: boolean;
+  readonly id: string;
+  readonly gate: string;
   readonly hash: string;
   readonly text: ConsentBody;
 }
@@ -30,23 +28,16 @@ interface SignUpFormProps {
 
 /** Name, email, password, and one tick of its own for each choice. */
 export function SignUpForm({ offers, missing }: SignUpFormProps) {
-  const schema = signUpSchema(offers.map(({ purpose }) => purpose));
-  const required = offers.filter((offer) => offer.required);
-  const optional = offers.filter((offer) => !offer.required);
-  const { state, form, error, value, checked } = useCheckedForm(signUp, (typed) => ({
-    ...check(schema, typed),
-    ...Object.fromEntries(
-      required
-        .map(({ purpose }) => `consent_${purpose}`)
-        .filter((name) => typed[name] !== 'on')
-        .map((name) => [name, missing]),
-    ),
-  }));
+  const { state, form, error, value, checked } = useCheckedForm(signUp, ({ signUpSchema }) =>
+    signUpSchema(offers, missing),
+  );
+  const required = offers.filter(({ gate }) => gate === 'required');
+  const optional = offers.filter(({ gate }) => gate !== 'required');
 
-  function choice({ purpose, hash, text }: Offer) {
-    const name = `consent_${purpose}`;
+  function choice({ id, hash, text }: Offer) {
+    const name = `consent_${id}`;
     // Words that changed in between were not read, so that a tick beside the old ones does not count for them.
-    const kept = value(`shown_${purpose}`) === hash && value(name) === 'on';
+    const kept = value(`shown_${id}`) === hash && value(name) === 'on';
     return (
       <Tick
         key={hash}
@@ -56,7 +47,7 @@ export function SignUpForm({ offers, missing }: SignUpFormProps) {
         error={error(name)}
         defaultChecked={kept}
       >
-        <input type="hidden" name={`shown_${purpose}`} value={hash} />
+        <input type="hidden" name={`shown_${id}`} value={hash} />
         <Disclosure summary="What this covers">
           <ConsentFacts text={text} />
         </Disclosure>
@@ -91,7 +82,7 @@ export function SignUpForm({ offers, missing }: SignUpFormProps) {
       />
       <Group
         legend="Needed to open an account"
-        bad={required.some(({ purpose }) => error(`consent_${purpose}`) !== undefined)}
+        bad={required.some(({ id }) => error(`consent_${id}`) !== undefined)}
       >
         {required.map(choice)}
       </Group>

@@ -1,34 +1,47 @@
 'use client';
-import type { FormEvent } from 'react';
+import { useRef, type FormEvent } from 'react';
 import { useForm, type UseFormRegisterReturn } from 'react-hook-form';
 import type { FormState } from '@/lib/actions/state';
+import type * as schemasModule from '@/lib/forms/schemas';
+import type * as sentencesModule from '@/lib/forms/sentences';
 import { formDataOf, useFormAction, type FormAction, type FormView } from './use-form-action';
 
 type Typed = Record<string, string>;
+type Schemas = typeof schemasModule;
+type Check = (typeof sentencesModule)['check'];
+type Pick = (schemas: Schemas) => Parameters<Check>[0];
 
 export interface CheckedFormView extends FormView {
+  readonly form: FormView['form'] & { readonly onFocus: () => void };
   /** What ties an input to the check; spread it on the input. */
   readonly checked: (name: string) => UseFormRegisterReturn;
 }
 
 /**
  * As useFormAction, and looks at the inputs before they are sent: a refused form is not sent, its first refused
- * input takes the focus, and its sentences go as soon as they are obeyed. `check` returns a sentence for each
- * refused input.
+ * input takes the focus, and its sentences go as soon as they are obeyed. The schemas are fetched when the person
+ * reaches the form; where they did not arrive, the server's check is the only one.
  */
-export function useCheckedForm(
-  action: FormAction,
-  check: (typed: Typed) => Readonly<Record<string, string>>,
-): CheckedFormView {
+export function useCheckedForm(action: FormAction, pick: Pick): CheckedFormView {
   const view = useFormAction(action);
+  const loaded = useRef<readonly [Schemas, Check] | null>(null);
+  const find = (form: FormData) => {
+    if (!loaded.current) return {};
+    const [schemas, check] = loaded.current;
+    return check(pick(schemas), typedIn(form));
+  };
   const { register, handleSubmit, clearErrors, formState } = useForm<Typed>({
     // The inputs themselves are asked, not a copy of them: a browser fills some without telling.
-    resolver: () => resultOf(check(typedIn(new FormData(view.form.ref.current ?? undefined)))),
+    resolver: () => resultOf(find(new FormData(view.form.ref.current ?? undefined))),
   });
   const { errors } = formState;
 
+  function onFocus() {
+    if (!loaded.current) load().then((modules) => (loaded.current = modules), ignore);
+  }
+
   function onSubmit(event: FormEvent<HTMLFormElement>) {
-    if (Object.keys(check(typedIn(formDataOf(event)))).length > 0) {
+    if (Object.keys(find(formDataOf(event))).length > 0) {
       void handleSubmit(() => undefined)(event);
       return;
     }
@@ -36,7 +49,6 @@ export function useCheckedForm(
     view.form.onSubmit(event);
   }
 
-  const sentence = (name: string): string | undefined => errors[name]?.message;
   const refusedHere = Object.keys(errors).length > 0;
   const state: FormState = refusedHere
     ? { status: 'refused', message: 'Please check the marked fields.', errors: {}, values: {} }
@@ -44,10 +56,22 @@ export function useCheckedForm(
   return {
     ...view,
     state,
-    form: { ...view.form, onSubmit },
-    error: (name) => sentence(name) ?? (refusedHere ? undefined : view.error(name)),
+    form: { ...view.form, onSubmit, onFocus },
+    error: (name) => (refusedHere ? errors[name]?.message : view.error(name)),
     checked: (name) => register(name),
   };
+}
+
+async function load(): Promise<readonly [Schemas, Check]> {
+  const [schemas, { check }] = await Promise.all([
+    import('@/lib/forms/schemas'),
+    import('@/lib/forms/sentences'),
+  ]);
+  return [schemas, check];
+}
+
+function ignore(): void {
+  // Offline or refused: the form is sent unchecked, and the server checks it as always.
 }
 
 /** What the person and the page put in; the framework's own members are left out. */
