@@ -7,6 +7,7 @@ import { verificationPeriod } from '@/lib/privacy/accounts/links';
 import { register } from '@/lib/privacy/accounts/register';
 import { randomToken } from '@/lib/crypto';
 import { choices } from '@/lib/privacy/consent/purposes';
+import { RightfulError } from '@/lib/privacy/errors';
 import { runPublicForm } from './run';
 import type { FormState } from './state';
 
@@ -16,7 +17,8 @@ const ids = choices.map(({ id }) => id);
 export async function signUp(_: FormState, form: FormData): Promise<FormState> {
   // The hashes come back too: a tick is kept only while the words beside it are the ones that were ticked.
   const keep = ['name', 'email', ...ids.flatMap((id) => [`consent_${id}`, `shown_${id}`])];
-  return runPublicForm(form, { schema: signUpSchema(ids), keep, atFixedMoment: 'always' }, async (asked) => {
+  const schema = signUpSchema(choices, new RightfulError('consent-required').person);
+  return runPublicForm(form, { schema, keep, atFixedMoment: 'always' }, async (asked) => {
     const { name, email, password } = asked.input;
     const sent: Readonly<Record<string, string | undefined>> = asked.input;
     const browserToken = randomToken();

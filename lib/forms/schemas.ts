@@ -5,15 +5,27 @@ function each<P extends string, S>(purposes: readonly string[], prefix: P, schem
   return Object.fromEntries(purposes.map((id) => [`${prefix}_${id}`, schema])) as Record<`${P}_${string}`, S>;
 }
 
-/** The sign-up form for these purposes: a tick and the shown text's hash for each. */
-export function signUpSchema(purposes: readonly string[]) {
+/**
+ * The sign-up form for these choices: a tick and the shown text's hash for each. `missing` is the sentence beside a
+ * required choice that was not ticked.
+ */
+export function signUpSchema(choices: readonly Asked[], missing: string) {
+  const needed = choices.filter(({ gate }) => gate === 'required').map(({ id }) => id);
+  const ids = choices.map(({ id }) => id);
   return z.strictObject({
     name: text(200, { missing: 'Please enter your name.' }),
     email,
     password: newPassword,
-    ...each(purposes, 'consent', tick),
-    ...each(purposes, 'shown', shown),
+    ...each(ids, 'consent', tick),
+    ...each(needed, 'consent', z.literal('on', missing)),
+    ...each(ids, 'shown', shown),
   });
+}
+
+/** A choice, as far as its form must know it. */
+interface Asked {
+  readonly id: string;
+  readonly gate: string;
 }
 
 export const signInSchema = z.strictObject({ email, password, next });

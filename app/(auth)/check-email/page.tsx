@@ -18,8 +18,10 @@ export default function CheckEmailPage() {
         lead="We have sent you a message. Open the link in it within 48 hours, in this browser if you can, and confirm."
       />
       {mailboxOpen() ? <MailboxHint /> : null}
-      <h2>Nothing there?</h2>
-      <p>Look into the spam folder, or have the link sent again.</p>
+      <div className="stack tight">
+        <h2>Nothing there?</h2>
+        <p>Look into the spam folder, or have the link sent again.</p>
+      </div>
       <AddressForm action={resend} label="Send the link again" pending="Sending…" tone="plain" />
     </Page>
   );

@@ -19,7 +19,7 @@ export default async function SignUpPage() {
   const [texts, notice, headers] = await Promise.all([getConsentTexts(), getNotice(), requestHeaders()]);
   const offers = choices.flatMap(({ id, gate }) => {
     const text = texts.get(id);
-    return text ? [{ purpose: id, required: gate === 'required', hash: text.hash, text: text.body }] : [];
+    return text ? [{ id, gate, hash: text.hash, text: text.body }] : [];
   });
   return (
     <Page config={config} width="narrow" header={<TextLink href="/sign-in">Sign in</TextLink>}>
