@@ -57,7 +57,11 @@ function makeConfig(): NextAuthConfig {
     // `updateAge` equal to `maxAge`: a session ends at its time, and reading it never writes.
     session: { strategy: 'database', maxAge: sessionPeriod / 1000, updateAge: sessionPeriod / 1000 },
     useSecureCookies: env().secure,
-    cookies: { sessionToken: { name: sessionCookieName(), options: cookieOptions() } },
+    cookies: {
+      sessionToken: { name: sessionCookieName(), options: cookieOptions() },
+      // Where to go after signing in is in the form, so that the browser is told to drop this one at once.
+      callbackUrl: { name: 'authjs.callback-url', options: { ...cookieOptions(), maxAge: 0 } },
+    },
     pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/signed-out' },
     providers: [
       {
