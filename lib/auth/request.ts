@@ -56,8 +56,25 @@ export async function setDeletion(value: string): Promise<void> {
   jar.set(cookieName(receiptCookie), value, { ...cookieOptions(), maxAge: 600 });
 }
 
-export async function getDeletion(): Promise<string | null> {
-  return (await cookies()).get(cookieName(receiptCookie))?.value ?? null;
+/** What the page after a deletion shows; null without that cookie, or when it is not one of ours. */
+export async function getDeletion(): Promise<{ readonly reference: string; readonly at: Date } | null> {
+  const value = (await cookies()).get(cookieName(receiptCookie))?.value ?? '';
+  const [reference = '', time = ''] = value.split(' ');
+  const at = new Date(time);
+  return reference === '' || Number.isNaN(at.getTime()) ? null : { reference, at };
+}
+
+/** The names of all cookies that are ever set here. */
+export function cookieNames(): {
+  readonly session: string;
+  readonly browser: string;
+  readonly deletion: string;
+} {
+  return {
+    session: sessionCookieName(),
+    browser: cookieName(browserCookie),
+    deletion: cookieName(receiptCookie),
+  };
 }
 
 /** The present request's headers. */
