@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ContactCard } from '@/components/privacy/ContactCard';
 import { HomeCards } from '@/components/privacy/HomeCards';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { requireViewer } from '@/lib/auth/session';
@@ -18,12 +19,8 @@ export default async function HomePage() {
         title="Your privacy center"
         lead="What we hold about you, why, and everything you can do about it. Nothing here needs a reason or a fee."
       />
-      <HomeCards
-        overview={overview}
-        optional={choices.filter(({ gate }) => gate === 'optional').length}
-        contact={config.officer ?? config.controller}
-        authority={config.authority}
-      />
+      <HomeCards overview={overview} optional={choices.filter(({ gate }) => gate === 'optional').length} />
+      <ContactCard contact={config.officer ?? config.controller} authority={config.authority} />
     </Center>
   );
 }

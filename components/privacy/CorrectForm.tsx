@@ -37,7 +37,7 @@ export function CorrectForm({ field, label, input, autoComplete, required, store
     autoComplete,
   };
   return (
-    <form className="correct" {...form}>
+    <form className={refused ? 'correct refused' : 'correct'} {...form}>
       <FormNotice state={state} />
       <input type="hidden" name="field" value={field} />
       {input === 'text' ? (

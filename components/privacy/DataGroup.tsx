@@ -54,7 +54,7 @@ function DetailView({ detail, now }: { detail: Detail; now: Date }) {
   }
   if (value === undefined) return <Masked label={label} />;
   return (
-    <p className="masked">
+    <p className="detail">
       <span className="label">{label}</span>
       <span>{cell(value, now)}</span>
     </p>

@@ -60,5 +60,6 @@ export function DeletionPlan({ preview, controllerEmail }: { preview: Preview; c
 }
 
 function amount({ count, unit }: Planned): string {
+  if (count === 0) return 'None';
   return unit === 'details' ? counted(count, 'detail') : counted(count, 'entry', 'entries');
 }

@@ -1,7 +1,6 @@
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Card } from '@/components/ui/Card';
 import { CardGrid } from '@/components/ui/CardGrid';
-import { Chip } from '@/components/ui/Chip';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
 import type { Overview } from '@/lib/privacy/rights/overview';
@@ -12,12 +11,10 @@ interface HomeCardsProps {
   overview: Overview;
   /** How many uses are optional here. */
   optional: number;
-  contact: { readonly name: string; readonly email: string };
-  authority: { readonly name: string; readonly website: string };
 }
 
 /** One card a right, each with its present state. */
-export function HomeCards({ overview, optional, contact, authority }: HomeCardsProps) {
+export function HomeCards({ overview, optional }: HomeCardsProps) {
   const { details, optionalOn, choicesChangedAt, sessions, activityCount } = overview;
   return (
     <CardGrid>
@@ -30,21 +27,15 @@ export function HomeCards({ overview, optional, contact, authority }: HomeCardsP
           key that is yours alone.
         </p>
       </Card>
-      <Card
-        title="Your choices"
-        foot={
-          <>
-            <TextLink href="/privacy/choices">Review your choices</TextLink>
-            {choicesChangedAt ? (
-              <Chip>
-                Last changed <When at={choicesChangedAt} dateOnly />
-              </Chip>
-            ) : null}
-          </>
-        }
-      >
+      <Card title="Your choices" foot={<TextLink href="/privacy/choices">Review your choices</TextLink>}>
         <p>
-          1 needed for the account, {optionalOn} of {optional} optional ones on. Each switches with one click.
+          1 needed for the account, {optionalOn} of {optional} optional ones on.
+          {choicesChangedAt ? (
+            <>
+              {' '}
+              Last changed <When at={choicesChangedAt} dateOnly />.
+            </>
+          ) : null}
         </p>
       </Card>
       <Card title="Download everything" foot={<DownloadForm />}>
@@ -70,17 +61,6 @@ export function HomeCards({ overview, optional, contact, authority }: HomeCardsP
         foot={<TextLink href="/privacy/delete">Show me what is deleted</TextLink>}
       >
         <p>See first exactly what goes and what stays. Nothing happens before you confirm.</p>
-      </Card>
-      <Card
-        title="Questions or a complaint"
-        foot={
-          <>
-            <a href={`mailto:${contact.email}`}>{contact.email}</a>
-            <a href={authority.website}>{authority.name}</a>
-          </>
-        }
-      >
-        <p>Write to {contact.name}. You may also complain to the supervisory authority at any time.</p>
       </Card>
     </CardGrid>
   );

@@ -1,7 +1,7 @@
 /** A detail that is there and not shown yet. */
 export function Masked({ label }: { label: string }) {
   return (
-    <p className="masked">
+    <p className="detail">
       <span className="label">{label}</span>
       <span>
         <span aria-hidden="true">••••••</span>

@@ -224,7 +224,7 @@ export const inventory = {
     columns: {
       id: rowId,
       identifier: secret('A keyed hash of your email address.'),
-      token: secret('A hash of the link.'),
+      token: secret('A hash of each link that we mail you.'),
       userId: personId,
       kind: text('For', 'kind'),
       browserHash: secret('A hash that recognises the browser you signed up with.'),
