@@ -11,6 +11,8 @@ const resolve = {
 };
 const elsewhere = ['node_modules/**', '.next/**', '.data/**', 'e2e/**'];
 const integration = ['**/*.integration.test.ts'];
+// They start the whole application, build it when stale, and kill parts of it.
+const processes = ['**/*.process.test.ts'];
 const databases = [
   { name: 'embedded', include: integration },
   { name: 'server', include: hasTestServer() ? integration : ['test/server-missing.ts'] },
@@ -24,7 +26,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: [...elsewhere, ...integration],
+          exclude: [...elsewhere, ...integration, ...processes],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'process',
+          include: processes,
+          exclude: elsewhere,
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
       ...databases.map(({ name, include }) => ({

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** Variables that the application reads; whatever the machine has set must not leak into a test. */
-const SETTINGS = [
+export const SETTINGS = [
   'PORT',
   'HOST',
   'APP_ORIGIN',

@@ -26,7 +26,8 @@ function findPostgres(): string | undefined {
   );
 }
 
-function freePort(): Promise<number> {
+/** A TCP port on loopback that nobody listens on at the moment. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = net.createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
