@@ -23,13 +23,21 @@ import type * as WasmEngine from '@prisma/schema-engine-wasm';
 import { Pool, type PoolConfig, type QueryArrayConfig } from 'pg';
 
 const root = path.resolve(import.meta.dirname, '..');
-const folder = path.join(root, 'prisma/migrations');
-const schemaFile = path.join(root, 'prisma/schema.prisma');
-const lockFile = path.join(folder, 'migration_lock.toml');
 const filters = { externalTables: [], externalEnums: [] };
 
 /** Any constant does, as long as every process of this application takes the same. */
 const MIGRATION_LOCK = 7_265_105_001;
+
+/** Where the schema and its migrations are. */
+export interface Source {
+  readonly schemaFile: string;
+  readonly folder: string;
+}
+
+const shipped: Source = {
+  schemaFile: path.join(root, 'prisma/schema.prisma'),
+  folder: path.join(root, 'prisma/migrations'),
+};
 
 /** A database that this code cannot serve. Its message is one sentence for the operator. */
 export class MigrationError extends Error {
@@ -47,7 +55,7 @@ interface Migration {
   readonly sql: string;
 }
 
-function readMigrations(): Migration[] {
+function readMigrations({ folder }: Source): Migration[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -56,7 +64,8 @@ function readMigrations(): Migration[] {
     .map((name) => ({ name, sql: readFileSync(path.join(folder, name, 'migration.sql'), 'utf8') }));
 }
 
-function migrationsList(migrations: readonly Migration[]) {
+function migrationsList({ folder }: Source, migrations: readonly Migration[]) {
+  const lockFile = path.join(folder, 'migration_lock.toml');
   return {
     baseDir: folder,
     lockfile: {
@@ -155,7 +164,11 @@ async function loadEngine(): Promise<EngineModule> {
   return bindings;
 }
 
-async function openEngine(pool: Pool, onError: (error: unknown) => void = () => undefined) {
+async function openEngine(
+  pool: Pool,
+  { schemaFile }: Source,
+  onError: (error: unknown) => void = () => undefined,
+) {
   held.rightfulSchemaEngine ??= loadEngine();
   const { SchemaEngine } = await held.rightfulSchemaEngine;
   return SchemaEngine.new(
@@ -171,7 +184,7 @@ interface AppliedRow {
   finished_at: Date | null;
 }
 
-async function diagnose(pool: Pool): Promise<MigrationStatus> {
+async function diagnose(pool: Pool, source: Source): Promise<MigrationStatus> {
   const table = await pool.query<{ there: string | null }>(
     `SELECT to_regclass('public._prisma_migrations')::text AS there`,
   );
@@ -183,7 +196,7 @@ async function diagnose(pool: Pool): Promise<MigrationStatus> {
         )
       ).rows
     : [];
-  const known = new Map(readMigrations().map(({ name, sql }) => [name, sql]));
+  const known = new Map(readMigrations(source).map(({ name, sql }) => [name, sql]));
   for (const row of rows) {
     const sql = known.get(row.migration_name);
     if (sql === undefined)
@@ -216,28 +229,31 @@ async function onOneConnection<T>(config: PoolConfig, work: (pool: Pool) => Prom
 }
 
 /** Which migrations the database has and lacks. Throws MigrationError when it has others than this code. */
-export function getMigrationStatus(config: PoolConfig): Promise<MigrationStatus> {
-  return onOneConnection(config, diagnose);
+export function getMigrationStatus(config: PoolConfig, source = shipped): Promise<MigrationStatus> {
+  return onOneConnection(config, (pool) => diagnose(pool, source));
 }
 
 /**
  * Applies what is missing, all of it or nothing, and returns the names. Several processes may call it at once: they
  * take turns, and the later ones find nothing left to do. Throws MigrationError as getMigrationStatus does.
  */
-export function applyMigrations(config: PoolConfig): Promise<readonly string[]> {
+export function applyMigrations(config: PoolConfig, source = shipped): Promise<readonly string[]> {
   return onOneConnection(config, async (pool) => {
     let cause: unknown;
     await pool.query('BEGIN');
     try {
       // Held until the end of the transaction, not of the session: the embedded database is one session for all.
       await pool.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
-      const { pending } = await diagnose(pool);
+      const { pending } = await diagnose(pool, source);
       if (pending.length > 0) {
-        const engine = await openEngine(pool, (error) => {
+        const engine = await openEngine(pool, source, (error) => {
           cause ??= error;
         });
         try {
-          await engine.applyMigrations({ migrationsList: migrationsList(readMigrations()), filters });
+          await engine.applyMigrations({
+            migrationsList: migrationsList(source, readMigrations(source)),
+            filters,
+          });
         } finally {
           engine.free();
         }
@@ -272,13 +288,17 @@ async function inMemory<T>(work: (pool: Pool) => Promise<T>): Promise<T> {
 }
 
 /** The SQL that leads from the migrations of the folder to prisma/schema.prisma; empty when they agree. */
-export async function planMigration(): Promise<string> {
-  const migrations = readMigrations();
+export async function planMigration(source = shipped): Promise<string> {
+  const { schemaFile } = source;
+  const migrations = readMigrations(source);
   return inMemory(async (pool) => {
-    const engine = await openEngine(pool);
+    const engine = await openEngine(pool, source);
     try {
       const { stdout } = await engine.diff({
-        from: migrations.length > 0 ? { tag: 'migrations', ...migrationsList(migrations) } : { tag: 'empty' },
+        from:
+          migrations.length > 0
+            ? { tag: 'migrations', ...migrationsList(source, migrations) }
+            : { tag: 'empty' },
         to: {
           tag: 'schemaDatamodel',
           files: [{ path: schemaFile, content: readFileSync(schemaFile, 'utf8') }],
@@ -296,7 +316,8 @@ export async function planMigration(): Promise<string> {
 }
 
 /** Writes a new migration, named as the Prisma command line names them, and returns its folder's name. */
-export function writeMigration(name: string, sql: string, at: Date): string {
+export function writeMigration(name: string, sql: string, at: Date, { folder } = shipped): string {
+  const lockFile = path.join(folder, 'migration_lock.toml');
   const stamp = at.toISOString().replaceAll(/\D/g, '').slice(0, 14);
   const full = `${stamp}_${name}`;
   mkdirSync(path.join(folder, full), { recursive: true });
