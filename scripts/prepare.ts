@@ -1,3 +1,4 @@
+import { secrets } from '@/lib/crypto';
 import { disconnect, poolConfig } from '@/lib/db';
 import { env } from '@/lib/env';
 import { createMissingKeys, requireMatchingKeys } from '@/lib/privacy/keys/check';
@@ -11,14 +12,16 @@ export async function prepareDatabase(): Promise<boolean> {
   try {
     const { applied } = await getMigrationStatus(poolConfig());
     const inUse = applied.length > 0;
-    // With a server of one's own the keys must be given, so their absence is known before anything is written.
-    let created = inUse || env().databaseUrl ? await createMissingKeys() : false;
+    // With a server of one's own the keys must be given, so a missing or malformed one is known before anything is written.
+    if (inUse || env().databaseUrl) {
+      await createMissingKeys();
+      secrets();
+    }
     if (inUse) await requireMatchingKeys();
     await applyMigrations(poolConfig());
-    if (!inUse) {
-      created = (await createMissingKeys()) || created;
-      await requireMatchingKeys();
-    }
+    if (inUse) return false;
+    const created = await createMissingKeys();
+    await requireMatchingKeys();
     return created;
   } finally {
     await disconnect();
