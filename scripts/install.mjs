@@ -28,8 +28,17 @@ export function install() {
   const wanted = lockHash();
   if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== wanted) {
     console.log('Installing dependencies ...');
-    // Scripts of packages stay off: none of ours needs one, and each would run with the operator's rights.
-    const args = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+    // Scripts of packages stay off: none of ours needs one, and each would run with the operator's rights. Not `npm ci`:
+    // it refuses a lock that names no binaries for platforms whose packages its registry does not carry.
+    const args = [
+      'install',
+      '--no-save',
+      '--ignore-scripts',
+      '--include=dev',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ];
     const npm = process.env.npm_execpath;
     const result =
       npm && /\.[cm]?js$/.test(npm)
