@@ -31,14 +31,14 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
   const { purpose, gate, on, since, text, history } = choice;
   const { body } = text;
   const newest = history[0];
+  const required = gate === 'required';
+  const otherWay = required ? 'If you end it:' : on ? 'If you switch it off:' : 'If you switch it on:';
   return (
     <Card
       title={body.name}
       id={purpose}
       state={
-        <Chip tone={on ? 'on' : 'plain'}>
-          {gate === 'required' ? 'Needed for the account' : on ? 'On' : 'Off'}
-        </Chip>
+        <Chip tone={on ? 'on' : 'plain'}>{required ? 'Needed for the account' : on ? 'On' : 'Off'}</Chip>
       }
     >
       <p>
@@ -54,10 +54,9 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
       </p>
       <p className="said">{body.label}</p>
       <p>
-        <strong>{on ? 'If you switch it off:' : 'If you switch it on:'}</strong>{' '}
-        {on ? body.whenOff : body.whenOn}
+        <strong>{otherWay}</strong> {on ? body.whenOff : body.whenOn}
       </p>
-      {gate === 'required' ? (
+      {required ? (
         <div className="actions">
           <ButtonLink href="/privacy/delete?reason=consent" tone="plain">
             {takeBack}

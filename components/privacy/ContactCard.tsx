@@ -10,8 +10,9 @@ export function ContactCard({ contact, authority }: ContactCardProps) {
   return (
     <Card title="Questions or a complaint">
       <p>
-        Ask {contact.name} anything at <a href={`mailto:${contact.email}`}>{contact.email}</a>. You may also
-        complain to <a href={authority.website}>{authority.name}</a>, the supervisory authority, at any time.
+        Write to <a href={`mailto:${contact.email}`}>{contact.email}</a> ({contact.name}) with any question.
+        You may also complain to <a href={authority.website}>{authority.name}</a>, the supervisory authority,
+        at any time.
       </p>
     </Card>
   );

@@ -35,7 +35,7 @@ export default async function ActivityPage({ searchParams }: ActivityPageProps) 
         title="What happened on your account"
         lead="Every sign-in, every look at your data and every change, newest first. Entries say which detail was changed and never what it says."
       />
-      {failures.map(({ hour, count }) => (
+      {(cursor === null ? failures : []).map(({ hour, count }) => (
         <Notice key={hour.toISOString()} tone="due" title="Wrong passwords were given for your account">
           <p>
             {count} since <When at={hour} />. If that was not you, choose a new password under Security.

@@ -19,7 +19,7 @@ export default async function ChoicesPage() {
     <Center viewer={viewer} room="/privacy/choices" width="measure">
       <PageHeader
         title="Your choices"
-        lead="Each use of your data is a choice of its own. A click takes effect at once, and your account stays the same."
+        lead="Each use of your data is a choice of its own. A click takes effect at once, and an optional one changes nothing else."
       />
       {choices.map((choice) => (
         <ChoiceCard key={choice.purpose} choice={choice} now={at} takeBack={takeBack} />
