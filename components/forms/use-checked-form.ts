@@ -58,7 +58,7 @@ export function useCheckedForm(action: FormAction, pick: Pick): CheckedFormView 
     state,
     form: { ...view.form, onSubmit, onFocus },
     error: (name) => (refusedHere ? errors[name]?.message : view.error(name)),
-    checked: (name) => register(name),
+    checked: (name) => readOnly(register(name)),
   };
 }
 
@@ -72,6 +72,23 @@ async function load(): Promise<readonly [Schemas, Check]> {
 
 function ignore(): void {
   // Offline or refused: the form is sent unchecked, and the server checks it as always.
+}
+
+/**
+ * Keeps the library from writing into an input that is mounted anew: a tick beside words that changed must not come
+ * back by itself.
+ */
+function readOnly({ ref, ...field }: UseFormRegisterReturn): UseFormRegisterReturn {
+  return {
+    ...field,
+    ref(input: HTMLInputElement | null) {
+      const before = input && { value: input.value, checked: input.checked };
+      ref(input);
+      if (!input || !before) return;
+      if (input.value !== before.value) input.value = before.value;
+      if (input.checked !== before.checked) input.checked = before.checked;
+    },
+  };
 }
 
 /** What the person and the page put in; the framework's own members are left out. */
