@@ -25,7 +25,7 @@ export function NoticeText({ notice, versions }: NoticeTextProps) {
   const { controller, officer, authority, purposes, holdings, rights, sold, automated, sealing } =
     notice.body;
   return (
-    <>
+    <div className="stack loose">
       <nav aria-label="On this page">
         <ol>
           {contents.map(({ id, title }) => (
@@ -136,7 +136,7 @@ export function NoticeText({ notice, versions }: NoticeTextProps) {
           SHA-256 of this version: <code>{notice.hash}</code>
         </p>
       </Part>
-    </>
+    </div>
   );
 }
 
