@@ -60,7 +60,7 @@ export const purposeTexts = {
 
 /** How each legal basis of GDPR Art. 6(1) is called in front of people. */
 export const basisTexts = {
-  consent: 'You consented (GDPR Art. 6(1)(a))',
+  consent: 'Your consent (GDPR Art. 6(1)(a))',
   contract: 'We need it for our contract with you (GDPR Art. 6(1)(b))',
   'legal-obligation': 'The law asks it of us (GDPR Art. 6(1)(c))',
   'legitimate-interest': 'Our legitimate interest in a safe service (GDPR Art. 6(1)(f))',
