@@ -15,7 +15,13 @@ export function utf8(text: string): Bytes {
 }
 
 export function concat(...parts: readonly Uint8Array[]): Bytes {
-  return ownBytes(Buffer.concat(parts));
+  const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
 }
 
 /**
@@ -24,13 +30,16 @@ export function concat(...parts: readonly Uint8Array[]): Bytes {
  */
 export function pae(...parts: readonly (string | Uint8Array)[]): Bytes {
   const pieces = parts.map((part) => (typeof part === 'string' ? utf8(part) : part));
-  return concat(le64(pieces.length), ...pieces.flatMap((piece) => [le64(piece.length), piece]));
-}
-
-function le64(value: number): Bytes {
-  const bytes = new Uint8Array(8);
-  new DataView(bytes.buffer).setBigUint64(0, BigInt(value), true);
-  return bytes;
+  const encoded = new Uint8Array(pieces.reduce((length, piece) => length + 8 + piece.length, 8));
+  const view = new DataView(encoded.buffer);
+  view.setBigUint64(0, BigInt(pieces.length), true);
+  let at = 8;
+  for (const piece of pieces) {
+    view.setBigUint64(at, BigInt(piece.length), true);
+    encoded.set(piece, at + 8);
+    at += 8 + piece.length;
+  }
+  return encoded;
 }
 
 /** The 16 bytes of a UUID in its 36-character form; anything else throws TypeError. */
