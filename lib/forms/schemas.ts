@@ -59,7 +59,7 @@ const birthDate = z.pipe(
     .check(
       z.refine(
         (value) => value === '' || isPastDate(value),
-        'Please enter a date in the past, such as 1815-12-10.',
+        'Please enter a date in the past, such as 1985-12-10.',
       ),
     ),
 );

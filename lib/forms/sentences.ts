@@ -11,7 +11,7 @@ export function sentencesOf(error: $ZodError): Record<string, string> {
   return found;
 }
 
-/** What a schema has to say about what was typed, by input; empty when it accepts it. */
+/** What a schema has to say about what was typed, by input; nothing about inputs that the form does not have. */
 export function check(schema: $ZodType, typed: Readonly<Record<string, string>>): Record<string, string> {
   const parsed = safeParse(schema, typed);
   return parsed.success ? {} : sentencesOf(parsed.error);

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addressSchema,
+  chooseSchema,
+  confirmBody,
+  confirmSchema,
+  correctSchema,
+  deleteSchema,
+  emptySchema,
+  resetSchema,
+  revokeSchema,
+  signInSchema,
+  signUpSchema,
+  verifySchema,
+} from './schemas';
+import { check } from './sentences';
+
+const accepts = (schema: { safeParse(value: unknown): { success: boolean } }, value: unknown) =>
+  schema.safeParse(value).success;
+
+const missing = 'You must consent.';
+const choices = [
+  { id: 'account', gate: 'required' },
+  { id: 'news', gate: 'optional' },
+];
+const signUp = signUpSchema(choices, missing);
+const hash = '0123456789abcdef'.repeat(4);
+const token = 'a'.repeat(43);
+const filled = {
+  name: 'Ada Lovelace',
+  email: 'ada@example.org',
+  password: 'a long sentence of mine',
+  consent_account: 'on',
+  shown_account: hash,
+  shown_news: hash,
+};
+const without = (name: keyof typeof filled) => {
+  const { [name]: _, ...rest } = filled;
+  return rest;
+};
+
+describe('the sign-up form', () => {
+  it('is accepted with the required choice alone', () => {
+    expect(check(signUp, filled)).toEqual({});
+  });
+
+  it('is accepted with the optional choices too', () => {
+    expect(check(signUp, { ...filled, consent_news: 'on' })).toEqual({});
+  });
+
+  it('is refused without the required tick, and says so beside it', () => {
+    expect(check(signUp, without('consent_account'))).toEqual({ consent_account: missing });
+    expect(check(signUp, { ...filled, consent_account: 'off' })).toEqual({ consent_account: missing });
+  });
+
+  it('says everything that is missing at once', () => {
+    const found = check(signUp, { shown_account: hash, shown_news: hash });
+    expect(Object.keys(found).sort()).toEqual(['consent_account', 'email', 'name', 'password']);
+  });
+
+  it.each(['shown_account', 'shown_news'] as const)(
+    'is refused without the text that was shown: %s',
+    (name) => {
+      expect(Object.keys(check(signUp, without(name)))).toEqual([name]);
+    },
+  );
+
+  it('refuses an input that the form does not have, without repeating its name', () => {
+    expect(accepts(signUp, filled)).toBe(true);
+    expect(accepts(signUp, { ...filled, isAdmin: 'true' })).toBe(false);
+    expect(check(signUp, { ...filled, isAdmin: 'true' })).toEqual({});
+  });
+
+  it('refuses a choice that is not offered', () => {
+    expect(accepts(signUp, { ...filled, consent_advertising: 'on' })).toBe(false);
+  });
+});
+
+const forms = [
+  ['sign in', signInSchema, { email: 'ada@example.org', password: 'x', next: '/privacy' }],
+  ['sign in without a way back', signInSchema, { email: 'ada@example.org', password: 'x' }],
+  ['send a link', addressSchema, { email: 'ada@example.org' }],
+  ['confirm an address', verifySchema, { token }],
+  ['confirm an address by password', verifySchema, { token, password: 'x' }],
+  ['reset a password', resetSchema, { token, password: 'abcdefghijklmno' }],
+  ['confirm for an act', confirmSchema, { act: 'download', password: 'x', next: '/privacy/download' }],
+  ['switch a choice', chooseSchema, { purpose: 'news', on: 'yes', shown: hash }],
+  ['delete the account', deleteSchema, { password: 'x' }],
+  ['end a session', revokeSchema, { session: '01900000-0000-7000-8000-000000000000' }],
+  ['end all others', revokeSchema, { session: 'others' }],
+  ['sign out', emptySchema, {}],
+  ['confirm by a program', confirmBody, { act: 'erase', password: 'x' }],
+] as const;
+
+describe.each(forms)('the form to %s', (_, schema, typed) => {
+  it('is accepted as the page sends it', () => {
+    expect(accepts(schema, typed)).toBe(true);
+  });
+
+  it('is refused with an input that it does not have', () => {
+    expect(accepts(schema, { ...typed, role: 'admin' })).toBe(false);
+  });
+
+  it.each(Object.keys(typed))('is refused when its input "%s" is no text', (name) => {
+    for (const wrong of [null, 1, true, [], {}])
+      expect(accepts(schema, { ...typed, [name]: wrong })).toBe(false);
+  });
+
+  it('is refused when it is not a form at all', () => {
+    for (const wrong of [null, undefined, 'text', 1, []]) expect(accepts(schema, wrong)).toBe(false);
+  });
+});
+
+describe('closed sets', () => {
+  it('a page confirms for showing, downloading and correcting, never for erasing', () => {
+    const typed = { password: 'x' };
+    for (const act of ['show', 'download', 'correct'])
+      expect(accepts(confirmSchema, { ...typed, act })).toBe(true);
+    for (const act of ['erase', '', 'SHOW', 'everything'])
+      expect(accepts(confirmSchema, { ...typed, act })).toBe(false);
+  });
+
+  it('a choice is on or off', () => {
+    for (const on of ['true', '', 'YES', 'maybe'])
+      expect(accepts(chooseSchema, { purpose: 'news', on, shown: hash })).toBe(false);
+  });
+
+  it('a session is named by its number', () => {
+    for (const session of ['', 'all', '1', "' OR 1=1 --"])
+      expect(accepts(revokeSchema, { session })).toBe(false);
+  });
+});
+
+describe('the form that corrects one detail', () => {
+  const line = correctSchema({ input: 'line', maxLength: 40 });
+  const date = correctSchema({ input: 'date', maxLength: 10 });
+  const lines = correctSchema({ input: 'text', maxLength: 500 });
+  const correct = (schema: typeof line, value: unknown) => schema.safeParse({ field: 'any', value });
+
+  it.each(['<script>alert(1)</script>', '=1+1', '+353 1 555 0100', ''])('keeps %j as it is', (value) => {
+    expect(correct(line, value)).toMatchObject({ success: true, data: { value } });
+  });
+
+  it('takes line breaks only where the detail has lines', () => {
+    expect(correct(lines, 'a\r\nb')).toMatchObject({ success: true, data: { value: 'a\nb' } });
+    expect(correct(line, 'a\nb').success).toBe(false);
+  });
+
+  it('refuses what is longer than the detail may be', () => {
+    expect(correct(line, 'a'.repeat(40)).success).toBe(true);
+    expect(correct(line, 'a'.repeat(41)).success).toBe(false);
+  });
+
+  it.each(['1915-12-10', '1850-01-01', '2000-02-29', ''])('takes the date %j', (value) => {
+    expect(correct(date, value).success).toBe(true);
+  });
+
+  it.each([
+    '1849-12-31',
+    '2999-01-01',
+    '2001-02-29',
+    '2000-13-01',
+    '2000-00-10',
+    '2000-04-31',
+    '10.12.1915',
+    '1915-12-1',
+    '+02000-01-01',
+    '1915-12-10T00:00:00Z',
+    'yesterday',
+    '１９１５-12-10',
+  ])('refuses the date %j', (value) => {
+    expect(correct(date, value).success).toBe(false);
+  });
+
+  it('gives an example of a date that it takes', () => {
+    const { value = '' } = check(date, { field: 'any', value: 'yesterday' });
+    const example = /\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+    expect(correct(date, example).success).toBe(true);
+  });
+});
