@@ -18,6 +18,7 @@ export function AddressForm({ action, label, pending, tone = 'accent' }: Address
     <form className="stack" {...form}>
       <FormNotice state={state} />
       <Field
+        required
         name="email"
         label="Email"
         type="email"

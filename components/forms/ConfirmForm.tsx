@@ -21,6 +21,7 @@ export function ConfirmForm({ act, next }: ConfirmFormProps) {
       <input type="hidden" name="act" value={act} />
       <input type="hidden" name="next" value={next} />
       <PasswordField
+        required
         name="password"
         label="Password"
         autoComplete="current-password"

@@ -13,6 +13,7 @@ export function ResetPasswordForm({ token }: { token: string }) {
       <FormNotice state={state} />
       <input type="hidden" name="token" value={token} />
       <PasswordField
+        required
         {...checked('password')}
         label="New password"
         hint="15 characters or more. A sentence works well, and pasting is fine."

@@ -15,6 +15,7 @@ export function SignInForm({ next }: { next: string }) {
       <FormNotice state={state} />
       <input type="hidden" name="next" value={next} />
       <Field
+        required
         {...checked('email')}
         label="Email"
         type="email"
@@ -23,6 +24,7 @@ export function SignInForm({ next }: { next: string }) {
         error={error('email')}
       />
       <PasswordField
+        required
         {...checked('password')}
         label="Password"
         autoComplete="current-password"

@@ -34,7 +34,7 @@ export function SignUpForm({ offers, missing }: SignUpFormProps) {
   const required = offers.filter(({ gate }) => gate === 'required');
   const optional = offers.filter(({ gate }) => gate !== 'required');
 
-  function choice({ id, hash, text }: Offer) {
+  function choice({ id, gate, hash, text }: Offer) {
     const name = `consent_${id}`;
     // Words that changed in between were not read, so that a tick beside the old ones does not count for them.
     const kept = value(`shown_${id}`) === hash && value(name) === 'on';
@@ -43,6 +43,7 @@ export function SignUpForm({ offers, missing }: SignUpFormProps) {
         key={hash}
         {...checked(name)}
         value="on"
+        required={gate === 'required'}
         label={text.label}
         error={error(name)}
         defaultChecked={kept}
@@ -59,6 +60,7 @@ export function SignUpForm({ offers, missing }: SignUpFormProps) {
     <form className="stack" {...form}>
       <FormNotice state={state} />
       <Field
+        required
         {...checked('name')}
         label="Name"
         autoComplete="name"
@@ -66,6 +68,7 @@ export function SignUpForm({ offers, missing }: SignUpFormProps) {
         error={error('name')}
       />
       <Field
+        required
         {...checked('email')}
         label="Email"
         type="email"
@@ -74,6 +77,7 @@ export function SignUpForm({ offers, missing }: SignUpFormProps) {
         error={error('email')}
       />
       <PasswordField
+        required
         {...checked('password')}
         label="Password"
         hint="15 characters or more. A sentence works well, and pasting is fine."

@@ -20,6 +20,7 @@ export function VerifyForm({ token, askPassword }: VerifyFormProps) {
       <input type="hidden" name="token" value={token} />
       {askPassword || (state.status === 'refused' && state.askPassword) ? (
         <PasswordField
+          required
           name="password"
           label="Password"
           hint="The one that you chose when you signed up."
