@@ -86,8 +86,8 @@ async function settle<S extends z.$ZodType>(
     return { status: 'done', message: outcome.message };
   } catch (error) {
     const { code, person, fields } = refusalOf(error);
-    // The page around the form shows words that are no longer the newest.
-    if (code === 'text-changed') refresh();
+    // The page around the form shows words, or trusts a link, that no longer hold.
+    if (code === 'text-changed' || code === 'link-invalid') refresh();
     const values = Object.fromEntries((options.keep ?? []).map((name) => [name, typed[name] ?? '']));
     const askPassword = code === 'step-up-required' || (code === 'password-refused' && 'password' in fields);
     return {
