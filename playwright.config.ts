@@ -6,8 +6,8 @@ import { origin } from './e2e/support/server';
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/support/global-setup.ts',
-  fullyParallel: false,
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
   forbidOnly: true,
   retries: 0,
   timeout: 90_000,

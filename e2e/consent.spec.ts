@@ -38,11 +38,10 @@ test('every consent has its own control, unticked, with what, why, how long, wit
   const ticks = page.getByRole('checkbox');
   await expect(ticks).toHaveCount(3);
   for (const tick of await ticks.all()) await expect(tick).not.toBeChecked();
-  const covers = page.getByText('What this covers');
+  const covers = page.locator('details').filter({ hasText: 'What this covers' });
   await expect(covers).toHaveCount(3);
-  for (const summary of await covers.all()) {
-    await summary.click();
-    const details = page.locator('details', { has: summary });
+  for (const details of await covers.all()) {
+    await details.getByText('What this covers').click();
     for (const term of ['Who', 'What data', 'Why', 'Kept for', 'Shared with', 'Take it back'])
       await expect(details.getByText(term, { exact: true })).toBeVisible();
   }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { origin } from './server';
@@ -53,6 +53,7 @@ export interface Mail {
 /** The mails in the local mailbox to an address, newest last. */
 export function mailsTo(address: string): Mail[] {
   const folder = path.join(process.env['E2E_DATA_DIR'] ?? '', 'mail');
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .toSorted()
