@@ -12,6 +12,8 @@ export interface ServeSettings {
   readonly secure: boolean;
   readonly trustedProxyHops: number;
   readonly dev: boolean;
+  /** The folder of the application to serve; this project when absent. */
+  readonly dir?: string;
 }
 
 /** Headers by which the framework talks to itself, or that say what only a proxy may say. */
@@ -61,7 +63,7 @@ async function main(): Promise<void> {
   });
   const app = next({
     dev,
-    dir: path.resolve(import.meta.dirname, '..'),
+    dir: settings.dir ?? path.resolve(import.meta.dirname, '..'),
     hostname: host,
     port,
     // The framework listens for upgrades here: in development on the real server, else on one that takes none.
@@ -84,8 +86,9 @@ async function main(): Promise<void> {
 
   stop = () => {
     stop = () => undefined;
-    // Whoever is being answered gets the answer; whoever still sends after ten seconds is cut off.
-    setTimeout(() => process.exit(0), 10_000).unref();
+    // Whoever is being answered gets the answer; whoever still sends after ten seconds is cut off. In development the
+    // browser's open channel would always last that long.
+    setTimeout(() => process.exit(0), dev ? 500 : 10_000).unref();
     server.close(() => void app.close().finally(() => process.exit(0)));
     server.closeIdleConnections();
   };
