@@ -15,7 +15,7 @@ export {
 export { BusyError, CryptoError, SecretError } from './errors';
 export { deriveFrom, hashToken, hmacSha256, randomBytes, randomToken, sameBytes, sha256 } from './hash';
 export { createSecrets, SECRET_NAMES, type SecretName } from './key-files';
-export { blindObject, commit, leafHash, nodeHash, openingFor, pseudonym } from './log-leaf';
+export { openingFor } from './log-leaf';
 export { hashPassword, verifyPassword } from './password';
 export { closePasswordPool } from './password-pool';
 export { createDek, PersonKey, unwrapDek, wrapDek } from './person-key';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { canonicalJson, openingFor, openBytes, pseudonym, commit } from '@/lib/crypto';
+import { canonicalJson, openBytes, openingFor } from '@/lib/crypto';
 import { db, inTransaction, query } from '@/lib/db';
+import { commit, nodeChecks, pseudonym } from '@/lib/log';
 import { authenticate } from '@/lib/privacy/accounts/passwords';
 import { after, hours, useClock } from '@/lib/privacy/clock';
 import { requireSubject } from '@/lib/privacy/keys/vault';
@@ -43,7 +44,7 @@ test('a leaf is canonical JSON of the closed form, and its pseudonym is this per
     expect(new TextDecoder().decode(leaf)).toBe(canonicalJson(parsed));
     expect(auditEvents).toContain(parsed.a);
     expect(parsed).toMatchObject({ v: 1, id: entryId, act: parsed.s, r: 'ok' });
-    expect(parsed.s).toBe(pseudonym(openingFor(key, entryId)));
+    expect(parsed.s).toBe(pseudonym(nodeChecks, openingFor(key, entryId)));
     expect(
       Object.keys(parsed).every((name) =>
         ['a', 'act', 'id', 'meta', 'obj', 'p', 'r', 's', 't', 'v'].includes(name),
@@ -59,7 +60,7 @@ test('a detail opens only with the person’s key, and the leaf commits to it', 
   if (!row?.detail || !row.salt) throw new Error('No entry has a detail.');
   const place = { table: 'audit.detail', column: 'body', subjectId: id, rowId: row.entryId };
   const body = openBytes(key, place, row.detail);
-  expect(commit(row.salt, body)).toBe(parseLeaf(row.leaf).p);
+  expect(commit(nodeChecks, row.salt, body)).toBe(parseLeaf(row.leaf).p);
   expect(JSON.parse(new TextDecoder().decode(body))).toMatchObject({ purpose: expect.any(String) });
 });
 

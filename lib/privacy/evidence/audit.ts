@@ -1,13 +1,6 @@
-import {
-  blindObject,
-  canonicalJson,
-  commit,
-  openingFor,
-  pseudonym,
-  randomBytes,
-  sealBytes,
-} from '@/lib/crypto';
+import { canonicalJson, openingFor, randomBytes, sealBytes } from '@/lib/crypto';
 import { uuidv7, type Tx } from '@/lib/db';
+import { blindObject, commit, nodeChecks, pseudonym } from '@/lib/log';
 import { now } from '@/lib/privacy/clock';
 import type { Subject } from '@/lib/privacy/keys/vault';
 
@@ -84,7 +77,7 @@ function toRow(entry: Entry): {
   const { subject } = entry;
   const entryId = uuidv7();
   const opening = openingFor(subject.key, entryId);
-  const s = pseudonym(opening);
+  const s = pseudonym(nodeChecks, opening);
   const detail = entry.detail ? conceal(entry.subject, entryId, entry.detail) : null;
   const leaf: Leaf = {
     v: 1,
@@ -109,7 +102,7 @@ function toRow(entry: Entry): {
 
 function objectOf(object: Entry['object'], opening: Uint8Array): string {
   const [kind, id] = [object.slice(0, object.indexOf(':')), object.slice(object.indexOf(':') + 1)];
-  return kind === 'request' || kind === 'hour' ? object : `${kind}:${blindObject(opening, id)}`;
+  return kind === 'request' || kind === 'hour' ? object : `${kind}:${blindObject(nodeChecks, opening, id)}`;
 }
 
 function conceal(
@@ -120,7 +113,7 @@ function conceal(
   const body = new TextEncoder().encode(canonicalJson(detail));
   const salt = randomBytes(32);
   const place = { table: 'audit.detail', column: 'body', subjectId: subject.id, rowId: entryId };
-  return { salt, body: sealBytes(subject.key, place, body), commitment: commit(salt, body) };
+  return { salt, body: sealBytes(subject.key, place, body), commitment: commit(nodeChecks, salt, body) };
 }
 
 /** Reads a stored leaf back. */
