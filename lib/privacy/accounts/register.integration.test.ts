@@ -43,7 +43,7 @@ test('a sign-up whose audit cannot be written leaves nothing behind', async () =
     [],
   );
   try {
-    await expect(register(form)).rejects.toThrow();
+    await expect(register(form)).rejects.toThrow(/full/);
   } finally {
     await query('DROP TRIGGER fail_for_test ON audit."Outbox"', []);
     await query('DROP FUNCTION audit.fail_for_test()', []);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
-import { db, query } from '@/lib/db';
+import { expect, expectTypeOf, test } from 'vitest';
+import { db, query, type Tx } from '@/lib/db';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { newPerson, signUpForm } from '@/test/people';
 import { choose, listChoices, mayProcess, recordConsents, type Choice } from './consent';
@@ -104,8 +104,7 @@ test('every choice says who, what, why, how long, with whom and how to take it b
   }
 });
 
-test('only a transaction can record a consent', () => {
-  // @ts-expect-error a client is not a transaction
-  const call = (): Promise<void> => recordConsents(db(), {} as never, {} as never, []);
-  expect(call).toBeTypeOf('function');
+test('only a transaction can record a consent: the type refuses a client', () => {
+  expectTypeOf(recordConsents).parameter(0).toEqualTypeOf<Tx>();
+  expectTypeOf(db()).not.toExtend<Tx>();
 });

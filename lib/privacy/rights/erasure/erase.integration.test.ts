@@ -10,6 +10,7 @@ import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { fields, personalModels } from '@/lib/privacy/inventory';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { correctField } from '@/lib/privacy/rights/correction';
+import { makeFreshViewer } from '@/lib/privacy/viewer';
 import { fresh, newEmail, newPerson, password, signedIn, signUpForm, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { eraseAccount } from './erase';
@@ -109,8 +110,9 @@ test('a confirmation for another act, of another session or of another person er
   const elsewhere = await signedIn(person.id);
   await expect(requireFreshViewer(elsewhere, 'erase')).rejects.toMatchObject({ code: 'step-up-required' });
   const { stepUpId } = await requireFreshViewer(person.viewer, 'erase');
-  const forged = { ...fresh(other.viewer, 'erase'), viewer: other.viewer, act: 'erase' as const, stepUpId };
-  await expect(eraseAccount(forged as never)).rejects.toMatchObject({ code: 'step-up-required' });
+  await expect(eraseAccount(makeFreshViewer(other.viewer, 'erase', stepUpId))).rejects.toMatchObject({
+    code: 'step-up-required',
+  });
   expect(await db().user.count({ where: { id: { in: [person.id, other.id] } } })).toBe(2);
 });
 
