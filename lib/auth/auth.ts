@@ -12,12 +12,12 @@ import { clientOf, cookieOptions, getBrowserToken, sessionCookieName } from './r
 
 declare module 'next-auth' {
   interface Session {
-    /** What lib/auth makes a viewer from. */
+    /** What lib/auth makes a viewer from; null when the database could not be asked. */
     readonly viewer: {
       readonly subjectId: string;
       readonly sessionId: string;
       readonly authenticatedAt: string;
-    };
+    } | null;
   }
 }
 
