@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { testSettings } from '@/test/environment';
+import { bareEnvironment, testSettings } from '@/test/environment';
 import { launch, root } from '@/test/launch';
 import { freePort, hasTestServer, openTestServer, type TestServer } from '@/test/postgres';
 import { applyMigrations } from './migrations';
@@ -20,6 +22,8 @@ const COPIED = [
   'scripts',
   'tsconfig.json',
 ];
+
+const fresh = (version: string) => `${version}:${randomBytes(32).toString('base64')}`;
 
 describe.skipIf(!hasTestServer())('with a database server', () => {
   let folder: string;
@@ -102,6 +106,45 @@ describe.skipIf(!hasTestServer())('with a database server', () => {
     await ask(`INSERT INTO "User" VALUES ('0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b', 'x', now(), NULL)`);
     expect(await refusal({})).toMatch(/^The keys are not those of this database/);
     expect(await ask('SELECT * FROM "KeyCheck"')).toEqual([]);
+  });
+
+  test('a new root key is learned beside the old one, which may leave once it wraps nothing', async () => {
+    await ask('CREATE DATABASE rotated');
+    const DATABASE_URL = otherDatabase((url) => {
+      url.pathname = '/rotated';
+    });
+    writeFileSync(
+      path.join(folder, 'scripts/only-prepare.ts'),
+      `import { prepareDatabase } from './prepare';
+       prepareDatabase().then(() => process.exit(0), (error) => { console.error(error.message); process.exit(1); });`,
+    );
+    const prepare = (changed: Record<string, string>): string =>
+      spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/only-prepare.ts'], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...bareEnvironment(), NODE_ENV: 'production', ...keys, DATABASE_URL, ...changed },
+      }).stderr.trimEnd();
+    const old = keys['ROOT_KEYS'] ?? '';
+    const next = fresh('test-2');
+
+    expect(prepare({})).toBe('');
+    expect(prepare({ ROOT_KEYS: next })).toMatch(/^The keys are not those of this database/);
+    expect(prepare({ ROOT_KEYS: fresh('test-1') })).toMatch(/^The keys are not those of this database/);
+    expect(prepare({ APP_SECRET: randomBytes(32).toString('base64') })).toMatch(/^The keys are not those/);
+    expect(prepare({ ROOT_KEYS: `${next},${old}` })).toBe('');
+
+    const client = new Client({ connectionString: DATABASE_URL });
+    await client.connect();
+    await client.query(
+      `INSERT INTO vault."SubjectKey" VALUES ('0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b', $1, 'test-1', $2, now())`,
+      [randomBytes(16), randomBytes(40)],
+    );
+    expect(prepare({ ROOT_KEYS: next })).toMatch(
+      /^ROOT_KEYS lacks the version test-1, which still wraps keys of people/,
+    );
+    await client.query('DELETE FROM vault."SubjectKey"');
+    await client.end();
+    expect(prepare({ ROOT_KEYS: next })).toBe('');
   });
 
   test('a newer database is refused', async () => {
