@@ -23,7 +23,14 @@ export function poolConfig(): PoolConfig {
   const where = databaseUrl
     ? { connectionString: databaseUrl }
     : { host: runDir, port: 5432, user: 'postgres', database: 'postgres' };
-  return { ...where, max: 10, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000 };
+  // A database that stops answering is an error within half a minute, not a page that never comes.
+  return {
+    ...where,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    query_timeout: 30_000,
+  };
 }
 
 const held = globalThis as typeof globalThis & { rightfulConnections?: Connections };
