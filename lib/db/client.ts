@@ -23,14 +23,7 @@ export function poolConfig(): PoolConfig {
   const where = databaseUrl
     ? { connectionString: databaseUrl }
     : { host: runDir, port: 5432, user: 'postgres', database: 'postgres' };
-  // A database that stops answering is an error within half a minute, not a page that never comes.
-  return {
-    ...where,
-    max: 10,
-    connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 60_000,
-    query_timeout: 30_000,
-  };
+  return { ...where, max: 10, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000 };
 }
 
 const held = globalThis as typeof globalThis & { rightfulConnections?: Connections };
@@ -42,7 +35,8 @@ function connections(): Connections {
 }
 
 function connect(): Connections {
-  const pool = new Pool(poolConfig());
+  // A database that stops answering is an error within half a minute, not a page that never comes.
+  const pool = new Pool({ ...poolConfig(), query_timeout: 30_000 });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   const prisma = new PrismaClient({
