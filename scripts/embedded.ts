@@ -18,6 +18,26 @@ async function open(dataDir: string): Promise<PGlite> {
   return PGlite.create(folder);
 }
 
+/** Parse, Bind, Describe, Execute, Close and Flush: messages of a statement that is complete only with its Sync. */
+const WITHIN_STATEMENT = new Set(Array.from('PBDECH', (type) => type.charCodeAt(0)));
+
+/**
+ * Keeps the messages of one statement together. The socket server takes them one by one from all clients, and as all
+ * clients share one session, a Parse of one would replace the unnamed statement that another is about to bind. The
+ * server lets nobody in between while a transaction is open, so a statement that is under way counts as one.
+ */
+function keepStatementsWhole(db: PGlite): PGlite {
+  const isInTransaction = db.isInTransaction.bind(db);
+  const execute = db.execProtocolRawStream.bind(db);
+  let underWay = false;
+  db.isInTransaction = () => underWay || isInTransaction();
+  db.execProtocolRawStream = (message, options) => {
+    underWay = WITHIN_STATEMENT.has(message[0] ?? 0);
+    return execute(message, options);
+  };
+  return db;
+}
+
 async function main(dataDir: string): Promise<void> {
   process.umask(0o077);
   const runDir = path.join(dataDir, 'run');
@@ -31,7 +51,7 @@ async function main(dataDir: string): Promise<void> {
     const [why] = String(error instanceof Error ? error.message : error).split('\n');
     throw new Error(`The embedded database in ${dataDir} could not be opened: ${why}`, { cause: error });
   });
-  const server = new PGLiteSocketServer({ db, path: socket, maxConnections: 100 });
+  const server = new PGLiteSocketServer({ db: keepStatementsWhole(db), path: socket, maxConnections: 100 });
   await server.start();
 
   let closing = false;

@@ -62,3 +62,20 @@ test('transactions at the same time neither lose nor see the writes of each othe
   const kept = await db().rateLimit.count({ where: { key: { in: writers } } });
   expect(kept).toBe(4);
 });
+
+test('a query beside transactions of others gets its own answer', async () => {
+  const rounds = Array.from({ length: 50 }, (_, round) => round);
+  const wrong: unknown[] = [];
+  const ask = async (sql: string, number: number): Promise<void> => {
+    for (const round of rounds) {
+      const { rows } = await query(sql, [round]);
+      if (rows[0]?.answer !== round * number) wrong.push(rows);
+    }
+  };
+  const transact = async (): Promise<void> => {
+    for (const _ of rounds) await inTransaction((tx) => tx.rateLimit.count());
+  };
+  const asking = [2, 3, 4, 5, 6, 7].map((number) => ask(`SELECT $1::int * ${number} AS answer`, number));
+  await Promise.all([transact(), ...asking]);
+  expect(wrong).toEqual([]);
+});
