@@ -42,8 +42,11 @@ export type Decision = Held | Unseen;
 /** A kind of data about people: one table, read and erased by the column that names the person. */
 export interface PersonalModel<C extends string = string> {
   readonly subject: C;
-  /** `detach` clears the person's columns and keeps the row: only for the log, whose rows name nobody. */
-  readonly erase: 'delete' | { readonly detach: readonly C[] };
+  /**
+   * `delete` removes the rows. For the log, whose entries name nobody and stay: `unlink` removes the rows that lead to
+   * entries, `detach` clears the person's columns of an entry.
+   */
+  readonly erase: 'delete' | 'unlink' | { readonly detach: readonly C[] };
   readonly holding: Holding | null;
   readonly columns: Readonly<Record<C, Decision>>;
 }
@@ -90,7 +93,21 @@ const sealed = (label: string, key: string, correct?: Correction): Held & { read
 const rowId = link('Names the row.');
 const personId = link('Says whose row it is.');
 
-/** Children first: erasure runs in this order, and a foreign key refuses any other. */
+/** One kind for two tables: an entry is in the outbox first, and in the log a moment later. */
+const activity = {
+  key: 'activity',
+  title: 'What happened on your account',
+  rows: 'many',
+  purpose: 'accountability',
+  source: 'Recorded as it happened',
+  keptUntil: 'You delete your account; what stays names nobody',
+} as const;
+const entry: Held = { is: 'held', label: 'Entry', key: 'entry', reads: 'leaf' };
+
+/**
+ * Children first: erasure runs in this order, and a foreign key refuses any other. The outbox comes before what its
+ * entries become: an erasure waits there for entries that are just being moved, and so finds them afterwards.
+ */
 export const inventory = {
   Profile: {
     subject: 'userId',
@@ -252,21 +269,32 @@ export const inventory = {
   Outbox: {
     subject: 'subjectId',
     erase: { detach: ['subjectId', 'salt', 'detail'] },
-    holding: {
-      key: 'activity',
-      title: 'What happened on your account',
-      rows: 'many',
-      purpose: 'accountability',
-      source: 'Recorded as it happened',
-      keptUntil: 'You delete your account; what stays names nobody',
-    },
+    holding: activity,
     columns: {
       id: link('The order of writing.'),
       entryId: link('Names the entry.'),
-      leaf: { is: 'held', label: 'Entry', key: 'entry', reads: 'leaf' },
+      leaf: entry,
       salt: secret('A random number that keeps entries of your activity from being guessed.'),
       detail: secret('A sealed copy of what an entry of your activity already says.'),
       subjectId: personId,
+    },
+  },
+  EntryOfSubject: {
+    subject: 'subjectId',
+    erase: 'unlink',
+    holding: activity,
+    columns: { idx: entry, subjectId: personId, entryId: link('Names the entry.') },
+  },
+  Detail: {
+    subject: 'subjectId',
+    erase: 'delete',
+    holding: null,
+    columns: {
+      idx: link('Says to which entry of the log it belongs.'),
+      subjectId: personId,
+      salt: secret('A random number that keeps entries of your activity from being guessed.'),
+      body: secret('A sealed copy of what an entry of your activity already says.'),
+      until: link('When it is deleted: with your account at the latest.'),
     },
   },
   SubjectLookup: {
@@ -336,6 +364,57 @@ export const inventory = {
       completedAt: 'impersonal',
     },
   },
+  Leaf: {
+    subject: null,
+    why: 'Entries of the log. Each has a pseudonym of its own, and none can be followed once a person’s key is gone.',
+    columns: {
+      idx: 'impersonal',
+      leaf: 'impersonal',
+      hash: 'impersonal',
+      event: 'impersonal',
+      at: 'impersonal',
+    },
+  },
+  Tile: {
+    subject: null,
+    why: 'Hashes of entries of the log.',
+    columns: { level: 'impersonal', n: 'impersonal', width: 'impersonal', hashes: 'impersonal' },
+  },
+  Tree: {
+    subject: null,
+    why: 'How far the log has grown.',
+    columns: {
+      id: 'impersonal',
+      origin: 'impersonal',
+      size: 'impersonal',
+      root: 'impersonal',
+      frontier: 'impersonal',
+      minIndex: 'impersonal',
+      stopped: 'impersonal',
+    },
+  },
+  Checkpoint: {
+    subject: null,
+    why: 'What the log said of itself.',
+    columns: {
+      origin: 'impersonal',
+      size: 'impersonal',
+      root: 'impersonal',
+      note: 'impersonal',
+      signedAt: 'impersonal',
+    },
+  },
+  Anchor: {
+    subject: null,
+    why: 'Where that is kept outside of the database.',
+    columns: {
+      origin: 'impersonal',
+      size: 'impersonal',
+      sink: 'impersonal',
+      ref: 'impersonal',
+      at: 'impersonal',
+    },
+  },
   KeyCheck: {
     subject: null,
     why: 'Check values of our own keys.',
@@ -352,6 +431,25 @@ export const inventory = {
 export const personalModels: readonly (readonly [Prisma.ModelName, PersonalModel])[] = (
   Object.entries(inventory) as [Prisma.ModelName, PersonalModel | ImpersonalModel][]
 ).filter((entry): entry is [Prisma.ModelName, PersonalModel] => entry[1].subject !== null);
+
+/** A kind of data as people know it, with the tables that hold it: most have one. */
+export interface Kind {
+  readonly holding: Holding;
+  readonly models: readonly (typeof personalModels)[number][];
+  /** The columns that people see. */
+  readonly columns: readonly Held[];
+}
+
+/** Every kind of data that people can read, once each. */
+export const kinds: readonly Kind[] = personalModels.flatMap(([, { holding }], at) => {
+  if (!holding) return [];
+  const models = personalModels.filter(([, other]) => other.holding?.key === holding.key);
+  if (models[0] !== personalModels[at]) return [];
+  const held = models.flatMap(([, { columns }]) =>
+    Object.values(columns).filter((decision) => decision.is === 'held'),
+  );
+  return [{ holding, models, columns: [...new Map(held.map((column) => [column.key, column])).values()] }];
+});
 
 /** A column that a person corrects in place. */
 export interface Field {

@@ -1,4 +1,4 @@
-import { personalModels } from '@/lib/privacy/inventory';
+import { kinds } from '@/lib/privacy/inventory';
 import { basisTexts, purposeTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
 import { purposes } from './purposes';
@@ -39,20 +39,12 @@ export function composeNotice(): NoticeBody {
       const { name, why, what, howLong, withWhom } = purposeTexts[id];
       return { name, basis: basisTexts[basis], why: fill(why), what: fill(what), howLong, withWhom };
     }),
-    holdings: personalModels.flatMap(([, { holding, columns }]) =>
-      holding
-        ? [
-            {
-              title: holding.title,
-              columns: Object.values(columns).flatMap((decision) =>
-                decision.is === 'held' ? [decision.label] : [],
-              ),
-              source: holding.source,
-              keptUntil: holding.keptUntil,
-            },
-          ]
-        : [],
-    ),
+    holdings: kinds.map(({ holding, columns }) => ({
+      title: holding.title,
+      columns: columns.map(({ label }) => label),
+      source: holding.source,
+      keptUntil: holding.keptUntil,
+    })),
     rights: [
       'See everything that we hold about you, and download it.',
       'Correct it.',

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
-import { parseLeaf, type AuditEvent, type Meta } from '@/lib/privacy/evidence/audit';
+import { parseLeaf, type AuditEvent, type Leaf, type Meta } from '@/lib/privacy/evidence/audit';
+import { listEntries } from '@/lib/privacy/evidence/entries';
 import type { Viewer } from '@/lib/privacy/viewer';
 
 /** One line of the log as its person sees it. */
@@ -24,32 +25,31 @@ const pageSize = 50;
 
 /** What happened on a person's account, newest first, a page at a time. */
 export async function listActivity(viewer: Viewer, before: string | null): Promise<ActivityPage> {
-  const cursor = before !== null && /^\d{1,18}$/.test(before) ? BigInt(before) : null;
-  const rows = await db().outbox.findMany({
-    where: { subjectId: viewer.subjectId, ...(cursor === null ? {} : { id: { lt: cursor } }) },
-    orderBy: { id: 'desc' },
-    select: { id: true, leaf: true },
-    take: pageSize + 1,
-  });
+  const entries = await listEntries(db(), viewer.subjectId, isUuid(before) ? before : null, pageSize + 1);
   const failures = await db().signInFailure.findMany({
     where: { subjectId: viewer.subjectId },
     orderBy: { hour: 'desc' },
     select: { hour: true, count: true },
   });
-  const shown = rows.slice(0, pageSize);
+  const shown = entries.slice(0, pageSize);
   return {
-    items: shown.map(({ leaf }) => {
-      const { id, a, t, act, r, meta } = parseLeaf(leaf);
-      return {
-        id,
-        event: a,
-        at: new Date(t),
-        by: act === 'sys' ? 'system' : 'you',
-        result: r,
-        facts: meta ?? {},
-      };
-    }),
-    next: rows.length > pageSize ? String(shown.at(-1)?.id ?? '') : null,
+    items: shown.flatMap(({ leaf }) => (leaf ? [toActivity(parseLeaf(leaf))] : [])),
+    next: entries.length > pageSize ? (shown.at(-1)?.entryId ?? null) : null,
     failures,
   };
+}
+
+function toActivity({ id, a, t, act, r, meta }: Leaf): Activity {
+  return {
+    id,
+    event: a,
+    at: new Date(t),
+    by: act === 'sys' ? 'system' : 'you',
+    result: r,
+    facts: meta ?? {},
+  };
+}
+
+function isUuid(text: string | null): text is string {
+  return text !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }

@@ -1,6 +1,7 @@
 import { modelOf, type Reader } from '@/lib/db';
 import { parseLeaf, type Leaf } from '@/lib/privacy/evidence/audit';
-import { personalModels, type Held, type Holding, type PersonalModel } from '@/lib/privacy/inventory';
+import { listEntries } from '@/lib/privacy/evidence/entries';
+import { kinds, type Held, type Holding, type Kind, type PersonalModel } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import type { Subject } from '@/lib/privacy/keys/vault';
 
@@ -27,26 +28,39 @@ export interface HoldingOutline {
 
 /** What we hold about a person who has an account, before any of it is read. */
 export function listHoldings(): readonly HoldingOutline[] {
-  return personalModels.flatMap(([, { holding, columns }]) =>
-    holding
-      ? [{ holding, columns: Object.values(columns).filter((decision) => decision.is === 'held') }]
-      : [],
-  );
+  return kinds.map(({ holding, columns }) => ({ holding, columns }));
 }
 
 /** Reads everything that we hold about a person, through the inventory and nothing else. */
 export async function readHoldings(reader: Reader, subject: Subject): Promise<readonly Holdings[]> {
   const all: Holdings[] = [];
-  for (const [name, model] of personalModels) {
-    if (!model.holding) continue;
+  for (const kind of kinds) {
+    const entry = kind.columns.find(({ reads }) => reads === 'leaf');
+    const rows = entry ? await readEntries(reader, subject, entry) : await readRows(reader, subject, kind);
+    all.push({ holding: kind.holding, rows });
+  }
+  return all;
+}
+
+async function readRows(reader: Reader, subject: Subject, { models }: Kind): Promise<HeldValue[][]> {
+  const all: HeldValue[][] = [];
+  for (const [name, model] of models) {
     const rows = await modelOf(reader, name).findMany({
       where: { [model.subject]: subject.id },
       select: columnsToRead(model),
       orderBy: { [orderOf(model)]: 'asc' },
     });
-    all.push({ holding: model.holding, rows: rows.map((row) => readRow(model, subject, row)) });
+    all.push(...rows.map((row) => readRow(model, subject, row)));
   }
   return all;
+}
+
+/** Entries of the log move from one table to another: one question finds each once, wherever it is. */
+async function readEntries(reader: Reader, subject: Subject, column: Held): Promise<HeldValue[][]> {
+  const entries = await listEntries(reader, subject.id, null, null);
+  return entries
+    .toReversed()
+    .map(({ entryId, leaf }) => [{ column, value: readValue(column, subject, entryId, leaf) }]);
 }
 
 /** Ids are UUIDv7 or serial, so that the order of ids is the order of writing. */

@@ -43,7 +43,8 @@ export async function getOverview(viewer: Viewer): Promise<Overview> {
        WHERE event = 'given' AND purpose <> 'account') AS "optionalOn",
       (SELECT max(at) FROM "ConsentEvent" WHERE "userId" = ${id}::uuid) AS "choicesChangedAt",
       (SELECT count(*)::int FROM "Session" WHERE "userId" = ${id}::uuid AND expires > now()) AS sessions,
-      (SELECT count(*)::int FROM audit."Outbox" WHERE "subjectId" = ${id}::uuid) AS "activityCount"
+      (SELECT count(*)::int FROM audit."Outbox" WHERE "subjectId" = ${id}::uuid)
+        + (SELECT count(*)::int FROM audit."EntryOfSubject" WHERE "subjectId" = ${id}::uuid) AS "activityCount"
     FROM "Profile" p WHERE p."userId" = ${id}::uuid`;
   const subject = await getSubject(db(), id);
   if (!row || !subject) throw new RightfulError('not-signed-in');

@@ -37,8 +37,18 @@ export function previewErasure(viewer: Viewer): Promise<Preview> {
       const list = model.erase === 'delete' ? deleted : kept;
       list.push({ title: holding.title, count, unit: one ? 'details' : 'entries' });
     }
-    return { deleted, keys, kept };
+    return { deleted: sumByTitle(deleted), keys, kept: sumByTitle(kept) };
   });
+}
+
+/** A kind that two tables hold is counted as one. */
+function sumByTitle(planned: readonly Planned[]): Planned[] {
+  const sums = new Map<string, Planned>();
+  for (const one of planned) {
+    const count = (sums.get(one.title)?.count ?? 0) + one.count;
+    sums.set(one.title, { ...one, count });
+  }
+  return [...sums.values()];
 }
 
 /** How many of the columns that people see have a value. */

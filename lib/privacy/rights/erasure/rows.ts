@@ -16,7 +16,7 @@ export async function deleteRows(tx: Tx, subjectId: string): Promise<Erased> {
     const where = { [model.subject]: subjectId };
     const rows = modelOf(tx, name);
     const { count } =
-      model.erase === 'delete'
+      typeof model.erase === 'string'
         ? await rows.deleteMany({ where })
         : await rows.updateMany({
             where,
