@@ -4,6 +4,7 @@ import http from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import { clientAddress } from './client-address';
+import { HonestResponse } from './failed-page';
 
 /** What the supervisor passes as the only argument, in JSON. */
 export interface ServeSettings {
@@ -56,11 +57,13 @@ function clean(request: http.IncomingMessage): void {
 
 async function main(): Promise<void> {
   const { host, port, dev } = settings;
-  const server = http.createServer({
+  const options: http.ServerOptions = {
+    ServerResponse: HonestResponse,
     headersTimeout: 15_000,
     requestTimeout: 60_000,
     keepAliveTimeout: 10_000,
-  });
+  };
+  const server = http.createServer(options);
   const app = next({
     dev,
     dir: settings.dir ?? path.resolve(import.meta.dirname, '..'),
