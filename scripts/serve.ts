@@ -58,7 +58,7 @@ function clean(request: http.IncomingMessage): void {
 async function main(): Promise<void> {
   const { host, port, dev } = settings;
   const options: http.ServerOptions = {
-    ServerResponse: HonestResponse,
+    ServerResponse: HonestResponse as typeof http.ServerResponse,
     headersTimeout: 15_000,
     requestTimeout: 60_000,
     keepAliveTimeout: 10_000,
