@@ -1,0 +1,87 @@
+import { db, inTransaction, type Reader } from '@/lib/db';
+import { FILE_SINK, readNewestAnchorFile, writeAnchorFile } from './anchor-file';
+import { sameBytes } from './bytes';
+import { openCheckpoint, type Checkpoint } from './checkpoint';
+import { faultOf, type LogFault } from './errors';
+import { createLog, getHead, logSigner } from './head';
+import { nodeChecks } from './node';
+import { getCheckpointNote, rootAt } from './serve';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Puts the newest checkpoint where a restored database does not reach, and notes that it did. Returns the anchored size;
+ * null when the log is stopped, or when this size is anchored already.
+ */
+export async function anchorNow(): Promise<number | null> {
+  const head = await getHead(db());
+  const note = await getCheckpointNote(db());
+  if (!head || note === null || head.stopped !== null) return null;
+  const { size } = head.tree;
+  const checkpoint = openCheckpoint(nodeChecks, note, [logSigner(head.origin)]);
+  // A batch in between makes them differ: it is anchored the next time.
+  if (checkpoint?.size !== size) return null;
+  const ref = writeAnchorFile(head.origin, size, note);
+  const data = { origin: head.origin, size: BigInt(size), sink: FILE_SINK, ref, at: new Date() };
+  const { count } = await db().anchor.createMany({ data: [data], skipDuplicates: true });
+  return count > 0 ? size : null;
+}
+
+/**
+ * Anchors when something asks for it: an event that people rely on since the last anchor, or a day without one while
+ * the log grew.
+ */
+export async function anchorWhenDue(events: readonly string[]): Promise<number | null> {
+  const due = await db().$queryRaw<{ due: boolean }[]>`
+    SELECT t.size > coalesce(a.size, -1) AND (a.at IS NULL OR a.at < ${new Date(Date.now() - DAY)}
+      OR EXISTS (SELECT 1 FROM audit."Leaf" WHERE idx >= a.size AND event = ANY(${[...events]}::text[]))) AS due
+    FROM audit."Tree" t
+    LEFT JOIN LATERAL (SELECT size, at FROM audit."Anchor" WHERE origin = t.origin
+                       ORDER BY size DESC LIMIT 1) a ON true
+    WHERE t.id = 1`;
+  return due[0]?.due === true ? anchorNow() : null;
+}
+
+/** The newest anchored checkpoint of this name of the log; `unreadable` when it is not one that the log signed. */
+export function getNewestAnchor(origin: string): Checkpoint | 'unreadable' | null {
+  const newest = readNewestAnchorFile(origin);
+  if (!newest) return null;
+  const checkpoint = openCheckpoint(nodeChecks, newest.note, [logSigner(origin)]);
+  return checkpoint && checkpoint.origin === origin && checkpoint.size === Number(newest.name)
+    ? checkpoint
+    : 'unreadable';
+}
+
+/** What keeps the log from continuing its newest anchor, or null when it does. */
+export async function compareWithAnchor(reader: Reader): Promise<LogFault | null> {
+  const head = await getHead(reader);
+  const anchor = head && getNewestAnchor(head.origin);
+  if (!head || !anchor) return null;
+  if (anchor === 'unreadable') return 'anchor-unreadable';
+  if (anchor.size > head.tree.size) return 'behind-anchor';
+  return (await hasRoot(reader, anchor)) ? null : 'other-than-anchor';
+}
+
+async function hasRoot(reader: Reader, { size, root }: Checkpoint): Promise<boolean> {
+  try {
+    return sameBytes(await rootAt(reader, nodeChecks, size), root);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/**
+ * Begins the log where there is none, and stops it for every process when it does not continue its newest anchor: a
+ * restored or rewritten database must not sign another history under the same name. Returns why it is stopped, or null.
+ */
+export async function openLog(): Promise<LogFault | null> {
+  if (!(await getHead(db()))) await createLog();
+  const fault = await compareWithAnchor(db());
+  if (fault)
+    await inTransaction(async (tx) => {
+      await tx.$executeRaw`UPDATE audit."Tree" SET stopped = ${fault} WHERE id = 1 AND stopped IS NULL`;
+    });
+  const head = await getHead(db());
+  return head?.stopped ? (fault ?? faultOf(head.stopped)) : null;
+}

@@ -1,0 +1,107 @@
+import { secrets } from '@/lib/crypto';
+import { inTransaction, type Reader, type Tx } from '@/lib/db';
+import { env } from '@/lib/env';
+import { sameBytes } from './bytes';
+import { signCheckpoint } from './checkpoint';
+import { LogError } from './errors';
+import { nodeChecks, signerOf } from './node';
+import type { Signer } from './note';
+import { emptyTree, packFrontier, rootOf, unpackTree, type Hash, type Tree } from './tree';
+
+/** The log as it stands in the database. */
+export interface LogHead {
+  readonly origin: string;
+  readonly tree: Tree;
+  readonly root: Hash;
+  readonly minIndex: number;
+  /** Why nothing is signed at present; null while all is well. */
+  readonly stopped: string | null;
+}
+
+interface Row {
+  origin: string;
+  size: bigint;
+  root: Uint8Array;
+  frontier: Uint8Array;
+  minIndex: bigint;
+  stopped: string | null;
+  /** The newest checkpoint of this origin. */
+  signedSize: bigint | null;
+  signedRoot: Uint8Array | null;
+}
+
+/** The log of this installation, or null before it was opened for the first time. */
+export async function getHead(reader: Reader): Promise<LogHead | null> {
+  const rows = await reader.$queryRaw<Row[]>`
+    SELECT t.*, c.size AS "signedSize", c.root AS "signedRoot" FROM audit."Tree" t
+    LEFT JOIN LATERAL (SELECT size, root FROM audit."Checkpoint" WHERE origin = t.origin
+                       ORDER BY size DESC LIMIT 1) c ON true WHERE t.id = 1`;
+  return rows[0] ? toHead(rows[0]) : null;
+}
+
+/**
+ * Takes the log for the rest of the transaction; null while another transaction has it, or when there is none yet.
+ * Whatever grows or signs the log goes through here.
+ */
+export async function takeHead(tx: Tx): Promise<LogHead | null> {
+  const rows = await tx.$queryRaw<{ id: number }[]>`
+    SELECT id FROM audit."Tree" WHERE id = 1 FOR UPDATE SKIP LOCKED`;
+  // Read after the lock is held, so that it is what the last holder committed.
+  return rows.length > 0 ? getHead(tx) : null;
+}
+
+/** Writes and signs what the log has become. The caller holds it by `takeHead`. */
+export async function putHead(tx: Tx, origin: string, tree: Tree, stopped: string | null): Promise<void> {
+  const root = new Uint8Array(rootOf(nodeChecks, tree));
+  const size = BigInt(tree.size);
+  const data = { origin, size, root, frontier: packFrontier(tree), stopped };
+  await tx.tree.upsert({
+    where: { id: 1 },
+    create: { id: 1, ...data },
+    update: data,
+    select: { id: true },
+  });
+  const note = signCheckpoint(nodeChecks, { size: tree.size, root }, logSigner(origin));
+  await tx.checkpoint.create({
+    data: { origin, size, root, note, signedAt: new Date() },
+    select: { size: true },
+  });
+}
+
+/** Begins the log of a new installation. Of several processes that try, one does. */
+export async function createLog(): Promise<void> {
+  await inTransaction(async (tx) => {
+    // Waits for another first start; `Tree` may have no row yet that could be locked.
+    await tx.$executeRaw`LOCK TABLE audit."Tree" IN SHARE ROW EXCLUSIVE MODE`;
+    if (await getHead(tx)) return;
+    await putHead(tx, `${new URL(env().origin).host}/audit`, emptyTree, null);
+  });
+}
+
+/** Signs as the log of this name, with LOG_KEY. */
+export function logSigner(origin: string): Signer {
+  return signerOf(origin, secrets().logKey);
+}
+
+/** Refuses a log whose parts do not fit together, or that is not what was last signed. */
+function toHead(row: Row): LogHead {
+  const tree = treeOf(row);
+  const signed =
+    row.signedSize === row.size && row.signedRoot !== null && sameBytes(row.signedRoot, row.root);
+  if (!tree || !signed || !sameBytes(rootOf(nodeChecks, tree), row.root)) throw new LogError('inconsistent');
+  return {
+    origin: row.origin,
+    tree,
+    root: row.root,
+    minIndex: Number(row.minIndex),
+    stopped: row.stopped,
+  };
+}
+
+function treeOf({ size, frontier }: Row): Tree | null {
+  try {
+    return unpackTree(Number(size), frontier);
+  } catch {
+    return null;
+  }
+}

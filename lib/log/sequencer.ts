@@ -1,0 +1,99 @@
+import { inTransaction, query, type Tx } from '@/lib/db';
+import { appendEntries, factsOf, type NewEntry } from './append';
+import { putHead, takeHead } from './head';
+
+/** What one run put into the log. */
+export interface Batch {
+  /** How many leaves the log has now. */
+  readonly size: number;
+  readonly added: number;
+  /** The events of the new leaves. */
+  readonly events: ReadonlySet<string>;
+}
+
+const BATCH = 1_000;
+
+/**
+ * Moves what waits in the outbox into the log and signs the new head: all in one transaction, so that an entry is
+ * always in exactly one of the two. Many processes may try at once; one does it. Null when there was nothing to do,
+ * another process was doing it, or the log is stopped. Throws LogError when the log does not fit what it last signed.
+ *
+ * Rows are taken by deleting them, never by remembering the last number: numbers are given out before a commit, so a
+ * slow transaction's row appears behind later ones. No order is promised within a batch.
+ */
+export function sequenceOnce(): Promise<Batch | null> {
+  return inTransaction(async (tx) => {
+    const head = await takeHead(tx);
+    if (!head || head.stopped !== null) return null;
+    const entries = await drain(tx);
+    if (entries.length === 0) return null;
+    const tree = await appendEntries(tx, head, entries);
+    await putHead(tx, head.origin, tree, null);
+    const events = new Set(entries.map(({ leaf }) => factsOf(leaf).event));
+    return { size: tree.size, added: entries.length, events };
+  });
+}
+
+/** Skips rows that an erasure is just clearing: they come with a later batch. */
+async function drain(tx: Tx): Promise<NewEntry[]> {
+  const rows = await tx.$queryRaw<(NewEntry & { id: bigint })[]>`
+    DELETE FROM audit."Outbox" o USING (
+      SELECT id FROM audit."Outbox" ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED) due
+    WHERE o.id = due.id RETURNING o.id, o."entryId", o.leaf, o.salt, o.detail, o."subjectId"`;
+  return rows.toSorted((a, b) => Number(a.id - b.id));
+}
+
+/** Sequences until nothing waits. Returns how many leaves were added. */
+export async function sequenceAll(): Promise<number> {
+  for (let added = 0; ;) {
+    const batch = await sequenceOnce();
+    if (!batch) return added;
+    added += batch.added;
+  }
+}
+
+const INTERVAL = 250;
+
+/** What the sequencer tells whoever started it. */
+export interface SequencerHooks {
+  /** After a batch was committed; the next one waits for it. */
+  afterBatch(batch: Batch): Promise<void>;
+  /** Something failed; it is tried again at the next turn. */
+  onFault(error: unknown): void;
+}
+
+/** Looks into the outbox four times a second and sequences what is there. The returned function ends it. */
+export function startSequencer(hooks: SequencerHooks): () => Promise<void> {
+  const ending = new AbortController();
+  let running = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  const turn = async (): Promise<void> => {
+    try {
+      while (!ending.signal.aborted && (await hasWork())) {
+        const batch = await sequenceOnce();
+        if (!batch) break;
+        await hooks.afterBatch(batch);
+      }
+    } catch (error) {
+      hooks.onFault(error);
+    }
+    if (!ending.signal.aborted) schedule();
+  };
+  const schedule = (): void => {
+    timer = setTimeout(() => {
+      running = turn();
+    }, INTERVAL).unref();
+  };
+  schedule();
+  return async () => {
+    ending.abort();
+    clearTimeout(timer);
+    await running;
+  };
+}
+
+/** One cheap question, so that an idle log opens no transactions. */
+async function hasWork(): Promise<boolean> {
+  const { rows } = await query('SELECT EXISTS (SELECT 1 FROM audit."Outbox") AS waiting', []);
+  return (rows[0] as { waiting: boolean } | undefined)?.waiting === true;
+}

@@ -1,0 +1,58 @@
+import type { Reader } from '@/lib/db';
+import type { Digest } from './functions';
+import { getHead } from './head';
+import { nodeChecks } from './node';
+import { formatProof } from './proof';
+import { inclusionRanges, proofOf, rangeHash, type HashAt, type Range } from './prove';
+import { parseTilePath, readTiles, tileKey, tilesOf } from './tiles';
+import { HASH_LENGTH, type Hash } from './tree';
+
+/** What the log shows to anybody: signed checkpoints, hash tiles, and proofs made of them. */
+
+/** The newest signed checkpoint, or null before there is one. */
+export async function getCheckpointNote(reader: Reader): Promise<string | null> {
+  const rows = await reader.$queryRaw<{ note: string }[]>`
+    SELECT c.note FROM audit."Tree" t JOIN audit."Checkpoint" c ON c.origin = t.origin AND c.size = t.size
+    WHERE t.id = 1`;
+  return rows[0]?.note ?? null;
+}
+
+/** The bytes of the tile with this path (C2SP tlog-tiles); null when the log has no such tile. */
+export async function getTile(reader: Reader, path: string): Promise<Uint8Array | null> {
+  const tile = parseTilePath(path);
+  if (!tile) return null;
+  const row = await reader.tile.findUnique({
+    where: { level_n: { level: tile.level, n: BigInt(tile.n) } },
+    select: { hashes: true },
+  });
+  const length = tile.width * HASH_LENGTH;
+  return row && row.hashes.length >= length ? row.hashes.subarray(0, length) : null;
+}
+
+/** The proof of one leaf against the newest checkpoint, as C2SP tlog-proof; null when the log has no such leaf. */
+export async function proveLeaf(reader: Reader, index: number): Promise<string | null> {
+  const [head, checkpoint] = [await getHead(reader), await getCheckpointNote(reader)];
+  if (!head || checkpoint === null || !Number.isSafeInteger(index) || index < 0 || index >= head.tree.size)
+    return null;
+  const ranges = inclusionRanges(index, head.tree.size);
+  const hashAt = await loadTiles(reader, ranges, head.tree.size);
+  return formatProof({ index, hashes: proofOf(nodeChecks, ranges, hashAt), checkpoint });
+}
+
+/** The root that the log had at an earlier size, from its tiles. */
+export async function rootAt(reader: Reader, digest: Digest, size: number): Promise<Hash> {
+  if (size === 0) return digest.sha256(new Uint8Array(0));
+  const range = { begin: 0, end: size };
+  return rangeHash(digest, range, await loadTiles(reader, [range], size));
+}
+
+/** Reads the tiles that these ranges of the tree of `size` need, in one query. */
+async function loadTiles(reader: Reader, ranges: readonly Range[], size: number): Promise<HashAt> {
+  const places = tilesOf(ranges, size).map(({ level, n }) => ({ level, n: BigInt(n) }));
+  const rows = await reader.tile.findMany({
+    where: { OR: places },
+    select: { level: true, n: true, hashes: true },
+  });
+  const tiles = rows.map(({ level, n, hashes }) => [tileKey({ level, n: Number(n) }), hashes] as const);
+  return readTiles(nodeChecks, new Map(tiles));
+}

@@ -1,0 +1,234 @@
+import type { Reader } from '@/lib/db';
+import { readAnchorFiles } from './anchor-file';
+import { factsOf } from './append';
+import { fromUtf8, sameBytes, toBase64 } from './bytes';
+import { openCheckpoint } from './checkpoint';
+import { logSigner } from './head';
+import { parseLogLeaf } from './leaf';
+import { nodeChecks } from './node';
+import type { Signer } from './note';
+import { append, emptyTree, leafHash, packFrontier, rootOf, type Hash, type Tree } from './tree';
+import { ExpectedTiles } from './verify-tiles';
+
+/** Where the log is wrong first: `entry` is the number of the first bad leaf as far as it can be told. */
+export interface Finding {
+  readonly part: 'leaf' | 'tile' | 'tree' | 'checkpoint' | 'anchor';
+  readonly entry: number;
+  readonly sentence: string;
+}
+
+export interface LogReport {
+  readonly origin: string;
+  readonly size: number;
+  readonly root: string;
+  readonly checkpoints: number;
+  readonly anchors: number;
+  /** Null when all of it fits together. */
+  readonly finding: Finding | null;
+}
+
+const PAGE = 2_048;
+
+interface TreeRow {
+  readonly origin: string;
+  readonly size: bigint;
+  readonly root: Uint8Array;
+  readonly frontier: Uint8Array;
+  readonly minIndex: bigint;
+}
+
+interface LeafRow {
+  readonly idx: bigint;
+  readonly leaf: Uint8Array | null;
+  readonly hash: Uint8Array;
+  readonly event: string;
+  readonly at: Date;
+}
+
+/** A signed head that the recomputed tree must pass through. */
+interface Milestone {
+  readonly part: 'checkpoint' | 'anchor';
+  readonly size: number;
+  readonly note: string;
+  readonly root: Uint8Array | null;
+}
+
+/**
+ * Recomputes the whole log from its leaves, in memory that does not grow with it, and compares everything that was
+ * derived or signed: hashes, tiles, tree, every checkpoint and every anchor of its present name. The log may grow
+ * meanwhile. Null before there is a log.
+ */
+export async function verifyLog(reader: Reader): Promise<LogReport | null> {
+  const row = await reader.tree.findUnique({ where: { id: 1 } });
+  return row ? new Verification(reader, row).run() : null;
+}
+
+class Wrong extends Error {
+  constructor(readonly finding: Finding) {
+    super(finding.sentence);
+  }
+}
+
+function wrong(part: Finding['part'], entry: number, sentence: string): never {
+  throw new Wrong({ part, entry, sentence });
+}
+
+class Verification {
+  private readonly size: number;
+  private readonly signer: Signer;
+  private readonly anchors: readonly Milestone[];
+  private readonly tiles = new ExpectedTiles();
+  private tree: Tree = emptyTree;
+  private counted = { checkpoint: 0, anchor: 0 };
+  /** Up to here everything was under a good signature. */
+  private proven = 0;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly row: TreeRow,
+  ) {
+    this.size = Number(row.size);
+    this.signer = logSigner(row.origin);
+    this.anchors = readAnchorFiles(row.origin).map(({ name, note }) => ({
+      part: 'anchor',
+      size: Number(name),
+      note,
+      root: null,
+    }));
+  }
+
+  async run(): Promise<LogReport> {
+    const finding = await this.check().then(
+      () => null,
+      (error: unknown) => {
+        if (error instanceof Wrong) return error.finding;
+        throw error;
+      },
+    );
+    return {
+      origin: this.row.origin,
+      size: this.size,
+      root: toBase64(this.row.root),
+      checkpoints: this.counted.checkpoint,
+      anchors: this.counted.anchor,
+      finding,
+    };
+  }
+
+  private async check(): Promise<void> {
+    await this.passMilestones([], -1);
+    while (this.tree.size < this.size) {
+      const from = this.tree.size;
+      const rows = await this.reader.leaf.findMany({
+        where: { idx: { gte: BigInt(from), lt: BigInt(Math.min(from + PAGE, this.size)) } },
+        orderBy: { idx: 'asc' },
+      });
+      const expected = Math.min(PAGE, this.size - from);
+      for (let i = 0; i < expected; i++) this.checkLeaf(from + i, rows[i]);
+      await this.passMilestones(
+        rows.map(({ hash }) => hash),
+        from,
+      );
+      const differs = await this.tiles.compare(this.reader, this.tree.size === this.size);
+      if (differs !== null) wrong('tile', differs, `The hashes of the tree differ from entry ${differs} on.`);
+    }
+    this.checkTree();
+    await this.checkNothingBeyond();
+  }
+
+  private checkLeaf(index: number, row: LeafRow | undefined): void {
+    if (Number(row?.idx) !== index || !row) wrong('leaf', index, `Entry ${index} is missing.`);
+    if (row.leaf === null) {
+      if (index < Number(this.row.minIndex)) return;
+      wrong('leaf', index, `Entry ${index} has lost its body, which is still kept.`);
+    }
+    if (!sameBytes(leafHash(nodeChecks, row.leaf), row.hash))
+      wrong('leaf', index, `Entry ${index} was changed: it does not have its hash.`);
+    const leaf = parseLogLeaf(fromUtf8(row.leaf) ?? '');
+    if (leaf === null || leaf === 'newer')
+      wrong('leaf', index, `Entry ${index} is not an entry of the log’s form.`);
+    const { event, at } = factsOf(row.leaf);
+    if (row.event !== event || row.at.toISOString() !== at)
+      wrong('leaf', index, `Entry ${index} is filed under another event or time than it says.`);
+  }
+
+  /** Grows the tree by these leaves and compares it with every head that was signed on the way. */
+  private async passMilestones(hashes: readonly Hash[], from: number): Promise<void> {
+    const until = this.tree.size + hashes.length;
+    let rest = hashes;
+    for (const milestone of await this.milestones(from, until)) {
+      const count = milestone.size - this.tree.size;
+      this.grow(rest.slice(0, count));
+      rest = rest.slice(count);
+      this.checkMilestone(milestone);
+    }
+    this.grow(rest);
+  }
+
+  private grow(hashes: readonly Hash[]): void {
+    this.tree = append(nodeChecks, this.tree, hashes, (place, hash) => this.tiles.add(place, hash));
+  }
+
+  /** The signed heads of more than `after` and at most `until` leaves, in order. */
+  private async milestones(after: number, until: number): Promise<Milestone[]> {
+    const rows = await this.reader.checkpoint.findMany({
+      where: { origin: this.row.origin, size: { gt: BigInt(after), lte: BigInt(until) } },
+      orderBy: { size: 'asc' },
+      select: { size: true, root: true, note: true },
+    });
+    const checkpoints = rows.map(({ size, root, note }): Milestone => ({
+      part: 'checkpoint',
+      size: Number(size),
+      root,
+      note,
+    }));
+    const anchors = this.anchors.filter(({ size }) => size > after && size <= until);
+    return [...checkpoints, ...anchors].toSorted((a, b) => a.size - b.size);
+  }
+
+  private checkMilestone({ part, size, root, note }: Milestone): void {
+    const signed = openCheckpoint(nodeChecks, note, [this.signer]);
+    const what = part === 'anchor' ? 'anchor' : 'checkpoint';
+    if (signed?.size !== size || (root && !sameBytes(root, signed.root)))
+      wrong(part, this.proven, `The ${what} of ${size} entries is not what the log signed.`);
+    if (!sameBytes(signed.root, rootOf(nodeChecks, this.tree)))
+      wrong(
+        part,
+        this.proven,
+        `The entries are not those of the ${what} of ${size} entries: the first other one is not before entry ${this.proven}.`,
+      );
+    this.proven = size;
+    this.counted[part] += 1;
+  }
+
+  private checkTree(): void {
+    const { root, frontier } = this.row;
+    if (!sameBytes(root, rootOf(nodeChecks, this.tree)) || !sameBytes(frontier, packFrontier(this.tree)))
+      wrong('tree', this.proven, 'The head of the log is not that of its entries.');
+    if (this.proven !== this.size)
+      wrong('checkpoint', this.proven, `No checkpoint was signed for the ${this.size} entries of the log.`);
+  }
+
+  /** What stands behind the end of the log, as it is by now. */
+  private async checkNothingBeyond(): Promise<void> {
+    const [beyond] = await this.reader.$queryRaw<
+      { size: bigint; leaf: bigint | null; signed: bigint | null; tile: bigint | null }[]
+    >`
+      SELECT t.size,
+        (SELECT min(idx) FROM audit."Leaf" WHERE idx >= t.size) AS leaf,
+        (SELECT min(size) FROM audit."Checkpoint" WHERE origin = t.origin AND size > t.size) AS signed,
+        (SELECT min(n) FROM audit."Tile"
+         WHERE n * 256 + width > trunc(t.size::numeric / power(256::numeric, level))) AS tile
+      FROM audit."Tree" t WHERE t.id = 1`;
+    const size = Number(beyond?.size ?? 0);
+    if (!beyond || size < this.size) wrong('tree', size, 'The log became shorter while it was read.');
+    if (beyond.leaf !== null)
+      wrong('leaf', Number(beyond.leaf), `Entry ${beyond.leaf} stands behind the end of the log.`);
+    if (beyond.signed !== null)
+      wrong('checkpoint', size, `The log has ${size} entries, and was signed with ${beyond.signed}.`);
+    if (beyond.tile !== null)
+      wrong('tile', size, 'The tree has hashes of entries that the log does not have.');
+    const ahead = this.anchors.find((anchor) => anchor.size > size);
+    if (ahead) wrong('anchor', size, `The log has ${size} entries, and was anchored with ${ahead.size}.`);
+  }
+}
