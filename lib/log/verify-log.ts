@@ -82,6 +82,8 @@ class Verification {
   private counted = { checkpoint: 0, anchor: 0 };
   /** Up to here everything was under a good signature. */
   private proven = 0;
+  /** The size of the last good checkpoint. */
+  private signed = -1;
 
   constructor(
     private readonly reader: Reader,
@@ -123,33 +125,41 @@ class Verification {
         where: { idx: { gte: BigInt(from), lt: BigInt(Math.min(from + PAGE, this.size)) } },
         orderBy: { idx: 'asc' },
       });
-      const expected = Math.min(PAGE, this.size - from);
-      for (let i = 0; i < expected; i++) this.checkLeaf(from + i, rows[i]);
+      const bad = this.findBadLeaf(from, rows);
+      const good = rows.slice(0, bad ? bad.entry - from : rows.length);
       await this.passMilestones(
-        rows.map(({ hash }) => hash),
+        good.map(({ hash }) => hash),
         from,
       );
-      const differs = await this.tiles.compare(this.reader, this.tree.size === this.size);
-      if (differs !== null) wrong('tile', differs, `The hashes of the tree differ from entry ${differs} on.`);
+      // What stands before a bad leaf is judged first, so that the first bad entry is named.
+      await this.checkTiles(bad !== null || this.tree.size === this.size);
+      if (bad) throw new Wrong(bad);
     }
     this.checkTree();
     await this.checkNothingBeyond();
   }
 
-  private checkLeaf(index: number, row: LeafRow | undefined): void {
-    if (Number(row?.idx) !== index || !row) wrong('leaf', index, `Entry ${index} is missing.`);
-    if (row.leaf === null) {
-      if (index < Number(this.row.minIndex)) return;
-      wrong('leaf', index, `Entry ${index} has lost its body, which is still kept.`);
+  private findBadLeaf(from: number, rows: readonly LeafRow[]): Finding | null {
+    const expected = Math.min(PAGE, this.size - from);
+    for (let i = 0; i < expected; i++) {
+      const entry = from + i;
+      const row = rows[i];
+      const fault = row && Number(row.idx) === entry ? this.faultOf(entry, row) : 'is missing';
+      if (fault) return { part: 'leaf', entry, sentence: `Entry ${entry} ${fault}.` };
     }
-    if (!sameBytes(leafHash(nodeChecks, row.leaf), row.hash))
-      wrong('leaf', index, `Entry ${index} was changed: it does not have its hash.`);
+    return null;
+  }
+
+  private faultOf(entry: number, row: LeafRow): string | null {
+    if (row.leaf === null)
+      return entry < Number(this.row.minIndex) ? null : 'has lost its body, which is still kept';
+    if (!sameBytes(leafHash(nodeChecks, row.leaf), row.hash)) return 'was changed: it does not have its hash';
     const leaf = parseLogLeaf(fromUtf8(row.leaf) ?? '');
-    if (leaf === null || leaf === 'newer')
-      wrong('leaf', index, `Entry ${index} is not an entry of the log’s form.`);
+    if (leaf === null || leaf === 'newer') return 'is not an entry of the log’s form';
     const { event, at } = factsOf(row.leaf);
-    if (row.event !== event || row.at.toISOString() !== at)
-      wrong('leaf', index, `Entry ${index} is filed under another event or time than it says.`);
+    return row.event === event && row.at.toISOString() === at
+      ? null
+      : 'is filed under another event or time than it says';
   }
 
   /** Grows the tree by these leaves and compares it with every head that was signed on the way. */
@@ -160,7 +170,7 @@ class Verification {
       const count = milestone.size - this.tree.size;
       this.grow(rest.slice(0, count));
       rest = rest.slice(count);
-      this.checkMilestone(milestone);
+      await this.checkMilestone(milestone);
     }
     this.grow(rest);
   }
@@ -186,26 +196,34 @@ class Verification {
     return [...checkpoints, ...anchors].toSorted((a, b) => a.size - b.size);
   }
 
-  private checkMilestone({ part, size, root, note }: Milestone): void {
+  private async checkMilestone({ part, size, root, note }: Milestone): Promise<void> {
     const signed = openCheckpoint(nodeChecks, note, [this.signer]);
-    const what = part === 'anchor' ? 'anchor' : 'checkpoint';
     if (signed?.size !== size || (root && !sameBytes(root, signed.root)))
-      wrong(part, this.proven, `The ${what} of ${size} entries is not what the log signed.`);
-    if (!sameBytes(signed.root, rootOf(nodeChecks, this.tree)))
+      wrong(part, this.proven, `The ${part} of ${size} entries is not what the log signed.`);
+    if (!sameBytes(signed.root, rootOf(nodeChecks, this.tree))) {
+      // A tile that was not rewritten with the entries tells which one it is.
+      await this.checkTiles(true);
       wrong(
         part,
         this.proven,
-        `The entries are not those of the ${what} of ${size} entries: the first other one is not before entry ${this.proven}.`,
+        `The entries are not those of the ${part} of ${size} entries: the first other one is not before entry ${this.proven}.`,
       );
+    }
     this.proven = size;
     this.counted[part] += 1;
+    if (part === 'checkpoint') this.signed = size;
+  }
+
+  private async checkTiles(atEnd: boolean): Promise<void> {
+    const entry = await this.tiles.compare(this.reader, atEnd);
+    if (entry !== null) wrong('tile', entry, `The hashes of the tree differ from entry ${entry} on.`);
   }
 
   private checkTree(): void {
     const { root, frontier } = this.row;
     if (!sameBytes(root, rootOf(nodeChecks, this.tree)) || !sameBytes(frontier, packFrontier(this.tree)))
       wrong('tree', this.proven, 'The head of the log is not that of its entries.');
-    if (this.proven !== this.size)
+    if (this.signed !== this.size)
       wrong('checkpoint', this.proven, `No checkpoint was signed for the ${this.size} entries of the log.`);
   }
 

@@ -39,9 +39,12 @@ export class ExpectedTiles {
     const stored = new Map(rows.map((row) => [tileKey({ level: row.level, n: Number(row.n) }), row.hashes]));
     const wrong = tiles.flatMap((tile) => {
       const at = firstDifference(tile.hashes, stored.get(tileKey(tile)) ?? new Uint8Array(0));
-      return at < 0 ? [] : [(tile.n * TILE_WIDTH + at) * TILE_WIDTH ** tile.level];
+      const entry = (tile.n * TILE_WIDTH + at) * TILE_WIDTH ** tile.level;
+      return at < 0 ? [] : [{ level: tile.level, entry }];
     });
-    return wrong.length > 0 ? Math.min(...wrong) : null;
+    // A hash of a higher level covers many entries: the lowest one tells most.
+    const [first] = wrong.toSorted((a, b) => a.level - b.level || a.entry - b.entry);
+    return first?.entry ?? null;
   }
 }
 
