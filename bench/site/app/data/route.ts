@@ -1,5 +1,6 @@
 import { hashToken } from '@/lib/crypto';
 import { db, inTransaction, uuidv7 } from '@/lib/db';
+import { listEntries } from '@/lib/privacy/evidence/entries';
 
 /**
  * The same statements as `GET /api/privacy/data` (its session, the eight kinds of data, the texts, the entry of the
@@ -69,11 +70,7 @@ export async function GET(request: Request): Promise<Response> {
       select: { hour: true, count: true },
       orderBy: { subjectId: 'asc' },
     });
-    const activity = await tx.outbox.findMany({
-      where: { subjectId: userId },
-      select: { leaf: true, id: true },
-      orderBy: { id: 'asc' },
-    });
+    const activity = await listEntries(tx, userId, null, null);
     const account = await tx.user.findMany({
       where: { id: userId },
       select: { id: true, createdAt: true, verifiedAt: true },
