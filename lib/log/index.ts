@@ -1,8 +1,11 @@
 import 'server-only';
 
+export { anchorNow, anchorWhenDue, openLog } from './anchors';
 export { openCheckpoint, parseCheckpoint, signCheckpoint, type Checkpoint } from './checkpoint';
 export { blindObject, commit, pseudonym } from './commitment';
+export { faultSentences, LogError, type LogFault } from './errors';
 export type { Checks, Digest } from './functions';
+export { getHead, logSigner, type LogHead } from './head';
 export { parseLogLeaf, type LeafMeta, type LogLeaf } from './leaf';
 export { nodeChecks, signerOf } from './node';
 export { makeNote, openNote, parseVkey, vkeyOf, type Signer, type Verifier } from './note';
@@ -16,4 +19,8 @@ export {
   type ReceiptVerdict,
   type Refusal,
 } from './receipt';
+export { reopenLog, type Reopened } from './reopen';
+export { sequenceAll, sequenceOnce, startSequencer, type Batch, type SequencerHooks } from './sequencer';
+export { getCheckpointNote, getTile, proveLeaf } from './serve';
 export { leafHash } from './tree';
+export { verifyLog, type Finding, type LogReport } from './verify-log';
