@@ -2,10 +2,11 @@ import { eraseUnverifiedAccounts } from '@/lib/privacy/accounts/unverified';
 import { recordSignInFailures } from '@/lib/privacy/evidence/failures';
 import { reportFault } from '@/lib/privacy/faults';
 import { deleteExpired } from '@/lib/privacy/rights/expiry';
+import { anchorLog } from './log';
 
-/** What the clock asks for: unconfirmed accounts, hours of failed sign-ins, and rows whose time is over. */
+/** What the clock asks for: unconfirmed accounts, hours of failed sign-ins, rows whose time is over, and anchors. */
 export async function runHousekeeping(): Promise<void> {
-  for (const job of [eraseUnverifiedAccounts, recordSignInFailures, deleteExpired]) {
+  for (const job of [eraseUnverifiedAccounts, recordSignInFailures, deleteExpired, anchorLog]) {
     await job().catch(reportFault);
   }
 }

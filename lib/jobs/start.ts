@@ -3,12 +3,14 @@ import { env } from '@/lib/env';
 import { publishTexts } from '@/lib/privacy/consent/texts';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
 import { scheduleHousekeeping } from './housekeeping';
+import { startLog } from './log';
 
-/** What must hold before anybody is answered: a valid environment, the database's own keys, the published texts. */
+/** What must hold before anybody is answered: a valid environment, the database's own keys, the published texts. The log is kept from here on. */
 export async function startServing(): Promise<void> {
   env();
   secrets();
   await requireMatchingKeys();
   await publishTexts();
+  await startLog();
   scheduleHousekeeping();
 }

@@ -1,0 +1,96 @@
+import { beforeAll, expect, test } from 'vitest';
+import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
+import { db } from '@/lib/db';
+import { openLog, sequenceAll, sequenceOnce, verifyLog } from '@/lib/log';
+import { listActivity } from '@/lib/privacy/rights/activity';
+import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
+import { previewErasure } from '@/lib/privacy/rights/erasure/preview';
+import { getOverview } from '@/lib/privacy/rights/overview';
+import { exportRecord } from '@/lib/privacy/rights/record';
+import { fresh, newPerson, password, signedIn, type Person } from '@/test/people';
+import { scanDatabase } from '@/test/scan';
+import { parseLeaf } from './audit';
+
+beforeAll(openLog);
+
+async function erase(person: Person): Promise<void> {
+  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+  await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+}
+
+const placesOf = async (subjectId: string) => ({
+  outbox: await db().outbox.count({ where: { subjectId } }),
+  list: await db().entryOfSubject.count({ where: { subjectId } }),
+  details: await db().detail.count({ where: { subjectId } }),
+});
+
+test('every entry that the application writes has the log’s form', async () => {
+  const person = await newPerson({ optional: true });
+  await exportRecord(fresh(person.viewer, 'download'));
+  await erase(person);
+  await sequenceAll();
+  expect((await verifyLog(db()))?.finding).toBeNull();
+});
+
+test('a person sees the same activity before, during and after sequencing', async () => {
+  const { id, viewer } = await newPerson({ optional: true });
+  const before = await listActivity(viewer, null);
+  const preview = await previewErasure(viewer);
+  const { activityCount } = await getOverview(viewer);
+  expect(before.items.length).toBe(activityCount);
+  await sequenceAll();
+  expect(await placesOf(id)).toMatchObject({ outbox: 0, list: activityCount });
+  expect(await listActivity(viewer, null)).toEqual(before);
+  expect((await getOverview(viewer)).activityCount).toBe(activityCount);
+  expect((await previewErasure(viewer)).kept).toEqual(preview.kept);
+
+  await signedIn(id);
+  const { items } = await listActivity(viewer, null);
+  expect(items.slice(1)).toEqual(before.items);
+  const record = await exportRecord(fresh(viewer, 'download'));
+  expect(record['activity']).toHaveLength(activityCount + 1);
+});
+
+test('activity is read a page at a time across both', async () => {
+  const { id, viewer } = await newPerson();
+  for (let i = 0; i < 40; i++) await signedIn(id);
+  await sequenceAll();
+  for (let i = 0; i < 40; i++) await signedIn(id);
+  const first = await listActivity(viewer, null);
+  const second = await listActivity(viewer, first.next);
+  expect([first.items.length, second.next]).toEqual([50, null]);
+  const ids = [...first.items, ...second.items].map(({ id: entry }) => entry);
+  expect(new Set(ids).size).toBe((await getOverview(viewer)).activityCount);
+  expect(ids).toEqual(ids.toSorted().toReversed());
+  expect((await listActivity(viewer, 'not an entry')).items).toEqual(first.items);
+});
+
+test('an erasure takes the person’s list and details; the entries stay, and no two can be linked', async () => {
+  const person = await newPerson({ optional: true });
+  await sequenceAll();
+  const list = await db().entryOfSubject.findMany({ where: { subjectId: person.id } });
+  expect((await placesOf(person.id)).details).toBeGreaterThan(0);
+  await erase(person);
+  expect(await placesOf(person.id)).toEqual({ outbox: 0, list: 0, details: 0 });
+  await sequenceAll();
+  expect(await placesOf(person.id)).toEqual({ outbox: 0, list: 0, details: 0 });
+  expect(await scanDatabase([person.id, person.email])).toEqual([]);
+  const leaves = await db().leaf.findMany({ where: { idx: { in: list.map(({ idx }) => idx) } } });
+  const said = leaves.flatMap(({ leaf }) => (leaf ? [parseLeaf(leaf)] : []));
+  expect(said.length).toBe(list.length);
+  for (const words of [said.map(({ s }) => s), said.map(({ obj }) => obj)])
+    expect(new Set(words).size).toBe(words.length);
+  expect((await verifyLog(db()))?.finding).toBeNull();
+});
+
+test('an erasure during sequencing leaves nothing that leads to the person', async () => {
+  for (let round = 0; round < 8; round++) {
+    const person = await newPerson();
+    await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+    const confirmed = await requireFreshViewer(person.viewer, 'erase');
+    await Promise.all([sequenceOnce(), eraseAccount(confirmed), sequenceOnce()]);
+    await sequenceAll();
+    expect(await placesOf(person.id)).toEqual({ outbox: 0, list: 0, details: 0 });
+  }
+  expect((await verifyLog(db()))?.finding).toBeNull();
+});
