@@ -1,26 +1,9 @@
 // npm run migrate -- new NAME | up | status
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { poolConfig } from '@/lib/db';
-import { env } from '@/lib/env';
-import { startEmbedded } from './embedded-process';
-import { isAlive } from './lock';
+import { onDatabase } from './database';
 import { applyMigrations, getMigrationStatus, planMigration, writeMigration } from './migrations';
 
 const USAGE = 'Say what to do: npm run migrate -- new NAME | up | status';
-
-/** Runs `work` on the configured database; the embedded one is started for it unless it is running already. */
-async function onDatabase(work: () => Promise<void>): Promise<void> {
-  const { databaseUrl, dataDir, runDir } = env();
-  if (databaseUrl || (await isAlive(path.join(runDir, '.s.PGSQL.5432')))) return work();
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const embedded = await startEmbedded(dataDir);
-  try {
-    await work();
-  } finally {
-    await embedded.stop();
-  }
-}
 
 async function create(name: string | undefined): Promise<void> {
   if (!name || !/^[a-z0-9][a-z0-9_]{0,60}$/.test(name))

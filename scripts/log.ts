@@ -1,0 +1,85 @@
+// npm run log -- verify | checkpoint | anchor | reopen
+import { db, disconnect } from '@/lib/db';
+import { anchorNow, faultSentences, getCheckpointNote, getHead, logSigner, nodeChecks } from '@/lib/log';
+import { openLog, reopenLog, sequenceAll, verifyLog, vkeyOf, type LogReport } from '@/lib/log';
+import { onDatabase } from './database';
+
+const USAGE = 'Say what to do: npm run log -- verify | checkpoint | anchor | reopen';
+const NONE = 'There is no log yet: start the application once.';
+
+/** Recomputes the log; 1 when it does not fit together. */
+async function verify(): Promise<number> {
+  const report = await verifyLog(db());
+  if (!report) throw new Error(NONE);
+  console.log(sentenceOf(report));
+  return report.finding ? 1 : 0;
+}
+
+function sentenceOf({ origin, size, checkpoints, anchors, finding }: LogReport): string {
+  return finding
+    ? `The log ${origin} is not sound. ${finding.sentence}`
+    : `The log ${origin} is sound: ${size} entries, ${checkpoints} checkpoints and ${anchors} anchors fit together.`;
+}
+
+/** Prints the newest checkpoint, and the key to check it with. */
+async function checkpoint(): Promise<number> {
+  const [head, note] = [await getHead(db()), await getCheckpointNote(db())];
+  if (!head || note === null) throw new Error(NONE);
+  console.error(`Key: ${vkeyOf(nodeChecks, logSigner(head.origin))}`);
+  process.stdout.write(note);
+  return 0;
+}
+
+async function anchor(): Promise<number> {
+  await requireSound();
+  await sequenceAll();
+  const size = await anchorNow();
+  console.log(size === null ? 'The newest checkpoint is anchored already.' : `Anchored ${size} entries.`);
+  return 0;
+}
+
+async function requireSound(): Promise<void> {
+  const fault = await openLog();
+  if (fault) throw new Error(faultSentences[fault]);
+}
+
+async function reopen(): Promise<number> {
+  if (!(await openLog())) {
+    console.log('The log continues its newest anchor: there is nothing to reopen.');
+    return 0;
+  }
+  const reopened = await reopenLog();
+  if (!reopened) throw new Error('The log is in use at the moment: try again.');
+  console.log(`The log ${reopened.from} goes on as ${reopened.to} with entry ${reopened.size - 1}.`);
+  return 0;
+}
+
+const commands: Readonly<Record<string, () => Promise<number>>> = { verify, checkpoint, anchor, reopen };
+
+async function main([name = '']: string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new Error(USAGE);
+  return onDatabase(async () => {
+    try {
+      return await command();
+    } finally {
+      await disconnect();
+    }
+  });
+}
+
+/** One sentence; what the database client says is for programmers. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.name.startsWith('Prisma')
+    ? 'The database has no log yet, or does not answer: start the application once.'
+    : error.message;
+}
+
+main(process.argv.slice(2))
+  .catch((error: unknown) => {
+    console.error(messageOf(error));
+    return 1;
+  })
+  .then((code) => process.exit(code))
+  .catch(() => process.exit(1));
