@@ -41,6 +41,15 @@ export async function runRoute(
   }
 }
 
+/** Runs a route handler that answers anybody; refusals as RFC 9457. */
+export async function runPublicRoute(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    return problem(refusalOf(error));
+  }
+}
+
 /** A refusal as problem details (RFC 9457 §3), with the inputs that are meant as `errors`. */
 function problem({ code, person, fields }: RightfulError): Response {
   const pointers = Object.entries(fields).map(([name, detail]) => ({ pointer: `#/${name}`, detail }));

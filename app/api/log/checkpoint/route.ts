@@ -1,0 +1,3 @@
+export { checkpointRoute as GET } from '@/lib/actions/log-route';
+
+export const dynamic = 'force-dynamic';
