@@ -121,3 +121,114 @@ export const notHeldTexts = [
   'No payment data.',
   'Nothing from other companies or from public sources.',
 ] as const;
+
+const askForKey =
+  'The signature itself was not checked. Get the key of that log from a place that you trust, and check again with it.';
+
+/** What the verifier of receipts says. Each verdict has one sentence; only `valid` says that something is proven. */
+export const receiptTexts = {
+  valid: {
+    own: 'This receipt is valid: it is an entry of the log {log}.',
+    given: 'This receipt is valid: it is an entry of the log {log}, whose key you named.',
+  },
+  intact: {
+    untrusted: {
+      title: 'Intact, signed by {log}, which you have not told me to trust.',
+      next: askForKey,
+    },
+    'another-log': {
+      title: 'Intact, but from another log: signed by {log}, which you have not told me to trust.',
+      next: askForKey,
+    },
+    'unknown-key': {
+      title: 'Intact, signed by {log} with a key that you have not told me to trust.',
+      next: 'Anybody can sign under any name, so this proves nothing yet. Ask whoever keeps that log whether the key is theirs.',
+    },
+  },
+  refused: {
+    'too-large': 'This file is too large to be a receipt: choose the file as you downloaded it.',
+    'not-a-receipt': 'This file is not a receipt: choose the file as you downloaded it.',
+    cut: 'The end of this file is missing: download the receipt again.',
+    'newer-format': 'This receipt is of a newer format: check it with a newer version.',
+    edited: 'This file was changed after it was made, so it proves nothing: download the receipt again.',
+  },
+  proven: {
+    included: 'The log {log} holds this entry, word for word, as number {number} of its first {size}.',
+    signed: {
+      own: 'That state of the log was signed with the key of this site’s log.',
+      given: 'That state of the log was signed with the key that you named.',
+    },
+    opened: 'The entry belongs to whoever holds this file: the file has the secret behind its pseudonym.',
+    detail: 'The detail in this file is the one that the entry was made with.',
+  },
+  notProven: {
+    time: 'That the time is right: it is the one that the log wrote down.',
+    truth: 'That the entry is true, or that everything was written down.',
+    now: 'That the log still says the same today: nobody was asked.',
+    name: 'Who you are: the file names nobody, and a copy of it proves as much.',
+    whose: 'Whose entry it is.',
+    detail: 'What the detail of the entry says: it is not in this file.',
+  },
+  terms: {
+    what: 'What happened',
+    when: 'When',
+    result: 'Result',
+    actor: 'By whom',
+    reference: 'Reference',
+    log: 'Log',
+    place: 'Entry',
+    detail: 'Detail',
+    facts: {
+      act: 'For',
+      columns: 'Which details',
+      count: 'How often',
+      purpose: 'Use of data',
+      reason: 'Reason',
+      surface: 'Where',
+    } as Readonly<Record<string, string>>,
+  },
+  place: 'Number {number} of the first {size}',
+  results: { ok: 'Done', refused: 'Refused' },
+  actors: {
+    subject: 'The person it is about',
+    system: 'The system',
+    other: 'Somebody else, not named here',
+    unknown: whoTexts.unknown,
+  },
+  events: {
+    'account.registered': 'An account was opened',
+    'account.verified': 'An email address was confirmed',
+    'account.erased': 'An account was deleted',
+    'session.started': 'A sign-in',
+    'session.ended': 'A sign-out',
+    'session.revoked': 'A session was ended from another one',
+    'session.failed': 'Wrong passwords were given',
+    'stepup.confirmed': 'A password was confirmed',
+    'record.shown': 'The data held was shown',
+    'record.exported': 'The data held was downloaded',
+    'record.corrected': 'Data was corrected',
+    'password.changed': 'A new password was chosen',
+    'consent.given': 'Consent was given',
+    'consent.refused': 'Consent was refused',
+    'consent.withdrawn': 'Consent was withdrawn',
+  } satisfies Readonly<Record<AuditEvent, string>>,
+  /** Headings of the answer. */
+  headings: { entry: 'What the entry says', proven: 'What is proven', notProven: 'What is not proven' },
+  by: {
+    browser: 'Checked in this browser. The file was not sent to anybody.',
+    server: 'Our server did the checking. The file was not kept.',
+  },
+  form: {
+    refused: 'Please check the marked fields.',
+    noFile: 'Please choose the file of a receipt.',
+    noVkey: 'This is not the whole key of a log. Paste the line as it was given to you.',
+    unreadable: 'The file could not be read. Please choose it again.',
+  },
+  command: {
+    usage: 'Name one file: npm run verify -- FILE [--vkey KEY]',
+    missing: 'There is no file {file}.',
+    folder: '{file} is a folder: name the file of a receipt.',
+    unreadable: 'The file {file} could not be read.',
+    vkey: 'What follows --vkey is not the whole key of a log: put the line in quotes, as it was given to you.',
+  },
+} as const;

@@ -1,0 +1,243 @@
+import { describe, expect, it, test } from 'vitest';
+import { signerOf } from '@/lib/log/node';
+import { vkeyOf } from '@/lib/log/note';
+import { MAX_RECEIPT_BYTES } from '@/lib/log/receipt';
+import { checks, flips, numbers, ORIGIN, signer, stranger } from '@/lib/log/testing';
+import { receiptTexts } from '@/messages/en';
+import { receiptFile } from '@/test/receipts';
+import { browserChecks, checkHere } from './browser';
+import { checkForm, type VerifyState } from './check';
+import { judge, readVkey, type Judgement } from './judge';
+import { readingOf, visible } from './reading';
+
+const impostor = signerOf(ORIGIN, new Uint8Array(32).fill(3));
+const vkey = vkeyOf(checks, signer);
+const good = receiptFile(signer);
+const text = new TextDecoder().decode(good);
+const bytesOf = (edited: string) => new TextEncoder().encode(edited);
+
+/** A file for every verdict that a reader at the log of `signer` can come to. */
+const files: readonly (readonly [Judgement['verdict'], Uint8Array])[] = [
+  ['valid', good],
+  ['another-log', receiptFile(stranger)],
+  ['unknown-key', receiptFile(impostor)],
+  ['too-large', new Uint8Array(50_000_000)],
+  ['not-a-receipt', bytesOf('Dear all, here is my receipt.')],
+  ['cut', good.slice(0, 300)],
+  ['newer-format', bytesOf(text.replace('rightful-receipt/1', 'rightful-receipt/2'))],
+  ['edited', bytesOf(text.replace('consent.given', 'consent.refused'))],
+];
+const own = { own: [signer], given: null };
+
+/** Everything that a reading says. */
+function words(judgement: Judgement): string[] {
+  const { title, next, proven, notProven } = readingOf(judgement);
+  return [title, ...(next === null ? [] : [next]), ...proven, ...notProven];
+}
+
+const titleFor = (keys: Parameters<typeof judge>[2]) => readingOf(judge(checks, good, keys)).title;
+const readingFor = (parts: Parameters<typeof receiptFile>[1]) =>
+  readingOf(judge(checks, receiptFile(signer, parts), own));
+
+function formWith(file: Uint8Array<ArrayBuffer> | null, key = ''): FormData {
+  const form = new FormData();
+  form.set('receipt', file ? new File([file], 'receipt\u202E.json') : new File([], ''));
+  form.set('vkey', key);
+  return form;
+}
+const errorsOf = (state: VerifyState) => (state.status === 'refused' ? state.errors : null);
+
+describe('a verdict', () => {
+  it.each(files)('%s is what the server and the browser come to', (verdict, file) => {
+    expect(judge(checks, file, own).verdict).toBe(verdict);
+    expect(judge(browserChecks, file, own)).toEqual(judge(checks, file, own));
+  });
+
+  it('is put in one whole sentence of its own, and only one says valid', () => {
+    const judged = [
+      ...files.map(([, file]) => judge(checks, file, own)),
+      judge(checks, good, { own: [], given: null }),
+    ];
+    expect(new Set(judged.map(({ verdict }) => verdict)).size).toBe(9);
+    const titles = judged.map((judgement) => readingOf(judgement).title);
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const [i, judgement] of judged.entries()) {
+      expect(titles[i]).toMatch(/^[A-Z][^.!?{}]*(\.[^ .!?{}][^.!?{}]*)*\.$/);
+      for (const sentence of words(judgement)) expect(sentence).not.toMatch(/[{}]|undefined/);
+      expect(words(judgement).some((sentence) => /valid/i.test(sentence))).toBe(
+        judgement.verdict === 'valid',
+      );
+    }
+  });
+
+  it('shows nothing of a file that is not proven but the name of its log', () => {
+    for (const [verdict, file] of files) {
+      const { facts, detail, proven, tone } = readingOf(judge(checks, file, own));
+      const empty = facts.length === 0 && detail === null && proven.length === 0;
+      expect(empty).toBe(verdict !== 'valid');
+      expect(tone === 'good').toBe(verdict === 'valid');
+    }
+  });
+
+  it('names the signer that the reader does not trust', () => {
+    const { title } = readingOf(judge(checks, good, { own: [], given: null }));
+    expect(title).toBe(`Intact, signed by ${ORIGIN}, which you have not told me to trust.`);
+    expect(readingOf(judge(checks, receiptFile(stranger), own)).title).toContain(stranger.name);
+  });
+
+  it('says whose key it stands on', () => {
+    expect(titleFor({ own: [], given: signer })).toContain('whose key you named');
+    expect(titleFor({ own: [signer], given: stranger })).not.toContain('whose key you named');
+    expect(judge(checks, receiptFile(stranger), { own: [signer], given: stranger })).toMatchObject({
+      verdict: 'valid',
+      by: 'given',
+    });
+  });
+});
+
+describe('what a valid receipt proves', () => {
+  const { proven, notProven, terms, actors } = receiptTexts;
+
+  it('is the entry, its place, its owner and its detail', () => {
+    const reading = readingFor({});
+    expect(reading.proven).toEqual([
+      `The log ${ORIGIN} holds this entry, word for word, as number 11 of its first 11.`,
+      proven.signed.own,
+      proven.opened,
+      proven.detail,
+    ]);
+    expect(reading.notProven).toEqual([notProven.time, notProven.truth, notProven.now, notProven.name]);
+    expect(reading.detail).toBe('{"purpose":"news"}');
+    expect(reading.facts).toEqual([
+      { term: terms.what, value: 'Consent was given' },
+      { term: terms.when, value: new Date('2026-01-02T03:04:05.678Z') },
+      { term: terms.result, value: 'Done' },
+      { term: terms.actor, value: actors.subject },
+      { term: 'Use of data', value: 'news' },
+      { term: 'Where', value: 'choices' },
+      { term: terms.log, value: ORIGIN },
+      { term: terms.place, value: 'Number 11 of the first 11' },
+    ]);
+  });
+
+  it('is less without opening and detail', () => {
+    const reading = readingFor({ opened: false, withheld: true });
+    expect(reading.proven).toHaveLength(2);
+    expect(reading.notProven).toEqual([
+      notProven.time,
+      notProven.truth,
+      notProven.now,
+      notProven.whose,
+      notProven.detail,
+    ]);
+  });
+
+  it('names who did it no closer than the entry does, and a request by its reference', () => {
+    const actorOf = (leaf: Record<string, unknown>) =>
+      readingFor({ leaf }).facts.find(({ term }) => term === terms.actor)?.value;
+    expect(actorOf({ act: 'sys' })).toBe(actors.system);
+    expect(actorOf({ act: 'AAAAAAAAAAAAAAAAAAAAAA' })).toBe(actors.other);
+    expect(actorOf({ a: 'session.failed', act: 'sys' })).toBe(actors.unknown);
+    const { facts } = readingFor({ leaf: { a: 'account.erased', obj: 'request:0190a1b2', r: 'refused' } });
+    expect(facts).toContainEqual({ term: terms.reference, value: '0190a1b2' });
+    expect(facts).toContainEqual({ term: terms.result, value: 'Refused' });
+  });
+
+  it('is read also where another log writes what ours does not', () => {
+    const { facts } = readingFor({
+      leaf: { a: 'thing.done', t: '2026-02-30T99:00:00.000Z', meta: { toString: 7 } },
+    });
+    expect(facts.slice(0, 2).map(({ value }) => value)).toEqual(['thing.done', '2026-02-30T99:00:00.000Z']);
+    expect(facts).toContainEqual({ term: 'toString', value: '7' });
+  });
+
+  it('is shown so that no character of it plays tricks', () => {
+    const { detail } = readingFor({ detail: '\u001b[2J\u202Eabc\u2028\u0000' });
+    expect(detail).toBe('\\u{1b}[2J\\u{202e}abc\\u{2028}\\u{0}');
+    expect(visible('x'.repeat(30), 10)).toBe(`${'x'.repeat(10)}…`);
+    expect(visible('aaa😀', 4)).toBe('aaa\\u{d83d}…');
+  });
+});
+
+describe('the checks of the browser', () => {
+  it('agree with the server’s on hashes, signatures and every kind of wrong one', () => {
+    const message = new TextEncoder().encode('a message');
+    const signature = signer.sign(message);
+    expect(browserChecks.verifyEd25519(signer.publicKey, message, signature)).toBe(true);
+    for (const wrong of flips(signature))
+      expect(browserChecks.verifyEd25519(signer.publicKey, message, wrong)).toBe(false);
+    for (const wrong of flips(signer.publicKey))
+      expect(browserChecks.verifyEd25519(wrong, message, signature)).toBe(false);
+    expect(browserChecks.verifyEd25519(new Uint8Array(3), message, signature)).toBe(false);
+    expect(browserChecks.verifyEd25519(signer.publicKey, message, new Uint8Array(63))).toBe(false);
+    const next = numbers(5);
+    for (let length = 0; length < 300; length++) {
+      const bytes = Uint8Array.from({ length }, () => next(256));
+      expect(Buffer.from(browserChecks.sha256(bytes))).toEqual(Buffer.from(checks.sha256(bytes)));
+    }
+  });
+});
+
+describe('the form', () => {
+  it('is answered alike by browser and server, but for who answered', async () => {
+    const [there, here] = [
+      await checkForm(checks, formWith(good), [vkey], 'server'),
+      await checkHere(formWith(good), [vkey]),
+    ];
+    expect(there).toMatchObject({ status: 'checked', by: 'server', file: 'receipt\\u{202e}.json' });
+    expect(here).toEqual({ ...there, by: 'browser' });
+  });
+
+  it('takes the key of another log, with white space around it', async () => {
+    const other = ` ${vkeyOf(checks, stranger)}\n`;
+    expect(await checkHere(formWith(receiptFile(stranger), other), [vkey])).toMatchObject({
+      reading: { tone: 'good' },
+      values: { vkey: other.trim() },
+    });
+  });
+
+  it('without a file, or with half a key, is refused beside the input and keeps what was typed', async () => {
+    expect(errorsOf(await checkHere(formWith(null), [vkey]))).toEqual({ receipt: receiptTexts.form.noFile });
+    expect(errorsOf(await checkHere(new FormData(), [vkey]))).toEqual({ receipt: receiptTexts.form.noFile });
+    const half = vkey.slice(0, -4);
+    const refused = await checkHere(formWith(good, half), [vkey]);
+    expect(refused).toMatchObject({ errors: { vkey: receiptTexts.form.noVkey }, values: { vkey: half } });
+  });
+
+  it('does not read a large file to its end', async () => {
+    const file = new File([new Uint8Array(2 * MAX_RECEIPT_BYTES)], 'large.json');
+    let asked = 0;
+    file.slice = (begin, end) => {
+      asked = end ?? file.size;
+      return Blob.prototype.slice.call(file, begin, end);
+    };
+    Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.reject(new Error('read whole')) });
+    const form = new FormData();
+    form.set('receipt', file);
+    expect(await checkHere(form, [vkey])).toMatchObject({
+      reading: { title: receiptTexts.refused['too-large'] },
+    });
+    expect(asked).toBe(MAX_RECEIPT_BYTES + 1);
+  });
+
+  it('names no verdict when a file cannot be read', async () => {
+    const form = new FormData();
+    const file = new File([good], 'gone.json');
+    form.set('receipt', file);
+    const kept = form.get('receipt');
+    if (kept instanceof File)
+      kept.slice = () => {
+        throw new Error('gone');
+      };
+    expect(await checkHere(form, [vkey])).toMatchObject({
+      status: 'refused',
+      message: receiptTexts.form.unreadable,
+    });
+  });
+});
+
+test('a key is read in its one spelling', () => {
+  expect(readVkey(checks, vkey)).toEqual({ name: ORIGIN, publicKey: new Uint8Array(signer.publicKey) });
+  for (const wrong of ['', 'x', vkey.toUpperCase(), `${vkey}=`, vkey.replace('+', '+0')])
+    expect(readVkey(checks, wrong)).toBeNull();
+});

@@ -1,0 +1,94 @@
+// npm run verify -- FILE [--vkey KEY]: checks a receipt without a network or a database. Ends with 0 only when it is valid.
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { dateTimeText } from '@/components/ui/when-text';
+import { MAX_RECEIPT_BYTES, nodeChecks, type Verifier } from '@/lib/log';
+import { judge, readVkey } from '@/lib/verify/judge';
+import { readingOf, visible, type Reading } from '@/lib/verify/reading';
+import { receiptTexts } from '@/messages/en';
+
+const { command, headings, terms } = receiptTexts;
+
+/** A sentence for whoever typed the command. */
+class UsageError extends Error {}
+
+function main(args: string[]): boolean {
+  const { file, vkey } = readArguments(args);
+  const given = vkey === null ? null : readVkey(nodeChecks, vkey);
+  if (vkey !== null && given === null) throw new UsageError(command.vkey);
+  return check(readStart(file), given);
+}
+
+function check(file: Uint8Array, given: Verifier | null): boolean {
+  const judgement = judge(nodeChecks, file, { own: [], given });
+  console.log(pageOf(readingOf(judgement)));
+  return judgement.verdict === 'valid';
+}
+
+function readArguments(args: string[]): { file: string; vkey: string | null } {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { vkey: { type: 'string' } },
+    });
+    const [file, ...more] = positionals;
+    if (file !== undefined && more.length === 0) return { file, vkey: values.vkey ?? null };
+  } catch {
+    // An option that does not exist is answered like a missing file.
+  }
+  throw new UsageError(command.usage);
+}
+
+/** As much of a file as tells whether it is too large. npm runs this in the project's folder, and says where it was called. */
+function readStart(name: string): Uint8Array {
+  const say = (sentence: string) => new UsageError(sentence.replace('{file}', () => visible(name, 300)));
+  let handle: number | null = null;
+  try {
+    handle = openSync(path.resolve(process.env['INIT_CWD'] ?? '', name), 'r');
+    if (fstatSync(handle).isDirectory()) throw say(command.folder);
+    const buffer = new Uint8Array(MAX_RECEIPT_BYTES + 1);
+    let length = 0;
+    for (;;) {
+      const read = readSync(handle, buffer, length, buffer.length - length, null);
+      length += read;
+      if (read === 0 || length === buffer.length) return buffer.subarray(0, length);
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw say(missing ? command.missing : command.unreadable);
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
+}
+
+function pageOf({ title, next, facts, detail, proven, notProven }: Reading): string {
+  const rows = facts.map(({ term, value }) => ({
+    term,
+    text: value instanceof Date ? dateTimeText(value) : value,
+  }));
+  if (detail !== null) rows.push({ term: terms.detail, text: detail });
+  const width = Math.max(...rows.map(({ term }) => term.length)) + 2;
+  return [
+    title,
+    ...(next === null ? [] : [next]),
+    ...(rows.length === 0 ? [] : ['']),
+    ...rows.map(({ term, text }) => `${term.padEnd(width)}${text}`),
+    ...listOf(headings.proven, proven),
+    ...listOf(headings.notProven, notProven),
+  ].join('\n');
+}
+
+function listOf(heading: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : ['', `${heading}:`, ...items.map((item) => `- ${item}`)];
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2)) ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
