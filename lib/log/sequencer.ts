@@ -53,6 +53,8 @@ export async function sequenceAll(): Promise<number> {
 }
 
 const INTERVAL = 250;
+/** After a fault, which would only repeat itself four times a second. */
+const INTERVAL_AFTER_FAULT = 5_000;
 
 /** What the sequencer tells whoever started it. */
 export interface SequencerHooks {
@@ -68,6 +70,7 @@ export function startSequencer(hooks: SequencerHooks): () => Promise<void> {
   let running = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const turn = async (): Promise<void> => {
+    let next = INTERVAL;
     try {
       while (!ending.signal.aborted && (await hasWork())) {
         const batch = await sequenceOnce();
@@ -75,16 +78,17 @@ export function startSequencer(hooks: SequencerHooks): () => Promise<void> {
         await hooks.afterBatch(batch);
       }
     } catch (error) {
+      next = INTERVAL_AFTER_FAULT;
       hooks.onFault(error);
     }
-    if (!ending.signal.aborted) schedule();
+    if (!ending.signal.aborted) schedule(next);
   };
-  const schedule = (): void => {
+  const schedule = (delay: number): void => {
     timer = setTimeout(() => {
       running = turn();
-    }, INTERVAL).unref();
+    }, delay).unref();
   };
-  schedule();
+  schedule(INTERVAL);
   return async () => {
     ending.abort();
     clearTimeout(timer);
