@@ -10,7 +10,7 @@ import { inventory } from '@/lib/privacy/inventory';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { addEmailLookup, createSubject, type Subject } from '@/lib/privacy/keys/vault';
-import { startSession } from '@/lib/privacy/sessions';
+import { authenticatedBy, startSession } from '@/lib/privacy/sessions';
 
 export const password = 'a sentence is a fine password';
 
@@ -91,7 +91,7 @@ export async function makePeople(count: number): Promise<readonly Person[]> {
       await recordConsents(tx, subject, { surface: 'sign-up', method: 'checkbox' }, decisions);
       return subject.id;
     });
-    people.push({ id, email, cookie: `rightful-session=${await startSession(id)}` });
+    people.push({ id, email, cookie: `rightful-session=${await startSession(authenticatedBy(id, passwordHash))}` });
   }
   await query(`UPDATE "Session" SET "authenticatedAt" = "authenticatedAt" + interval '6 hours'`, []);
   return people;

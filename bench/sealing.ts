@@ -4,7 +4,7 @@ import { db, inTransaction, uuidv7 } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
-import { findSubjectByEmail, requireSubject } from '@/lib/privacy/keys/vault';
+import { findSubjectByEmail, getSubject } from '@/lib/privacy/keys/vault';
 import { comparePairs } from './pairs';
 import { createPerson, details, newEmail } from './people';
 import type { Row } from './rows';
@@ -43,7 +43,8 @@ async function timeEach<T>(prepare: () => T, work: (prepared: T) => Promise<void
 async function createAndReadSealed(email: string): Promise<void> {
   await inTransaction((tx) => createPerson(tx, email, hash));
   const subjectId = (await findSubjectByEmail(email)) ?? '';
-  const subject = await requireSubject(db(), subjectId);
+  const subject = await getSubject(db(), subjectId);
+  if (!subject) throw new Error('The person has no key.');
   const row = await db().profile.findUniqueOrThrow({ where: { userId: subjectId }, select });
   for (const [column, { reads }] of Object.entries(columns)) {
     const opened = openColumn(

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { db } from '@/lib/db';
 import { listMails } from '@/lib/mail';
+import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { register, type Registration } from '@/lib/privacy/accounts/register';
 import { verifyEmail } from '@/lib/privacy/accounts/verification';
 import { choices } from '@/lib/privacy/consent/purposes';
 import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
-import { startSession, listSessions } from '@/lib/privacy/sessions';
+import { authenticatedBy, listSessions, startSession } from '@/lib/privacy/sessions';
 import { makeFreshViewer, makeViewer, type Act, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
 
 /** A password that is as long as it must be. */
@@ -38,6 +40,7 @@ export async function signUpForm(
 
 /** The token of the newest link that was mailed to an address. */
 export async function mailedToken(email: string): Promise<string> {
+  await mailsDelivered();
   const mail = (await listMails()).find(({ to, text }) => to === email && text.includes('token='));
   const token = /token=([\w-]+)/.exec(mail?.text ?? '')?.[1];
   if (!token) throw new Error(`No link was mailed to ${email}.`);
@@ -56,13 +59,17 @@ export async function newPerson(
 ): Promise<Person> {
   const form = await signUpForm(changes);
   await register(form);
-  const id = await verifyEmail(await mailedToken(form.email), form.browserToken, null);
+  const { id } = await verifyEmail(await mailedToken(form.email), form.browserToken, null);
   return { id, email: form.email, viewer: await signedIn(id) };
 }
 
 /** A viewer with a session of their own. */
 export async function signedIn(id: string): Promise<Viewer> {
-  await startSession(id);
+  const { passwordHash } = await db().user.findUniqueOrThrow({
+    where: { id },
+    select: { passwordHash: true },
+  });
+  await startSession(authenticatedBy(id, passwordHash));
   const [session] = await listSessions(makeViewer(id, '00000000-0000-7000-8000-000000000000', new Date()));
   if (!session) throw new Error('The session was not started.');
   return makeViewer(id, session.id, session.startedAt);

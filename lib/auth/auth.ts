@@ -5,7 +5,7 @@ import { authenticate } from '@/lib/privacy/accounts/passwords';
 import { verifyEmail } from '@/lib/privacy/accounts/verification';
 import { refusalOf, type ErrorCode } from '@/lib/privacy/errors';
 import { reportFault } from '@/lib/privacy/faults';
-import { sessionPeriod, startSession } from '@/lib/privacy/sessions';
+import { sessionPeriod, startSession, type Authenticated } from '@/lib/privacy/sessions';
 import { makeAdapter, type StoredSession } from './adapter';
 import { countAttempt } from './limits';
 import { clientOf, cookieOptions, getBrowserToken, sessionCookieName } from './request';
@@ -33,12 +33,12 @@ export class SignInRefused extends CredentialsSignin {
 async function attempt(
   account: string,
   request: Request,
-  signIn: () => Promise<string | null>,
-): Promise<{ id: string }> {
+  signIn: () => Promise<Authenticated | null>,
+): Promise<Authenticated> {
   try {
     await countAttempt('sign-in', account, clientOf(request.headers));
-    const id = await signIn();
-    if (id !== null) return { id };
+    const authenticated = await signIn();
+    if (authenticated) return authenticated;
   } catch (error) {
     throw new SignInRefused(refusalOf(error).code);
   }
@@ -89,12 +89,14 @@ function makeConfig(): NextAuthConfig {
     jwt: {
       // Called by NextAuth at the end of a password sign-in to make the cookie's value: a database session's token.
       encode: ({ token }) => {
-        if (!token?.sub) throw new Error('A session needs a person.');
-        return startSession(token.sub);
+        const [id, credential] = [token?.sub, token?.['credential']];
+        if (!id || typeof credential !== 'string') throw new Error('A session needs a person.');
+        return startSession({ id, credential });
       },
     },
     callbacks: {
       signIn: ({ account }) => account?.type === 'credentials',
+      jwt: ({ token, user }) => ({ ...token, credential: (user as Partial<Authenticated>).credential }),
       redirect: ({ url, baseUrl }) => (url.startsWith('/') ? `${baseUrl}${url}` : baseUrl),
       session({ session, user }) {
         const { id, authenticatedAt } = session as unknown as StoredSession;

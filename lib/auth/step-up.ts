@@ -3,7 +3,7 @@ import { checkPassword } from '@/lib/privacy/accounts/passwords';
 import { after, minutes, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { getSubject } from '@/lib/privacy/keys/vault';
+import { holdSubject } from '@/lib/privacy/keys/vault';
 import { makeFreshViewer, type Act, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
 import { countAttempt } from './limits';
 
@@ -29,12 +29,12 @@ export async function confirmAct(viewer: Viewer, act: Act, password: string, cli
   const [id, createdAt] = [uuidv7(), now()];
   const expiresAt = after(createdAt, freshPeriod);
   await inTransaction(async (tx) => {
-    const subject = await getSubject(tx, viewer.subjectId);
+    const subject = await holdSubject(tx, viewer.subjectId);
     const session = await tx.session.findUnique({
       where: { id: viewer.sessionId, userId: viewer.subjectId },
       select: { id: true },
     });
-    if (!subject || !session) throw new RightfulError('not-signed-in');
+    if (!session) throw new RightfulError('not-signed-in');
     await tx.stepUp.upsert({
       where: { sessionId_act: { sessionId: viewer.sessionId, act } },
       create: { id, sessionId: viewer.sessionId, userId: viewer.subjectId, act, createdAt, expiresAt },

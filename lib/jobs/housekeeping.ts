@@ -1,4 +1,5 @@
 import { eraseUnverifiedAccounts } from '@/lib/privacy/accounts/unverified';
+import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { recordSignInFailures } from '@/lib/privacy/evidence/failures';
 import { reportFault } from '@/lib/privacy/faults';
 import { deleteExpired } from '@/lib/privacy/rights/expiry';

@@ -6,6 +6,8 @@ export interface MailText {
   readonly text: string;
 }
 
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+
 function link(path: string, token: string): string {
   return `${env().origin}${path}?token=${encodeURIComponent(token)}`;
 }
@@ -15,12 +17,12 @@ function sign(...lines: readonly string[]): string {
 }
 
 /** For a new address: the link that confirms it. */
-export function verificationMail(token: string): MailText {
+export function verificationMail(token: string, until: Date): MailText {
   return {
     subject: `Confirm your email for ${config.brand.name}`,
     text: sign(
       'Somebody, hopefully you, opened an account with this address.',
-      'To confirm it, open this link within 48 hours:',
+      `To confirm it, open this link before ${moment.format(until)} UTC:`,
       '',
       link('/verify-email', token),
       '',

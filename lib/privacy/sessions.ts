@@ -3,17 +3,35 @@ import { hashToken, randomToken } from '@/lib/crypto';
 import { after, days, now } from './clock';
 import { RightfulError } from './errors';
 import { recordAudit, type AuditEvent } from './evidence/audit';
-import { requireSubject } from './keys/vault';
+import { holdSubject, type Subject } from './keys/vault';
 import type { Viewer } from './viewer';
 
 /** A session ends this long after the sign-in, whatever happens in between. */
 export const sessionPeriod = days(7);
 
-/** Starts a session and returns its opaque token, of which only a hash is stored. */
-export function startSession(subjectId: string): Promise<string> {
+/** Who gave the right password, and a hash of what is stored of it: a session is started only while that still holds. */
+export interface Authenticated {
+  readonly id: string;
+  readonly credential: string;
+}
+
+/** The person whose stored password hash this is. */
+export function authenticatedBy(id: string, passwordHash: string): Authenticated {
+  return { id, credential: hashToken(passwordHash) };
+}
+
+/**
+ * Starts a session and returns its opaque token, of which only a hash is stored. Refuses with `sign-in-refused` when
+ * the password was changed since it was given: the change ended every session, and none is born after it.
+ */
+export function startSession({ id: subjectId, credential }: Authenticated): Promise<string> {
   const token = randomToken();
   const at = now();
   return inTransaction(async (tx) => {
+    const subject = await holdSubject(tx, subjectId);
+    const [user] = await tx.$queryRaw<{ passwordHash: string }[]>`
+      SELECT "passwordHash" FROM "User" WHERE id = ${subjectId}::uuid FOR SHARE`;
+    if (!user || hashToken(user.passwordHash) !== credential) throw new RightfulError('sign-in-refused');
     const id = uuidv7();
     await tx.session.create({
       data: {
@@ -26,15 +44,13 @@ export function startSession(subjectId: string): Promise<string> {
       },
       select: { id: true },
     });
-    await recordSession(tx, subjectId, id, 'session.started');
+    await recordSession(tx, subject, id, 'session.started');
     return token;
   });
 }
 
-function recordSession(tx: Tx, subjectId: string, id: string, event: AuditEvent): Promise<void> {
-  return requireSubject(tx, subjectId).then((subject) =>
-    recordAudit(tx, { event, subject, actor: 'subject', object: `session:${id}` }),
-  );
+function recordSession(tx: Tx, subject: Subject, id: string, event: AuditEvent): Promise<void> {
+  return recordAudit(tx, { event, subject, actor: 'subject', object: `session:${id}` });
 }
 
 /** Ends the session with this token hash, as its person signs out. Does nothing when it is gone already. */
@@ -45,8 +61,9 @@ export function endSession(tokenHash: string): Promise<void> {
       select: { id: true, userId: true },
     });
     if (!session) return;
+    const subject = await holdSubject(tx, session.userId);
     const gone = await tx.session.deleteMany({ where: { id: session.id } });
-    if (gone.count === 1) await recordSession(tx, session.userId, session.id, 'session.ended');
+    if (gone.count === 1) await recordSession(tx, subject, session.id, 'session.ended');
   });
 }
 
@@ -76,6 +93,7 @@ export async function listSessions(viewer: Viewer): Promise<readonly SessionView
 /** Ends one session of the viewer, or with null every one but the present. A stranger's session is `not-found`. */
 export function revokeSessions(viewer: Viewer, sessionId: string | null): Promise<void> {
   return inTransaction(async (tx) => {
+    const subject = await holdSubject(tx, viewer.subjectId);
     const rows = await tx.session.findMany({
       where: { userId: viewer.subjectId, id: sessionId ?? { not: viewer.sessionId } },
       select: { id: true },
@@ -83,7 +101,7 @@ export function revokeSessions(viewer: Viewer, sessionId: string | null): Promis
     if (sessionId !== null && rows.length === 0) throw new RightfulError('not-found');
     for (const { id } of rows) {
       const gone = await tx.session.deleteMany({ where: { id } });
-      if (gone.count === 1) await recordSession(tx, viewer.subjectId, id, 'session.revoked');
+      if (gone.count === 1) await recordSession(tx, subject, id, 'session.revoked');
     }
   });
 }

@@ -20,16 +20,26 @@ export async function getEmail(subjectId: string): Promise<string | null> {
     : null;
 }
 
-/** Mails a person at their stored address; does nothing when they are gone. */
+/** Mails a person at their stored address, as `deliver` does; does nothing when they are gone. */
 export async function mailTo(subjectId: string, mail: MailText): Promise<void> {
   const to = await getEmail(subjectId);
-  if (to !== null) await deliver(to, mail);
+  if (to !== null) deliver(to, mail);
 }
 
+const onTheWay = new Set<Promise<void>>();
+
 /**
- * Sends a mail whose act is already committed. A mail server that refuses is reported and changes nothing for the
- * person: every such mail can be asked for again, and an error here would tell addresses apart.
+ * Sends a mail whose act is already committed, without waiting for it: a mail server that is slow or refuses would tell
+ * addresses apart. A failure is reported and changes nothing for the person, since every such mail can be asked for again.
  */
-export async function deliver(to: string, mail: MailText): Promise<void> {
-  await sendMail({ to, ...mail }).catch(reportFault);
+export function deliver(to: string, mail: MailText): void {
+  const sending = sendMail({ to, ...mail })
+    .catch(reportFault)
+    .finally(() => onTheWay.delete(sending));
+  onTheWay.add(sending);
+}
+
+/** Settles when every mail that was on its way was sent, or failed. */
+export async function mailsDelivered(): Promise<void> {
+  await Promise.all(onTheWay);
 }

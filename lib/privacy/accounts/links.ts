@@ -1,11 +1,12 @@
 import { hashToken } from '@/lib/crypto';
 import { db, uuidv7, type Tx } from '@/lib/db';
-import { after, hours, minutes, now } from '@/lib/privacy/clock';
+import { hours, minutes, now } from '@/lib/privacy/clock';
 import { emailBlindIndex } from '@/lib/privacy/keys/vault';
 
 /** How long an unconfirmed account and its link live. */
 export const verificationPeriod = hours(48);
-const resetPeriod = minutes(30);
+/** How long a link for a new password lives. */
+export const resetPeriod = minutes(30);
 
 /** A mailed link that is still good. */
 export interface Link {
@@ -29,6 +30,7 @@ export async function addLink(
   email: string,
   kind: 'verify' | 'reset',
   token: string,
+  expires: Date,
   browserToken: string | null,
 ): Promise<void> {
   const identifier = emailBlindIndex(email);
@@ -42,7 +44,7 @@ export async function addLink(
       kind,
       browserHash: browserToken === null ? null : hashToken(browserToken),
       createdAt: now(),
-      expires: after(now(), kind === 'verify' ? verificationPeriod : resetPeriod),
+      expires,
     },
     select: { id: true },
   });

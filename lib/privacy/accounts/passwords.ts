@@ -1,12 +1,15 @@
 import { hashPassword, randomToken, verifyPassword } from '@/lib/crypto';
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { countSignInFailure } from '@/lib/privacy/evidence/failures';
-import { findSubjectByEmail, requireSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { reportFault } from '@/lib/privacy/faults';
+import { findSubjectByEmail, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { passwordChangedMail, resetMail } from '@/lib/privacy/mails';
 import { mailTo } from './address';
-import { addLink, getLink } from './links';
+import { authenticatedBy, type Authenticated } from '@/lib/privacy/sessions';
+import { addLink, getLink, resetPeriod } from './links';
 
 /** Whether this is the person's password. Takes as long for a person who is gone. */
 export async function checkPassword(userId: string, password: string): Promise<boolean> {
@@ -18,18 +21,30 @@ export async function checkPassword(userId: string, password: string): Promise<b
 
 /**
  * Finds the person with this address and password. Unknown address, wrong password and unconfirmed account are one
- * answer, null, after the same work.
+ * answer, null, after the same work. Refuses with `busy`.
  */
-export async function authenticate(email: string, password: string): Promise<string | null> {
+export async function authenticate(email: string, password: string): Promise<Authenticated | null> {
   const subjectId = await findSubjectByEmail(email);
   const user = await db().user.findFirst({
     where: { id: subjectId ?? uuidv7() },
     select: { id: true, passwordHash: true, verifiedAt: true },
   });
-  const { ok } = await verifyPassword(password, user?.passwordHash ?? null);
+  const { ok, rehash } = await verifyPassword(password, user?.passwordHash ?? null);
   if (!user) return null;
   if (!ok) await countSignInFailure(user.id);
-  return ok && user.verifiedAt ? user.id : null;
+  if (!ok || !user.verifiedAt) return null;
+  const current = rehash ? await renewHash(user.id, user.passwordHash, password) : user.passwordHash;
+  return authenticatedBy(user.id, current);
+}
+
+/** Hashes a password anew when the way of hashing has changed since; a password changed meanwhile stays. */
+async function renewHash(userId: string, old: string, password: string): Promise<string> {
+  const passwordHash = await hashPassword(password);
+  const { count } = await db().user.updateMany({
+    where: { id: userId, passwordHash: old },
+    data: { passwordHash },
+  });
+  return count === 1 ? passwordHash : old;
 }
 
 /** Mails a link for a new password, when the address belongs to a confirmed account; otherwise does nothing. */
@@ -38,10 +53,11 @@ export async function requestReset(email: string): Promise<void> {
   if (subjectId === null) return;
   const token = randomToken();
   const made = await inTransaction(async (tx) => {
+    await holdSubject(tx, subjectId);
     const user = await tx.user.findUnique({ where: { id: subjectId }, select: { verifiedAt: true } });
     if (!user?.verifiedAt) return false;
     await tx.verificationToken.deleteMany({ where: { userId: subjectId, kind: 'reset' } });
-    await addLink(tx, subjectId, email, 'reset', token, null);
+    await addLink(tx, subjectId, email, 'reset', token, after(now(), resetPeriod), null);
     return true;
   });
   if (made) await mailTo(subjectId, resetMail(token));
@@ -58,11 +74,12 @@ export async function resetPassword(token: string, password: string): Promise<vo
   if (!found) throw new RightfulError('link-invalid');
   const passwordHash = await hashPassword(password);
   await inTransaction(async (tx) => {
+    const subject = await holdSubject(tx, found.userId);
     const taken = await tx.verificationToken.deleteMany({ where: { id: found.id } });
     if (taken.count !== 1) throw new RightfulError('link-invalid');
-    await changePassword(tx, await requireSubject(tx, found.userId), passwordHash);
+    await changePassword(tx, subject, passwordHash);
   });
-  await mailTo(found.userId, passwordChangedMail());
+  await mailTo(found.userId, passwordChangedMail()).catch(reportFault);
 }
 
 async function changePassword(tx: Tx, subject: Subject, passwordHash: string): Promise<void> {

@@ -77,7 +77,7 @@ test('every combination of optional consents opens the same account', async () =
     });
     for (const { purpose } of optional)
       expect(await mayProcess(person.id, purpose)).toBe(given.includes(purpose));
-    expect(await authenticate(person.email, password)).toBe(person.id);
+    expect((await authenticate(person.email, password))?.id).toBe(person.id);
   }
 });
 
@@ -88,7 +88,7 @@ test('an account whose address is not confirmed is inert', async () => {
   expect(await authenticate(form.email, password)).toBeNull();
   expect(await mayProcess(id ?? '', 'news')).toBe(false);
   await verifyEmail(await mailedToken(form.email), form.browserToken, null);
-  expect(await authenticate(form.email, password)).toBe(id);
+  expect((await authenticate(form.email, password))?.id).toBe(id);
   expect(await mayProcess(id ?? '', 'news')).toBe(true);
 });
 
@@ -111,7 +111,7 @@ test('a sign-up for a known address changes nothing and mails only the address i
   const before = await counts();
   await register(await signUpForm({ email: person.email, password: 'the sentence of a stranger' }));
   expect(await counts()).toEqual(before);
-  expect(await authenticate(person.email, password)).toBe(person.id);
+  expect((await authenticate(person.email, password))?.id).toBe(person.id);
   const [mail] = await listMails();
   expect(mail).toMatchObject({
     to: person.email,
@@ -125,7 +125,7 @@ test('sign-ups for one new address at once open one account', async () => {
   await Promise.all(Array.from({ length: 4 }, () => register(form)));
   const id = await findSubjectByEmail(form.email);
   expect(await db().profile.count({ where: { userId: id ?? '' } })).toBe(1);
-  expect(await verifyEmail(await mailedToken(form.email), form.browserToken, null)).toBe(id);
+  expect((await verifyEmail(await mailedToken(form.email), form.browserToken, null)).id).toBe(id);
 });
 
 test('a link confirms once, in the browser that signed up; elsewhere it asks for the password', async () => {
@@ -138,7 +138,7 @@ test('a link confirms once, in the browser that signed up; elsewhere it asks for
   await expect(verifyEmail(token, null, 'not the password')).rejects.toMatchObject({
     code: 'password-refused',
   });
-  expect(await verifyEmail(token, null, password)).toBe(await findSubjectByEmail(form.email));
+  expect((await verifyEmail(token, null, password)).id).toBe(await findSubjectByEmail(form.email));
   await expect(verifyEmail(token, form.browserToken, null)).rejects.toMatchObject({ code: 'link-invalid' });
 });
 
@@ -168,4 +168,28 @@ test('an account that nobody confirmed is erased after 48 hours with its mails, 
   late();
   expect(await findSubjectByEmail(form.email)).toBeNull();
   expect((await listMails()).filter(({ to }) => to === form.email)).toEqual([]);
+});
+
+test('an address that no mail can reach is refused beside its input, before anything is stored', async () => {
+  const before = await counts();
+  for (const email of ['ü@example.org', 'ada@my_host.org', 'ada@example..org', 'ada'])
+    await expect(register(await signUpForm({ email }))).rejects.toMatchObject({
+      code: 'invalid-input',
+      fields: { email: expect.any(String) },
+    });
+  expect(await counts()).toEqual(before);
+});
+
+test('a link that is sent again lives no longer than the account', async () => {
+  const form = await signUpForm();
+  await register(form);
+  const real = new Date();
+  const restore = useClock(() => after(real, hours(40)));
+  await resendVerification(form.email, form.browserToken);
+  restore();
+  const { expires } = await db().verificationToken.findFirstOrThrow({
+    where: { userId: (await findSubjectByEmail(form.email)) ?? '' },
+    select: { expires: true },
+  });
+  expect(expires.getTime() - real.getTime()).toBeLessThanOrEqual(hours(48));
 });

@@ -1,16 +1,16 @@
 import { hashPassword, randomToken } from '@/lib/crypto';
 import { inTransaction, isUniqueViolation, uuidv7, type Tx } from '@/lib/db';
-import { now } from '@/lib/privacy/clock';
+import { after, now } from '@/lib/privacy/clock';
 import { recordConsents, type Decided } from '@/lib/privacy/consent/consent';
 import { choices } from '@/lib/privacy/consent/purposes';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
-import { addEmailLookup, createSubject, findSubjectByEmail } from '@/lib/privacy/keys/vault';
+import { addEmailLookup, createSubject, emailBlindIndex, findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { accountExistsMail, verificationMail } from '@/lib/privacy/mails';
 import { deliver, mailTo } from './address';
-import { addLink } from './links';
+import { addLink, verificationPeriod } from './links';
 import { eraseIfUnverified } from './unverified';
 
 const { nameSealed, emailSealed } = inventory.Profile.columns;
@@ -32,10 +32,12 @@ export interface Registration {
  */
 export async function register(input: Registration): Promise<void> {
   requireConsents(input.decisions);
+  if (emailBlindIndex(input.email) === null)
+    throw new RightfulError('invalid-input', { email: 'We cannot send mail to this address.' });
   const passwordHash = await hashPassword(input.password);
   const token = randomToken();
   const known = await openAccount(input, passwordHash, token);
-  if (known === null) await deliver(input.email, verificationMail(token));
+  if (known === null) deliver(input.email, verificationMail(token, after(now(), verificationPeriod)));
   else await mailTo(known, accountExistsMail());
 }
 
@@ -92,5 +94,6 @@ async function createAccount(
     object: `account:${userId}`,
   });
   await recordConsents(tx, subject, { surface: 'sign-up', method: 'checkbox' }, input.decisions);
-  await addLink(tx, userId, input.email, 'verify', token, input.browserToken);
+  const expires = after(at, verificationPeriod);
+  await addLink(tx, userId, input.email, 'verify', token, expires, input.browserToken);
 }

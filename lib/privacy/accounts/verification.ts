@@ -1,12 +1,13 @@
 import { hashToken, randomToken } from '@/lib/crypto';
 import { inTransaction } from '@/lib/db';
-import { now } from '@/lib/privacy/clock';
+import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { findSubjectByEmail, requireSubject } from '@/lib/privacy/keys/vault';
+import { findSubjectByEmail, holdSubject } from '@/lib/privacy/keys/vault';
 import { verificationMail } from '@/lib/privacy/mails';
 import { mailTo } from './address';
-import { addLink, getLink, type Link } from './links';
+import { authenticatedBy, type Authenticated } from '@/lib/privacy/sessions';
+import { addLink, getLink, verificationPeriod, type Link } from './links';
 import { checkPassword } from './passwords';
 import { lockUnverified } from './unverified';
 
@@ -15,8 +16,10 @@ export async function resendVerification(email: string, browserToken: string | n
   const subjectId = await findSubjectByEmail(email);
   if (subjectId === null) return;
   const token = randomToken();
-  const sent = await inTransaction(async (tx) => {
-    if (!(await lockUnverified(tx, subjectId))) return false;
+  const until = await inTransaction(async (tx) => {
+    await holdSubject(tx, subjectId);
+    const openedAt = await lockUnverified(tx, subjectId);
+    if (!openedAt) return null;
     const earlier = await tx.verificationToken.findMany({
       where: { userId: subjectId, kind: 'verify' },
       select: { browserHash: true },
@@ -24,10 +27,12 @@ export async function resendVerification(email: string, browserToken: string | n
     const presented = browserToken === null ? null : hashToken(browserToken);
     const same = earlier.some(({ browserHash }) => presented !== null && browserHash === presented);
     await tx.verificationToken.deleteMany({ where: { userId: subjectId, kind: 'verify' } });
-    await addLink(tx, subjectId, email, 'verify', token, same ? browserToken : null);
-    return true;
+    // However often the link is sent again, the account itself lives no longer.
+    const expires = after(openedAt, verificationPeriod);
+    await addLink(tx, subjectId, email, 'verify', token, expires, same ? browserToken : null);
+    return expires;
   });
-  if (sent) await mailTo(subjectId, verificationMail(token));
+  if (until) await mailTo(subjectId, verificationMail(token, until));
 }
 
 /** What the page behind a confirmation link has to ask. */
@@ -45,7 +50,7 @@ function isSameBrowser(found: Link, browserToken: string | null): boolean {
 }
 
 /**
- * Confirms an address with the link that was mailed to it, and returns the person's id. In the browser that signed
+ * Confirms an address with the link that was mailed to it, and returns who may now sign in. In the browser that signed
  * up the link is enough; elsewhere the password is asked, so that a stranger who opened an account with somebody
  * else's address gains nothing from a click. Refuses with `link-invalid`, `password-refused` or `busy`.
  */
@@ -53,31 +58,28 @@ export async function verifyEmail(
   token: string,
   browserToken: string | null,
   password: string | null,
-): Promise<string> {
+): Promise<Authenticated> {
   const found = await getLink(token, 'verify');
   if (!found) throw new RightfulError('link-invalid');
-  if (!isSameBrowser(found, browserToken)) await requirePassword(found.userId, password);
-  await inTransaction(async (tx) => {
+  if (!isSameBrowser(found, browserToken) && !(await checkPassword(found.userId, password ?? '')))
+    throw new RightfulError('password-refused');
+  return inTransaction(async (tx) => {
+    const subject = await holdSubject(tx, found.userId);
+    const openedAt = await lockUnverified(tx, found.userId);
     const taken = await tx.verificationToken.deleteMany({ where: { id: found.id } });
-    if (taken.count !== 1) throw new RightfulError('link-invalid');
+    if (!openedAt || taken.count !== 1) throw new RightfulError('link-invalid');
     await tx.verificationToken.deleteMany({ where: { userId: found.userId, kind: 'verify' } });
-    await tx.user.update({
+    const { passwordHash } = await tx.user.update({
       where: { id: found.userId },
       data: { verifiedAt: now() },
-      select: { id: true },
+      select: { passwordHash: true },
     });
     await recordAudit(tx, {
       event: 'account.verified',
-      subject: await requireSubject(tx, found.userId),
+      subject,
       actor: 'subject',
       object: `account:${found.userId}`,
     });
+    return authenticatedBy(found.userId, passwordHash);
   });
-  return found.userId;
-}
-
-async function requirePassword(userId: string, password: string | null): Promise<void> {
-  const fields = { password: 'Please give the password that you chose.' };
-  if (password === null) throw new RightfulError('password-refused', fields);
-  if (!(await checkPassword(userId, password))) throw new RightfulError('password-refused');
 }

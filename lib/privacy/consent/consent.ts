@@ -2,7 +2,7 @@ import { db, inTransaction, uuidv7, type Reader, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
-import { requireSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { choices, findChoice, type PurposeId } from './purposes';
 import { getConsentTexts, getNotice, getTextsByHash, type ConsentBody, type Text } from './texts';
@@ -85,7 +85,7 @@ export async function choose(viewer: Viewer, purposeId: string, on: boolean, sho
   const purpose = findChoice(purposeId);
   if (purpose?.gate !== 'optional') throw new RightfulError('not-found');
   return inTransaction(async (tx) => {
-    const subject = await requireSubject(tx, viewer.subjectId);
+    const subject = await holdSubject(tx, viewer.subjectId);
     // Two clicks at once are put in order here, so that each sees what the other recorded.
     await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.subjectId}::uuid FOR UPDATE`;
     const current = await currentDecision(tx, viewer.subjectId, purpose.id);

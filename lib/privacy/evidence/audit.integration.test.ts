@@ -5,7 +5,7 @@ import { db, inTransaction, query } from '@/lib/db';
 import { commit, nodeChecks, pseudonym } from '@/lib/log';
 import { authenticate } from '@/lib/privacy/accounts/passwords';
 import { after, hours, useClock } from '@/lib/privacy/clock';
-import { requireSubject } from '@/lib/privacy/keys/vault';
+import { holdSubject } from '@/lib/privacy/keys/vault';
 import { listActivity } from '@/lib/privacy/rights/activity';
 import { newPerson } from '@/test/people';
 import { auditEvents, parseLeaf, recordAudit } from './audit';
@@ -27,18 +27,18 @@ test('an entry is committed with its transaction, or not at all', async () => {
   const entry = { event: 'record.shown', actor: 'subject', object: 'session:x' } as const;
   await expect(
     inTransaction(async (tx) => {
-      await recordAudit(tx, { ...entry, subject: await requireSubject(tx, id) });
+      await recordAudit(tx, { ...entry, subject: await holdSubject(tx, id) });
       throw new Error('undo');
     }),
   ).rejects.toThrow('undo');
   expect((await leavesOf(id)).length).toBe(before);
-  await inTransaction(async (tx) => recordAudit(tx, { ...entry, subject: await requireSubject(tx, id) }));
+  await inTransaction(async (tx) => recordAudit(tx, { ...entry, subject: await holdSubject(tx, id) }));
   expect((await leavesOf(id)).length).toBe(before + 1);
 });
 
 test('a leaf is canonical JSON of the closed form, and its pseudonym is this person’s and this leaf’s alone', async () => {
   const { id } = await newPerson({ optional: true });
-  const { key } = await requireSubject(db(), id);
+  const { key } = await inTransaction((tx) => holdSubject(tx, id));
   const rows = await leavesOf(id);
   expect(rows.length).toBeGreaterThan(5);
   for (const { entryId, leaf } of rows) {
@@ -57,7 +57,7 @@ test('a leaf is canonical JSON of the closed form, and its pseudonym is this per
 
 test('a detail opens only with the person’s key, and the leaf commits to it', async () => {
   const { id } = await newPerson();
-  const { key } = await requireSubject(db(), id);
+  const { key } = await inTransaction((tx) => holdSubject(tx, id));
   const row = (await leavesOf(id)).find(({ detail }) => detail !== null);
   if (!row?.detail || !row.salt) throw new Error('No entry has a detail.');
   const place = { table: 'audit.detail', column: 'body', subjectId: id, rowId: row.entryId };

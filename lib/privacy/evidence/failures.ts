@@ -1,6 +1,7 @@
 import { db, inTransaction, type Tx } from '@/lib/db';
 import { hours, now } from '@/lib/privacy/clock';
-import { getSubject } from '@/lib/privacy/keys/vault';
+import { reportFault } from '@/lib/privacy/faults';
+import { holdSubject } from '@/lib/privacy/keys/vault';
 import { recordAudit } from './audit';
 
 function hourOf(time: Date): Date {
@@ -9,13 +10,12 @@ function hourOf(time: Date): Date {
 
 /** Counts a failed sign-in of an account. One row an hour, so that guessing cannot flood the log. */
 export async function countSignInFailure(subjectId: string): Promise<void> {
-  const hour = hourOf(now());
-  await db().signInFailure.upsert({
-    where: { subjectId_hour: { subjectId, hour } },
-    create: { subjectId, hour, count: 1 },
-    update: { count: { increment: 1 } },
-    select: { count: true },
-  });
+  // From the key's row, and holding it: nothing is counted for a person who is being erased.
+  await db().$executeRaw`
+    INSERT INTO audit."SignInFailure" AS held ("subjectId", hour, count)
+    SELECT "subjectId", ${hourOf(now())}, 1 FROM vault."SubjectKey"
+    WHERE "subjectId" = ${subjectId}::uuid FOR KEY SHARE
+    ON CONFLICT ("subjectId", hour) DO UPDATE SET count = held.count + 1`;
 }
 
 /** Writes one leaf for each account and hour that is over, with the count. Returns how many were written. */
@@ -25,17 +25,17 @@ export async function recordSignInFailures(): Promise<number> {
     select: { subjectId: true, hour: true },
     take: 1000,
   });
-  for (const place of due) await inTransaction((tx) => recordHour(tx, place));
+  for (const place of due) await inTransaction((tx) => recordHour(tx, place)).catch(reportFault);
   return due.length;
 }
 
 async function recordHour(tx: Tx, place: { subjectId: string; hour: Date }): Promise<void> {
+  const subject = await holdSubject(tx, place.subjectId);
   // The DELETE decides which of several processes records the hour.
   const taken = await tx.$queryRaw<{ count: number }[]>`
     DELETE FROM audit."SignInFailure"
     WHERE "subjectId" = ${place.subjectId}::uuid AND hour = ${place.hour} RETURNING count`;
-  const subject = await getSubject(tx, place.subjectId);
-  if (!taken[0] || !subject) return;
+  if (!taken[0]) return;
   await recordAudit(tx, {
     event: 'session.failed',
     subject,

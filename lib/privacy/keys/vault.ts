@@ -1,6 +1,17 @@
-import { blindIndex, createDek, normaliseEmail, PersonKey, secrets, unwrapDek, wrapDek } from '@/lib/crypto';
+import {
+  blindIndex,
+  createDek,
+  NORM_VERSION,
+  normaliseEmail,
+  PersonKey,
+  rootKeyOf,
+  secrets,
+  unwrapDek,
+  wrapDek,
+} from '@/lib/crypto';
 import { db, type Reader, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
+import { RightfulError } from '@/lib/privacy/errors';
 
 /** A person together with their opened key. Lives for one request at most; never cached, never sent anywhere. */
 export interface Subject {
@@ -8,7 +19,7 @@ export interface Subject {
   readonly key: PersonKey;
 }
 
-const emailIndex = { indexId: 'users.email', keyVersion: '1', normVersion: '1' } as const;
+const emailIndex = { indexId: 'users.email', keyVersion: '1', normVersion: NORM_VERSION } as const;
 
 /** Makes a new random key for a person and stores it wrapped under the current root key (RFC 3394). */
 export async function createSubject(tx: Tx, subjectId: string): Promise<Subject> {
@@ -28,23 +39,46 @@ export async function createSubject(tx: Tx, subjectId: string): Promise<Subject>
   return { id: subjectId, key };
 }
 
-/** Opens a person's key; null when the person is gone. Throws when the root key that wraps it is not configured. */
+interface KeyRow {
+  readonly rootVersion: string;
+  readonly wrapped: Uint8Array;
+}
+
+function openSubject(id: string, row: KeyRow | null | undefined): Subject | null {
+  if (!row) return null;
+  return { id, key: new PersonKey(unwrapDek(row.wrapped, rootKeyOf(secrets(), row.rootVersion))) };
+}
+
+/**
+ * Opens a person's key to read with; null when the person is gone. Throws SecretError when the root key that wraps it
+ * is not configured. In a transaction that writes, hold or take the person instead.
+ */
 export async function getSubject(reader: Reader, subjectId: string): Promise<Subject | null> {
   const row = await reader.subjectKey.findUnique({
     where: { subjectId },
     select: { rootVersion: true, wrapped: true },
   });
-  if (!row) return null;
-  const root = secrets().rootKeys.find(({ version }) => version === row.rootVersion);
-  if (!root) throw new Error(`The root key ${row.rootVersion} is not configured.`);
-  return { id: subjectId, key: new PersonKey(unwrapDek(row.wrapped, root.key)) };
+  return openSubject(subjectId, row);
 }
 
-/** As `getSubject`, for a person who must exist. */
-export async function requireSubject(reader: Reader, subjectId: string): Promise<Subject> {
-  const subject = await getSubject(reader, subjectId);
-  if (!subject) throw new Error('The person has no key.');
+/**
+ * As `getSubject`, and keeps the person from being erased until the transaction ends: whatever it writes about them is
+ * there when an erasure looks. The person comes before every other lock of a transaction, so that no two wait for each
+ * other. Refuses with `not-signed-in` when the person is gone.
+ */
+export async function holdSubject(tx: Tx, subjectId: string): Promise<Subject> {
+  const [row] = await tx.$queryRaw<KeyRow[]>`
+    SELECT "rootVersion", wrapped FROM vault."SubjectKey" WHERE "subjectId" = ${subjectId}::uuid FOR KEY SHARE`;
+  const subject = openSubject(subjectId, row);
+  if (!subject) throw new RightfulError('not-signed-in');
   return subject;
+}
+
+/** As `getSubject`, for erasing: waits for whoever holds the person, and lets nobody hold them again. */
+export async function takeSubject(tx: Tx, subjectId: string): Promise<Subject | null> {
+  const [row] = await tx.$queryRaw<KeyRow[]>`
+    SELECT "rootVersion", wrapped FROM vault."SubjectKey" WHERE "subjectId" = ${subjectId}::uuid FOR UPDATE`;
+  return openSubject(subjectId, row);
 }
 
 /** The blind index of an address (32 hex digits as a UUID); null when it is not an address at all. */

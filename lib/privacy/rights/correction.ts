@@ -4,7 +4,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import type { Field } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
-import { getSubject } from '@/lib/privacy/keys/vault';
+import { holdSubject } from '@/lib/privacy/keys/vault';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 
 /**
@@ -19,8 +19,7 @@ export async function correctField(
   if (value === '' && field.correct.required)
     throw new RightfulError('invalid-input', { [field.key]: `${field.label} cannot be empty.` });
   return inTransaction(async (tx) => {
-    const subject = await getSubject(tx, fresh.viewer.subjectId);
-    if (!subject) throw new RightfulError('not-signed-in');
+    const subject = await holdSubject(tx, fresh.viewer.subjectId);
     await tx.$queryRaw`SELECT id FROM "Profile" WHERE "userId" = ${subject.id}::uuid FOR UPDATE`;
     const row: Record<string, unknown> = await tx.profile.findUniqueOrThrow({
       where: { userId: subject.id },

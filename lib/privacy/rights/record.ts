@@ -1,10 +1,9 @@
 import { inTransaction, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { getTextsByHash } from '@/lib/privacy/consent/texts';
-import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, type AuditEvent } from '@/lib/privacy/evidence/audit';
 import { personalModels } from '@/lib/privacy/inventory';
-import { getSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { config } from '@/rightful.config';
 import { readHoldings, type HeldValue, type Holdings } from './holdings';
@@ -24,7 +23,7 @@ export interface RecordJson {
 /** The record as the page shows it. Showing it is recorded. Refuses with `not-signed-in` when the person is gone. */
 export function showRecord(fresh: FreshViewer<'show'>): Promise<readonly Holdings[]> {
   return inTransaction(async (tx) => {
-    const subject = await requireViewed(tx, fresh.viewer);
+    const subject = await holdSubject(tx, fresh.viewer.subjectId);
     const holdings = await readHoldings(tx, subject);
     await recordRead(tx, subject, 'record.shown', fresh.viewer);
     return holdings;
@@ -43,17 +42,11 @@ export function exportRecord(fresh: FreshViewer<'download'>): Promise<RecordJson
 
 function readJson(viewer: Viewer, event: AuditEvent): Promise<RecordJson> {
   return inTransaction(async (tx) => {
-    const subject = await requireViewed(tx, viewer);
+    const subject = await holdSubject(tx, viewer.subjectId);
     const json = await composeRecord(tx, await readHoldings(tx, subject));
     await recordRead(tx, subject, event, viewer);
     return json;
   });
-}
-
-async function requireViewed(tx: Tx, viewer: Viewer): Promise<Subject> {
-  const subject = await getSubject(tx, viewer.subjectId);
-  if (!subject) throw new RightfulError('not-signed-in');
-  return subject;
 }
 
 function recordRead(tx: Tx, subject: Subject, event: AuditEvent, viewer: Viewer): Promise<void> {

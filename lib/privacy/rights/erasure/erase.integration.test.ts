@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { db, query } from '@/lib/db';
-import { listMails } from '@/lib/mail';
+import { listMails, sendMail } from '@/lib/mail';
 import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { register } from '@/lib/privacy/accounts/register';
 import { requestReset } from '@/lib/privacy/accounts/passwords';
@@ -13,6 +13,9 @@ import { correctField } from '@/lib/privacy/rights/correction';
 import { makeFreshViewer } from '@/lib/privacy/viewer';
 import { fresh, newEmail, newPerson, password, signedIn, signUpForm, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
+import { countSignInFailure } from '@/lib/privacy/evidence/failures';
+import { exportRecord, showRecord } from '@/lib/privacy/rights/record';
+import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { eraseAccount } from './erase';
 
 const values: Readonly<Record<string, string>> = {
@@ -133,6 +136,34 @@ test('signing up again with the same address starts clean', async () => {
 test('an erasure touches nobody else', async () => {
   const [person, other] = [await newCanary(), await newCanary()];
   await eraseNow(person);
-  expect(await authenticate(other.email, password)).toBe(other.id);
+  expect((await authenticate(other.email, password))?.id).toBe(other.id);
   expect(await db().consentEvent.count({ where: { userId: other.id } })).toBe(4);
+});
+
+test('whatever is written about a person while they are erased leaves nothing behind', async () => {
+  for (let round = 0; round < 5; round++) {
+    const person = await newPerson();
+    await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+    const confirmed = await requireFreshViewer(person.viewer, 'erase');
+    const [news] = (await listChoices(person.viewer)).filter(({ purpose }) => purpose === 'news');
+    const results = await Promise.allSettled([
+      showRecord(fresh(person.viewer, 'show')),
+      eraseAccount(confirmed),
+      exportRecord(fresh(person.viewer, 'download')),
+      choose(person.viewer, 'news', true, news?.text.hash ?? ''),
+      countSignInFailure(person.id),
+      showRecord(fresh(person.viewer, 'show')),
+    ]);
+    expect(results[1]?.status).toBe('fulfilled');
+    expect(await scanDatabase([person.id])).toEqual([]);
+  }
+});
+
+test('mails of people who are gone are swept', async () => {
+  const person = await newCanary();
+  await sendMail({ to: newEmail('gone'), subject: 'left over', text: 'from before a restart' });
+  await sweepMails();
+  const left = await listMails();
+  expect(left.filter(({ subject }) => subject === 'left over')).toEqual([]);
+  expect(left.some(({ to }) => to === person.email)).toBe(true);
 });

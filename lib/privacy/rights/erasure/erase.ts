@@ -1,10 +1,11 @@
 import { inTransaction, uuidv7 } from '@/lib/db';
 import { eraseMailsTo } from '@/lib/mail';
+import { reportFault } from '@/lib/privacy/faults';
 import { getEmail } from '@/lib/privacy/accounts/address';
 import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { getSubject } from '@/lib/privacy/keys/vault';
+import { takeSubject } from '@/lib/privacy/keys/vault';
 import { newReference } from '@/lib/privacy/rights/reference';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { deleteRows } from './rows';
@@ -24,7 +25,7 @@ export async function eraseAccount(fresh: FreshViewer<'erase'>): Promise<Erasure
   const email = await getEmail(viewer.subjectId);
   const erasure = { reference: newReference(), at: now() };
   await inTransaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.subjectId}::uuid FOR UPDATE`;
+    const subject = await takeSubject(tx, viewer.subjectId);
     const used = await tx.stepUp.deleteMany({
       where: {
         id: stepUpId ?? uuidv7(),
@@ -34,7 +35,6 @@ export async function eraseAccount(fresh: FreshViewer<'erase'>): Promise<Erasure
         expiresAt: { gt: now() },
       },
     });
-    const subject = await getSubject(tx, viewer.subjectId);
     if (used.count !== 1 || !subject) throw new RightfulError('step-up-required');
 
     const requestId = uuidv7();
@@ -58,6 +58,7 @@ export async function eraseAccount(fresh: FreshViewer<'erase'>): Promise<Erasure
     });
     await deleteRows(tx, subject.id);
   });
-  if (email !== null) await eraseMailsTo(email);
+  // It is done whatever happens to the mails; those that are left are swept by the housekeeping.
+  if (email !== null) await eraseMailsTo(email).catch(reportFault);
   return erasure;
 }
