@@ -13,6 +13,7 @@ const open = [
   '/notice',
   '/terms',
   '/cookies',
+  '/verify',
   '/signed-out',
   '/deleted',
   '/dev/mail',

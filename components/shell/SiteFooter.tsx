@@ -15,6 +15,7 @@ const standardLinks: readonly FooterLink[] = [
   { href: '/notice', label: 'Privacy notice' },
   { href: '/cookies', label: 'Cookies' },
   { href: '/terms', label: 'Terms' },
+  { href: '/verify', label: 'Check a receipt' },
 ];
 
 interface SiteFooterProps {

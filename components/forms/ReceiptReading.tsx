@@ -1,0 +1,64 @@
+import { Card } from '@/components/ui/Card';
+import { Facts } from '@/components/ui/Facts';
+import { Notice } from '@/components/ui/Notice';
+import { When } from '@/components/ui/When';
+import type { CheckedBy } from '@/lib/verify/check';
+import type { Reading } from '@/lib/verify/reading';
+import { receiptTexts } from '@/messages/en';
+
+interface ReceiptReadingProps {
+  by: CheckedBy;
+  file: string;
+  reading: Reading;
+}
+
+const { headings, terms } = receiptTexts;
+
+/** What came of checking a receipt: the verdict in one sentence, and for a valid one what it proves and what not. */
+export function ReceiptReading({ by, file, reading }: ReceiptReadingProps) {
+  const { tone, title, next, facts, detail, proven, notProven } = reading;
+  const shown = facts.map(({ term, value }) => ({
+    term,
+    detail: value instanceof Date ? <When at={value} now={new Date()} /> : value,
+  }));
+  return (
+    <div className="stack">
+      <div tabIndex={-1} data-form-notice="">
+        <Notice tone={tone} title={title}>
+          {next ? <p>{next}</p> : null}
+          <p className="quiet">
+            {file}. {receiptTexts.by[by]}
+          </p>
+        </Notice>
+      </div>
+      {proven.length > 0 ? (
+        <>
+          <Card title={headings.entry}>
+            <Facts
+              facts={[
+                ...shown,
+                ...(detail === null ? [] : [{ term: terms.detail, detail: <code>{detail}</code> }]),
+              ]}
+            />
+          </Card>
+          <Card title={headings.proven}>
+            <Sentences items={proven} />
+          </Card>
+          <Card title={headings.notProven}>
+            <Sentences items={notProven} />
+          </Card>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function Sentences({ items }: { items: readonly string[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
