@@ -118,6 +118,7 @@ test('the page after signing in is always one of ours', async ({ page }) => {
     '/\\evil.example',
     'https://evil.example',
     '/%09/evil.example',
+    '/.//evil.example',
     'javascript:alert(1)',
   ]) {
     await page.context().clearCookies();

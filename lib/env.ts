@@ -54,7 +54,7 @@ export interface Env {
   readonly origin: string;
   /** True when people reach the application over TLS; decides cookie names and HSTS. */
   readonly secure: boolean;
-  /** True while the listener is loopback: only then may the local mailbox be shown. */
+  /** True while nobody but this machine can ask: listener and origin are loopback, and no proxy stands in front. */
   readonly loopback: boolean;
   readonly dataDir: string;
   readonly keysDir: string;
@@ -67,6 +67,10 @@ export interface Env {
   readonly indexKey: string | undefined;
   readonly logKey: string | undefined;
   readonly appSecret: string | undefined;
+}
+
+function isLoopback(host: string): boolean {
+  return ['127.0.0.1', '::1', '[::1]', 'localhost'].includes(host);
 }
 
 /** Parses a set of variables. Empty strings count as absent. Throws EnvError naming the variable, never its value. */
@@ -85,7 +89,8 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     host: value.HOST,
     origin: appOrigin,
     secure: appOrigin.startsWith('https:'),
-    loopback: ['127.0.0.1', '::1', 'localhost'].includes(value.HOST),
+    loopback:
+      isLoopback(value.HOST) && isLoopback(new URL(appOrigin).hostname) && value.TRUSTED_PROXY_HOPS === 0,
     dataDir,
     keysDir: value.KEYS_DIR ? path.resolve(value.KEYS_DIR) : path.join(dataDir, 'keys'),
     runDir: path.join(dataDir, 'run'),

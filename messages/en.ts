@@ -22,12 +22,12 @@ export const purposeTexts = {
   news: {
     name: 'Product news by email',
     label: { consent: 'Send me product news by email' },
-    why: 'To tell you what is new in {brand}, about once a month',
+    why: 'To tell you what is new in {brand}, at most about once a month',
     what: 'Name and email',
     howLong: 'Until you switch it off or delete your account',
     withWhom: 'Nobody else',
     withdraw: 'Any time, with one click under Choices',
-    whenOn: 'You get a short email about once a month.',
+    whenOn: 'We may send you a short email, at most about once a month.',
     whenOff: 'No more news. Mails about your account and your requests still reach you.',
   },
   statistics: {
@@ -38,7 +38,7 @@ export const purposeTexts = {
     howLong: '13 months, or until you switch it off',
     withWhom: 'Nobody else',
     withdraw: 'Any time, with one click under Choices',
-    whenOn: 'Your visits are counted.',
+    whenOn: 'Your visits may be counted.',
     whenOff: 'Your visits are not counted.',
   },
   security: {

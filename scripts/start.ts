@@ -38,10 +38,16 @@ async function keep(name: string, start: Parameters<typeof keepRunning>[1]): Pro
 }
 
 async function main(): Promise<void> {
-  const { dataDir, runDir, host, port, origin, databaseUrl, secure, trustedProxyHops } = env();
+  const settings = env();
+  const { dataDir, runDir, host, port, origin, databaseUrl, smtpUrl, loopback, secure, trustedProxyHops } =
+    settings;
   if (databaseUrl && config.sample)
     throw new StartError(
       'rightful.config.ts still names the sample controller: say who runs this installation and set sample to false.',
+    );
+  if (!smtpUrl && !loopback)
+    throw new StartError(
+      'SMTP_URL must be given when people reach this installation from elsewhere: without it their mails stay in a folder.',
     );
   makeDataFolder(dataDir);
   makeDataFolder(runDir);

@@ -7,11 +7,12 @@ import { PasswordField } from '@/components/ui/PasswordField';
 import { erase } from '@/lib/actions/erase';
 
 /** Deletes the account once its password is given; the way back is as large as the way on. */
-export function DeleteForm() {
+export function DeleteForm({ takingBackConsent }: { takingBackConsent: boolean }) {
   const { state, form, error } = useFormAction(erase);
   return (
     <form className="stack" {...form}>
       <FormNotice state={state} />
+      {takingBackConsent ? <input type="hidden" name="reason" value="consent" /> : null}
       <PasswordField
         name="password"
         label="Password"

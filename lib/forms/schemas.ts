@@ -42,7 +42,7 @@ export const chooseSchema = z.strictObject({
   on: z.enum(['yes', 'no']),
   shown,
 });
-export const deleteSchema = z.strictObject({ password });
+export const deleteSchema = z.strictObject({ password, reason: z.optional(z.literal('consent')) });
 export const revokeSchema = z.strictObject({ session: z.union([z.uuid(), z.literal('others')]) });
 export const emptySchema = z.strictObject({});
 

@@ -5,9 +5,9 @@ import { reportFault } from '@/lib/privacy/faults';
 import { deleteExpired } from '@/lib/privacy/rights/expiry';
 import { anchorLog } from './log';
 
-/** What the clock asks for: unconfirmed accounts, hours of failed sign-ins, rows whose time is over, and anchors. */
+/** What the clock asks for: unconfirmed accounts, hours of failed sign-ins, rows and mails whose time is over, and anchors. */
 export async function runHousekeeping(): Promise<void> {
-  for (const job of [eraseUnverifiedAccounts, recordSignInFailures, deleteExpired, anchorLog]) {
+  for (const job of [eraseUnverifiedAccounts, recordSignInFailures, deleteExpired, sweepMails, anchorLog]) {
     await job().catch(reportFault);
   }
 }

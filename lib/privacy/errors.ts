@@ -1,10 +1,14 @@
 import { BusyError } from '@/lib/crypto';
+import { config } from '@/rightful.config';
 import { reportFault } from './faults';
 
 /** Everything that a service may refuse, and what the person reads. */
 const messages = {
   'invalid-input': 'Please check the marked fields.',
-  'consent-required': 'You must consent to this to open an account. Without it we may not keep the details.',
+  'consent-required':
+    config.purposes.account.basis === 'contract'
+      ? 'You must accept the terms to open an account.'
+      : 'You must consent to this to open an account. Without it we may not keep the details.',
   'text-changed': 'This text has changed since you opened the page. Please read it again, then choose.',
   'sign-in-refused': 'Email or password is incorrect.',
   'password-refused': 'That password is not correct.',

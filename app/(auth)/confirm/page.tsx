@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation';
 import { ConfirmForm } from '@/components/forms/ConfirmForm';
 import { Page } from '@/components/shell/Page';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { requireViewer, safePath } from '@/lib/auth/session';
+import { safePath } from '@/lib/auth/safe-path';
+import { requireViewer } from '@/lib/auth/session';
 import { config } from '@/rightful.config';
 
 export const metadata: Metadata = { title: "Confirm it's you" };

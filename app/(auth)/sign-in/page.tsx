@@ -5,7 +5,8 @@ import { Page } from '@/components/shell/Page';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
-import { getViewer, safePath } from '@/lib/auth/session';
+import { safePath } from '@/lib/auth/safe-path';
+import { getViewer } from '@/lib/auth/session';
 import { config } from '@/rightful.config';
 
 export const metadata: Metadata = { title: 'Sign in' };

@@ -18,7 +18,7 @@ interface DeletePageProps {
 
 export default async function DeletePage({ searchParams }: DeletePageProps) {
   const viewer = await requireViewer('/privacy/delete');
-  const { reason } = await searchParams;
+  const takingBackConsent = (await searchParams).reason === 'consent';
   const preview = await previewErasure(viewer);
   return (
     <Center viewer={viewer} room="/privacy/delete" width="measure">
@@ -26,7 +26,7 @@ export default async function DeletePage({ searchParams }: DeletePageProps) {
         title="Delete your account"
         lead="This is what happens, counted for you just now. It cannot be undone."
       />
-      {reason === 'consent' ? (
+      {takingBackConsent ? (
         <Notice>
           Without your consent we may not keep the account, so taking it back deletes the account.
         </Notice>
@@ -38,7 +38,7 @@ export default async function DeletePage({ searchParams }: DeletePageProps) {
         </p>
       </Card>
       <Card title="Confirm">
-        <DeleteForm />
+        <DeleteForm takingBackConsent={takingBackConsent} />
       </Card>
     </Center>
   );

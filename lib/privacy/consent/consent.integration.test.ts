@@ -58,6 +58,23 @@ test('a decision about a text that is not the newest is refused and records noth
   expect(await db().consentEvent.count({ where: { userId: id } })).toBe(3);
 });
 
+test('a consent is taken back also from a page that shows an older text of it, and only of it', async () => {
+  const { id, viewer } = await newPerson({ optional: true });
+  const [news, statistics] = [await choiceOf(viewer, 'news'), await choiceOf(viewer, 'statistics')];
+  await query(
+    `INSERT INTO "TextVersion" (hash, kind, key, language, version, body, "publishedAt")
+     SELECT sha256(convert_to(body || ' ', 'UTF8')), kind, key, language, version + 1, body || ' ', now() FROM "TextVersion"
+     WHERE hash = decode($1, 'hex')`,
+    [news.text.hash],
+  );
+  await expect(choose(viewer, 'news', false, statistics.text.hash)).rejects.toMatchObject({
+    code: 'text-changed',
+  });
+  await choose(viewer, 'news', false, news.text.hash);
+  expect(await mayProcess(id, 'news')).toBe(false);
+  await expect(choose(viewer, 'news', true, news.text.hash)).rejects.toMatchObject({ code: 'text-changed' });
+});
+
 test('the required consent, and purposes that are no choice, cannot be switched', async () => {
   const { viewer } = await newPerson();
   const { text } = await choiceOf(viewer, 'account');

@@ -23,8 +23,8 @@ export interface Decided {
 }
 
 /**
- * Appends one event for each decision, with its audit entry. Refuses (`text-changed`) when the text that was shown
- * is no longer the newest: nobody consents to words that they did not see.
+ * Appends one event for each decision, with its audit entry. Refuses (`text-changed`) when the text that was shown is no
+ * longer the newest: nobody consents to words that they did not see. Taking a consent back is never refused for that.
  */
 export async function recordConsents(
   tx: Tx,
@@ -33,10 +33,15 @@ export async function recordConsents(
   decisions: readonly Decided[],
 ): Promise<void> {
   const [texts, notice] = [await getConsentTexts(tx), await getNotice(tx)];
+  const earlier = await getTextsByHash(
+    tx,
+    decisions.map(({ shown }) => shown),
+  );
   const at = now();
   const rows = decisions.map(({ purpose, event, shown }) => {
-    const text = texts.get(purpose);
-    if (text?.hash !== shown) throw new RightfulError('text-changed');
+    const newest = texts.get(purpose);
+    const text = newest?.hash === shown ? newest : event === 'withdrawn' ? earlier.get(shown) : undefined;
+    if (!text || text.key !== purpose) throw new RightfulError('text-changed');
     return { id: uuidv7(), purpose, event, text };
   });
   await tx.consentEvent.createMany({

@@ -30,6 +30,8 @@ interface Kinds {
 /** A published text: immutable, numbered, and named by the SHA-256 of its stored body. */
 export interface Text<B> {
   readonly hash: string;
+  /** Which purpose or notice it is the text of. */
+  readonly key: string;
   readonly version: number;
   readonly language: string;
   readonly publishedAt: Date;
@@ -126,6 +128,7 @@ function parse<B>(row: Row): Text<B> {
   const { text } = JSON.parse(row.body) as { text: B };
   return {
     hash: Buffer.from(row.hash).toString('hex'),
+    key: row.key,
     version: row.version,
     language: row.language,
     publishedAt: row.publishedAt,

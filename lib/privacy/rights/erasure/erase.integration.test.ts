@@ -167,3 +167,17 @@ test('mails of people who are gone are swept', async () => {
   expect(left.filter(({ subject }) => subject === 'left over')).toEqual([]);
   expect(left.some(({ to }) => to === person.email)).toBe(true);
 });
+
+test('taking back the required consent is recorded as a withdrawal, in the transaction that erases', async () => {
+  const person = await newPerson();
+  const before = (await db().outbox.findMany({ select: { entryId: true } })).map(({ entryId }) => entryId);
+  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+  await eraseAccount(await requireFreshViewer(person.viewer, 'erase'), { takingBackConsent: true });
+  const rows = await db().outbox.findMany({ where: { entryId: { notIn: before } }, select: { leaf: true } });
+  expect(rows.map(({ leaf }) => parseLeaf(leaf)).map(({ a, meta }) => [a, meta])).toMatchObject([
+    ['stepup.confirmed', { act: 'erase' }],
+    ['consent.withdrawn', { purpose: 'account', surface: 'delete' }],
+    ['account.erased', { reason: 'request' }],
+  ]);
+  expect(await scanDatabase([person.id])).toEqual([]);
+});

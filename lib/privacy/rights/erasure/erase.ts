@@ -1,11 +1,14 @@
-import { inTransaction, uuidv7 } from '@/lib/db';
+import { inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { eraseMailsTo } from '@/lib/mail';
 import { reportFault } from '@/lib/privacy/faults';
 import { getEmail } from '@/lib/privacy/accounts/address';
 import { now } from '@/lib/privacy/clock';
+import { recordConsents } from '@/lib/privacy/consent/consent';
+import { choices } from '@/lib/privacy/consent/purposes';
+import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { takeSubject } from '@/lib/privacy/keys/vault';
+import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { newReference } from '@/lib/privacy/rights/reference';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { deleteRows } from './rows';
@@ -18,9 +21,12 @@ export interface Erasure {
 
 /**
  * Erases a person (GDPR Art. 17): every row, every session and the key go in one transaction, then their mails in the
- * local mailbox. The confirmation is used up by it; a used or expired one is refused with `step-up-required`.
+ * local mailbox. With `takingBackConsent` the log also says that the required consent was withdrawn. The confirmation is used up by it; a used or expired one is refused with `step-up-required`.
  */
-export async function eraseAccount(fresh: FreshViewer<'erase'>): Promise<Erasure> {
+export async function eraseAccount(
+  fresh: FreshViewer<'erase'>,
+  { takingBackConsent = false } = {},
+): Promise<Erasure> {
   const { viewer, stepUpId } = fresh;
   const email = await getEmail(viewer.subjectId);
   const erasure = { reference: newReference(), at: now() };
@@ -37,6 +43,7 @@ export async function eraseAccount(fresh: FreshViewer<'erase'>): Promise<Erasure
     });
     if (used.count !== 1 || !subject) throw new RightfulError('step-up-required');
 
+    if (takingBackConsent) await recordWithdrawal(tx, subject);
     const requestId = uuidv7();
     await tx.privacyRequest.create({
       data: {
@@ -61,4 +68,15 @@ export async function eraseAccount(fresh: FreshViewer<'erase'>): Promise<Erasure
   // It is done whatever happens to the mails; those that are left are swept by the housekeeping.
   if (email !== null) await eraseMailsTo(email).catch(reportFault);
   return erasure;
+}
+
+async function recordWithdrawal(tx: Tx, subject: Subject): Promise<void> {
+  const texts = await getConsentTexts(tx);
+  const required = choices.filter(({ gate }) => gate === 'required');
+  await recordConsents(
+    tx,
+    subject,
+    { surface: 'delete', method: 'deletion' },
+    required.map(({ id }) => ({ purpose: id, event: 'withdrawn', shown: texts.get(id)?.hash ?? '' })),
+  );
 }
