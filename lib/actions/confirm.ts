@@ -1,6 +1,6 @@
 'use server';
 
-import { safePath } from '@/lib/auth/session';
+import { safePath } from '@/lib/auth/safe-path';
 import { confirmAct } from '@/lib/auth/step-up';
 import { confirmSchema } from '@/lib/forms/schemas';
 import { runForm } from './run';

@@ -1,7 +1,7 @@
 'use server';
 
 import { SignInRefused, signIn as startSignIn } from '@/lib/auth/auth';
-import { safePath } from '@/lib/auth/session';
+import { safePath } from '@/lib/auth/safe-path';
 import { signInSchema } from '@/lib/forms/schemas';
 import { RightfulError } from '@/lib/privacy/errors';
 import { runPublicForm } from './run';

@@ -1,16 +1,21 @@
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { deriveFrom, hmacSha256, secrets } from '@/lib/crypto';
+import { deriveFrom, hmacSha256, normaliseEmail, secrets } from '@/lib/crypto';
 import { query } from '@/lib/db';
 import { RightfulError } from '@/lib/privacy/errors';
 
-/** Attempts allowed in a time, in seconds. `account` counts one address or account, `client` one network address. */
+/**
+ * Attempts allowed in a time, as points and seconds. `pair` counts one account from one client and is tight; `client`
+ * counts one client; `account` counts one account from everywhere and is wide, so that a stranger with few addresses
+ * cannot keep its person out.
+ */
 const limits = {
-  'sign-in': { account: [20, 900], client: [200, 900] },
-  'sign-up': { account: [5, 3600], client: [100, 3600] },
-  mail: { account: [5, 3600], client: [50, 3600] },
-  confirm: { account: [20, 900], client: [200, 900] },
-} as const satisfies Record<string, Record<'account' | 'client', readonly [points: number, seconds: number]>>;
+  'sign-in': { pair: [10, 900], client: [200, 900], account: [100, 900] },
+  'sign-up': { pair: [5, 3600], client: [100, 3600], account: [20, 3600] },
+  mail: { pair: [5, 3600], client: [50, 3600], account: [20, 3600] },
+  confirm: { pair: [10, 900], client: [200, 900], account: [100, 900] },
+} as const satisfies Record<string, Record<Counted, readonly [points: number, seconds: number]>>;
 
+type Counted = 'pair' | 'client' | 'account';
 export type Limited = keyof typeof limits;
 
 /** The embedded database is one session behind many connections, so statements go unnamed. */
@@ -18,7 +23,7 @@ const storeClient = {
   query: ({ text, values }: { text: string; values: unknown[] }) => query(text, values),
 };
 
-function limiter(what: Limited, who: 'account' | 'client'): RateLimiterPostgres {
+function limiter(what: Limited, who: Counted): RateLimiterPostgres {
   const [points, duration] = limits[what][who];
   return new RateLimiterPostgres({
     storeClient,
@@ -40,13 +45,15 @@ function keyOf(who: string): string {
 }
 
 /**
- * Counts one attempt against both limits; refuses with `too-many-attempts` past either. The counters live in the
- * database, so that several processes count together, and a refusal costs the same for known and unknown accounts.
+ * Counts one attempt against each limit; refuses with `too-many-attempts` past any. The counters live in the database,
+ * so that several processes count together. An address counts as the look-up reads it, however it is spelled.
  */
 export async function countAttempt(what: Limited, account: string, client: string): Promise<void> {
+  const name = normaliseEmail(account) ?? account;
   try {
     await limiter(what, 'client').consume(keyOf(client));
-    await limiter(what, 'account').consume(keyOf(account.trim().toLowerCase()));
+    await limiter(what, 'pair').consume(keyOf(`${client} ${name}`));
+    await limiter(what, 'account').consume(keyOf(name));
   } catch (error) {
     if (error instanceof RateLimiterRes) throw new RightfulError('too-many-attempts');
     throw error;

@@ -1,5 +1,6 @@
 import { cookies, headers } from 'next/headers';
 import { env } from '@/lib/env';
+import { networkOf } from './network';
 import { RightfulError } from '@/lib/privacy/errors';
 
 /**
@@ -15,9 +16,12 @@ export function requireOwnOrigin(from: Headers, method: string): void {
   if (!siteFits || !originFits) throw new RightfulError('wrong-origin');
 }
 
-/** The address that a request came from, as the server that took it worked out; only ever hashed, never stored. */
+/**
+ * Where a request came from, as the server that took it worked out; only ever hashed, never stored. Of an IPv6 address
+ * the first 64 bits: the rest are its holder's to choose.
+ */
 export function clientOf(from: Headers): string {
-  return from.get('x-forwarded-for') ?? 'unknown';
+  return networkOf(from.get('x-forwarded-for') ?? 'unknown');
 }
 
 const browserCookie = 'rightful-browser';

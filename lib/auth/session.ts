@@ -19,11 +19,3 @@ export async function requireViewer(next: string): Promise<Viewer> {
   if (!viewer) redirect(`/sign-in?next=${encodeURIComponent(next)}`);
   return viewer;
 }
-
-/** A path on this site to go to next, or the fallback: never another origin, whatever the address bar says. */
-export function safePath(next: unknown, fallback: string): string {
-  const origin = 'http://path.invalid';
-  if (typeof next !== 'string' || !/^\/(?![/\\])/.test(next) || !URL.canParse(next, origin)) return fallback;
-  const url = new URL(next, origin);
-  return url.origin === origin ? `${url.pathname}${url.search}` : fallback;
-}
