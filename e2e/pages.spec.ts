@@ -48,6 +48,7 @@ async function inspect(page: Page, path: string): Promise<void> {
 for (const width of [1280, 320]) {
   test.describe(`${width} px wide`, () => {
     test.use({ viewport: { width, height: 800 } });
+    test.describe.configure({ timeout: 300_000 });
 
     test('the pages for everybody pass axe in light and dark and do not overflow', async ({ page }) => {
       for (const path of open) await inspect(page, path);

@@ -38,9 +38,11 @@ export async function startApplication(): Promise<Running> {
   return {
     dataDir,
     async stop() {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
+      if (child.exitCode === null) {
+        const ended = new Promise((resolve) => child.once('exit', resolve));
+        child.kill('SIGTERM');
+        await ended;
+      }
       const lines = readFileSync(errors, 'utf8').split('\n');
       rmSync(dataDir, { recursive: true, force: true });
       return lines.filter((line) => line.trim() !== '' && !expectedLines.some((known) => known.test(line)));
