@@ -91,7 +91,11 @@ export async function makePeople(count: number): Promise<readonly Person[]> {
       await recordConsents(tx, subject, { surface: 'sign-up', method: 'checkbox' }, decisions);
       return subject.id;
     });
-    people.push({ id, email, cookie: `rightful-session=${await startSession(authenticatedBy(id, passwordHash))}` });
+    people.push({
+      id,
+      email,
+      cookie: `rightful-session=${await startSession(authenticatedBy(id, passwordHash))}`,
+    });
   }
   await query(`UPDATE "Session" SET "authenticatedAt" = "authenticatedAt" + interval '6 hours'`, []);
   return people;
