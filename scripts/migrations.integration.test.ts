@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client, type PoolConfig } from 'pg';
@@ -14,7 +14,9 @@ import {
 } from './migrations';
 
 const serverUrl = inject('settings')?.['DATABASE_URL'];
-const names = ['20261123090000_init', '20261123090100_guards'];
+const names = readdirSync(path.join(import.meta.dirname, '../prisma/migrations'))
+  .filter((name) => /^\d{14}_/.test(name))
+  .toSorted();
 let folder: string;
 let source: Source;
 let config: PoolConfig;
