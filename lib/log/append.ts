@@ -46,12 +46,13 @@ async function insertLeaves(
   const leaves = packed(entries.map(({ leaf }) => leaf));
   const facts = entries.map(({ leaf }) => factsOf(leaf));
   await tx.$executeRaw`
-    INSERT INTO audit."Leaf" (idx, leaf, hash, event, at)
+    INSERT INTO audit."Leaf" (idx, leaf, hash, event, at, "entryId")
     SELECT ${BigInt(first)}::bigint + u.n - 1, substring(${leaves.bytes}::bytea FROM u.begin FOR u.length),
       substring(${concat(...hashes)}::bytea FROM (u.n::int - 1) * ${HASH_LENGTH}::int + 1 FOR ${HASH_LENGTH}::int),
-      u.event, u.at::timestamptz
+      u.event, u.at::timestamptz, u.entry
     FROM unnest(${leaves.begins}::int[], ${leaves.lengths}::int[], ${facts.map(({ event }) => event)}::text[],
-      ${facts.map(({ at }) => at)}::text[]) WITH ORDINALITY AS u(begin, length, event, at, n)`;
+      ${facts.map(({ at }) => at)}::text[], ${entries.map(({ entryId }) => entryId)}::uuid[])
+      WITH ORDINALITY AS u(begin, length, event, at, entry, n)`;
 }
 
 async function growTiles(

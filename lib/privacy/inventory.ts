@@ -362,6 +362,7 @@ export const inventory = {
       state: 'impersonal',
       receivedAt: 'impersonal',
       completedAt: 'impersonal',
+      entryId: 'impersonal',
     },
   },
   Leaf: {
@@ -373,6 +374,7 @@ export const inventory = {
       hash: 'impersonal',
       event: 'impersonal',
       at: 'impersonal',
+      entryId: 'impersonal',
     },
   },
   Tile: {
