@@ -1,10 +1,9 @@
 import { db, inTransaction, type Tx } from '@/lib/db';
 import { eraseMailsTo } from '@/lib/mail';
 import { after, now } from '@/lib/privacy/clock';
-import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { reportFault } from '@/lib/privacy/faults';
 import { takeSubject } from '@/lib/privacy/keys/vault';
-import { deleteRows } from '@/lib/privacy/rights/erasure/rows';
+import { erasePerson } from '@/lib/privacy/rights/erasure/person';
 import { getEmail } from './address';
 import { verificationPeriod } from './links';
 
@@ -19,14 +18,12 @@ export async function lockUnverified(tx: Tx, subjectId: string): Promise<Date | 
 export async function eraseIfUnverified(tx: Tx, subjectId: string): Promise<boolean> {
   const subject = await takeSubject(tx, subjectId);
   if (!subject || !(await lockUnverified(tx, subjectId))) return false;
-  await recordAudit(tx, {
-    event: 'account.erased',
-    subject,
+  await erasePerson(tx, subject, {
     actor: 'system',
     object: `account:${subjectId}`,
-    meta: { reason: 'unverified' },
+    reason: 'unverified',
+    requestUntil: null,
   });
-  await deleteRows(tx, subjectId);
   return true;
 }
 

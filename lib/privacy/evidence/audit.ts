@@ -1,4 +1,4 @@
-import { canonicalJson, openingFor, randomBytes, sealBytes } from '@/lib/crypto';
+import { canonicalJson, openBytes, openingFor, randomBytes, sealBytes, type SealContext } from '@/lib/crypto';
 import { uuidv7, type Tx } from '@/lib/db';
 import { blindObject, commit, nodeChecks, pseudonym } from '@/lib/log';
 import { now } from '@/lib/privacy/clock';
@@ -28,6 +28,8 @@ export type AuditEvent = (typeof auditEvents)[number];
 export type Meta = Readonly<Record<string, string | number | readonly string[]>>;
 
 export interface Entry {
+  /** Its own id, a UUIDv7, where its writer needs to know it. */
+  readonly id?: string;
   readonly event: AuditEvent;
   /** The person whose data it is about. */
   readonly subject: Subject;
@@ -43,6 +45,8 @@ export interface Entry {
   /** More, for the person alone: sealed under their key; the log keeps only a commitment to it. */
   readonly detail?: Meta;
   readonly at?: Date;
+  /** True for what is said of a person who is just gone: nothing is written that leads to them. */
+  readonly unlinked?: true;
 }
 
 /** A leaf of the log, as it is hashed. */
@@ -72,10 +76,10 @@ function toRow(entry: Entry): {
   leaf: Uint8Array<ArrayBuffer>;
   salt: Uint8Array<ArrayBuffer> | null;
   detail: Uint8Array<ArrayBuffer> | null;
-  subjectId: string;
+  subjectId: string | null;
 } {
   const { subject } = entry;
-  const entryId = uuidv7();
+  const entryId = entry.id ?? uuidv7();
   const opening = openingFor(subject.key, entryId);
   const s = pseudonym(nodeChecks, opening);
   const detail = entry.detail ? conceal(entry.subject, entryId, entry.detail) : null;
@@ -96,7 +100,7 @@ function toRow(entry: Entry): {
     leaf: new TextEncoder().encode(canonicalJson(leaf)),
     salt: detail?.salt ?? null,
     detail: detail?.body ?? null,
-    subjectId: subject.id,
+    subjectId: entry.unlinked ? null : subject.id,
   };
 }
 
@@ -112,8 +116,17 @@ function conceal(
 ): { salt: Uint8Array<ArrayBuffer>; body: Uint8Array<ArrayBuffer>; commitment: string } {
   const body = new TextEncoder().encode(canonicalJson(detail));
   const salt = randomBytes(32);
-  const place = { table: 'audit.detail', column: 'body', subjectId: subject.id, rowId: entryId };
-  return { salt, body: sealBytes(subject.key, place, body), commitment: commit(nodeChecks, salt, body) };
+  const sealed = sealBytes(subject.key, placeOf(subject, entryId), body);
+  return { salt, body: sealed, commitment: commit(nodeChecks, salt, body) };
+}
+
+/** The text that an entry commits to, for its person. */
+export function openDetail(subject: Subject, entryId: string, sealed: Uint8Array): string {
+  return new TextDecoder().decode(openBytes(subject.key, placeOf(subject, entryId), sealed));
+}
+
+function placeOf(subject: Subject, entryId: string): SealContext {
+  return { table: 'audit.detail', column: 'body', subjectId: subject.id, rowId: entryId };
 }
 
 /** Reads a stored leaf back. */

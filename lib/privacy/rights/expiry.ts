@@ -2,7 +2,7 @@ import { db } from '@/lib/db';
 import { after, days, now } from '@/lib/privacy/clock';
 
 /** How long the number and dates of an answered request are kept: 24 months (purpose `accountability`). */
-const requestPeriod = days(731);
+export const requestPeriod = days(731);
 
 /** Deletes sessions, confirmations, links, counters and answered requests whose time is over. Returns how many rows went. */
 export async function deleteExpired(): Promise<number> {

@@ -2,19 +2,19 @@ import { inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { eraseMailsTo } from '@/lib/mail';
 import { reportFault } from '@/lib/privacy/faults';
 import { getEmail } from '@/lib/privacy/accounts/address';
-import { now } from '@/lib/privacy/clock';
+import { after, now } from '@/lib/privacy/clock';
 import { recordConsents } from '@/lib/privacy/consent/consent';
 import { choices } from '@/lib/privacy/consent/purposes';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { RightfulError } from '@/lib/privacy/errors';
-import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { requestPeriod } from '@/lib/privacy/rights/expiry';
 import { newReference } from '@/lib/privacy/rights/reference';
 import type { FreshViewer } from '@/lib/privacy/viewer';
-import { deleteRows } from './rows';
+import { erasePerson, type ErasureProof } from './person';
 
-/** What a person keeps of a deletion: a number that names the request and nobody. */
-export interface Erasure {
+/** What a person keeps of a deletion: a number that names the request and nobody, and what opens its entry. */
+export interface Erasure extends ErasureProof {
   readonly reference: string;
   readonly at: Date;
 }
@@ -30,7 +30,7 @@ export async function eraseAccount(
   const { viewer, stepUpId } = fresh;
   const email = await getEmail(viewer.subjectId);
   const erasure = { reference: newReference(), at: now() };
-  await inTransaction(async (tx) => {
+  const kept = await inTransaction(async (tx) => {
     const subject = await takeSubject(tx, viewer.subjectId);
     const used = await tx.stepUp.deleteMany({
       where: {
@@ -45,6 +45,12 @@ export async function eraseAccount(
 
     if (takingBackConsent) await recordWithdrawal(tx, subject);
     const requestId = uuidv7();
+    const proof = await erasePerson(tx, subject, {
+      actor: 'subject',
+      object: `request:${requestId}`,
+      reason: 'request',
+      requestUntil: after(erasure.at, requestPeriod),
+    });
     await tx.privacyRequest.create({
       data: {
         id: requestId,
@@ -53,21 +59,15 @@ export async function eraseAccount(
         state: 'completed',
         receivedAt: erasure.at,
         completedAt: erasure.at,
+        entryId: proof.entryId,
       },
       select: { id: true },
     });
-    await recordAudit(tx, {
-      event: 'account.erased',
-      subject,
-      actor: 'subject',
-      object: `request:${requestId}`,
-      meta: { reason: 'request' },
-    });
-    await deleteRows(tx, subject.id);
+    return { ...erasure, ...proof };
   });
   // It is done whatever happens to the mails; those that are left are swept by the housekeeping.
   if (email !== null) await eraseMailsTo(email).catch(reportFault);
-  return erasure;
+  return kept;
 }
 
 async function recordWithdrawal(tx: Tx, subject: Subject): Promise<void> {
