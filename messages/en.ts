@@ -1,4 +1,5 @@
 import type { AuditEvent } from '@/lib/privacy/evidence/audit';
+import type { ReceiptEvent } from '@/lib/privacy/evidence/receipts';
 
 /** English texts of purposes: what a person reads before choosing. `{controller}` and `{brand}` come from the configuration. */
 export const purposeTexts = {
@@ -114,6 +115,51 @@ export const valueTexts: Readonly<Record<string, Readonly<Record<string, string>
 /** Who did what an entry of the log says. */
 export const whoTexts = { you: 'You', system: 'Our system', unknown: 'Not known' } as const;
 
+/** For what the data was used when it happened, for each event of the log. */
+export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
+  'account.registered': 'To open the account',
+  'account.verified': 'To be sure of the address',
+  'account.erased': 'To delete the account',
+  'session.started': 'To let you in',
+  'session.ended': 'To let you out',
+  'session.revoked': 'To keep the account safe',
+  'session.failed': 'To keep the account safe',
+  'stepup.confirmed': 'To be sure that it is you',
+  'record.shown': 'To show you what we hold',
+  'record.exported': 'To give you a copy',
+  'record.corrected': 'To put the data right',
+  'password.changed': 'To keep the account safe',
+  'consent.given': 'To record your choice',
+  'consent.refused': 'To record your choice',
+  'consent.withdrawn': 'To record your choice',
+};
+
+/** What a receipt proves, for each event that has one in the list. */
+export const provesTexts: Readonly<Record<ReceiptEvent, string>> = {
+  'consent.given': 'That you said yes, when, and to exactly which words.',
+  'consent.refused': 'That you said no, when, and to exactly which words.',
+  'consent.withdrawn': 'That you took it back, when, and which words you had in front of you.',
+  'record.exported': 'That we gave you a copy of your data, and when.',
+  'record.corrected': 'That you corrected this, and when. Not what it says now or said before.',
+};
+
+/** What an entry commits to beside its own words, by the member of its detail. */
+export const detailTexts = {
+  text: 'Text you saw (SHA-256)',
+  version: 'Its version',
+  language: 'Its language',
+  notice: 'Notice of the day (SHA-256)',
+} as const;
+
+/** What an erasure counts and people do not read otherwise. */
+export const erasureTexts: Readonly<Record<string, string>> = {
+  detail: 'Sealed details of what happened on your account',
+  subjectLookup: 'The look-up that found your address',
+  subjectKey: 'The key that sealed your details',
+  activity: 'Entries of the log, which no longer lead to anybody',
+  request: 'The number and dates of this request',
+};
+
 /** What people often expect us to hold and we do not; held to by lib/privacy/not-held.test.ts. */
 export const notHeldTexts = [
   'No internet addresses and no device names. To slow down whoever guesses passwords, an address is counted under a keyed hash that is gone within a day.',
@@ -182,8 +228,11 @@ export const receiptTexts = {
       act: 'For',
       columns: 'Which details',
       count: 'How often',
+      erased: 'Deleted',
+      kept: 'Kept',
       purpose: 'Use of data',
       reason: 'Reason',
+      requestUntil: 'Request kept until',
       surface: 'Where',
     } as Readonly<Record<string, string>>,
   },

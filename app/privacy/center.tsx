@@ -13,6 +13,7 @@ const rooms = [
   { href: '/privacy/data', label: 'Your data' },
   { href: '/privacy/choices', label: 'Choices' },
   { href: '/privacy/download', label: 'Download' },
+  { href: '/privacy/receipts', label: 'Receipts' },
   { href: '/privacy/activity', label: 'Activity' },
   { href: '/privacy/security', label: 'Security' },
   { href: '/privacy/delete', label: 'Delete account' },

@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/DataTable';
+import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
 
 export interface ActivityLine {
@@ -6,18 +7,34 @@ export interface ActivityLine {
   readonly at: Date;
   readonly what: string;
   readonly by: string;
+  /** For what it was done. */
+  readonly reason: string;
 }
 
-/** What happened on the account, newest first. */
+/** What happened on the account, newest first, each line with the way to its proof. */
 export function ActivityTable({ lines, now }: { lines: readonly ActivityLine[]; now: Date }) {
   return (
     <DataTable
       caption="What happened on your account, newest first"
       captionHidden
-      columns={[{ label: 'When' }, { label: 'What' }, { label: 'By whom' }]}
-      rows={lines.map(({ key, at, what, by }) => ({
+      columns={[
+        { label: 'When' },
+        { label: 'What' },
+        { label: 'By whom' },
+        { label: 'For what' },
+        { label: 'Proof' },
+      ]}
+      rows={lines.map(({ key, at, what, by, reason }) => ({
         key,
-        cells: [<When key="at" at={at} now={now} />, what, by],
+        cells: [
+          <When key="at" at={at} now={now} />,
+          what,
+          by,
+          reason,
+          <TextLink key="proof" href={`/privacy/receipts/${key}`}>
+            Show proof<span className="visually-hidden">: {what}</span>
+          </TextLink>,
+        ],
       }))}
     />
   );

@@ -15,7 +15,7 @@ interface HomeCardsProps {
 
 /** One card a right, each with its present state. */
 export function HomeCards({ overview, optional }: HomeCardsProps) {
-  const { details, optionalOn, choicesChangedAt, sessions, activityCount } = overview;
+  const { details, optionalOn, choicesChangedAt, sessions, activityCount, receiptCount } = overview;
   return (
     <CardGrid>
       <Card
@@ -40,6 +40,12 @@ export function HomeCards({ overview, optional }: HomeCardsProps) {
       </Card>
       <Card title="Download everything" foot={<DownloadForm />}>
         <p>All that we hold about you in one file that explains itself. At once, and free.</p>
+      </Card>
+      <Card title="Your receipts" foot={<TextLink href="/privacy/receipts">See your receipts</TextLink>}>
+        <p>
+          {counted(receiptCount, 'receipt')} for what you chose, corrected and downloaded. Anyone can check
+          them, even after your account is gone.
+        </p>
       </Card>
       <Card
         title="What happened on your account"

@@ -16,8 +16,9 @@ export function showRoute(request: Request): Promise<Response> {
 /** `DELETE /api/privacy/data`: erases the person, after a confirmation for erasing; answers with the reference. */
 export function eraseRoute(request: Request): Promise<Response> {
   return runRoute(request, async (viewer) => {
-    const { reference, at } = await eraseAccount(await requireFreshViewer(viewer, 'erase'));
-    await setDeletion(`${reference} ${at.toISOString()}`);
+    const erasure = await eraseAccount(await requireFreshViewer(viewer, 'erase'));
+    await setDeletion(erasure);
+    const { reference, at } = erasure;
     return Response.json({ reference, erasedAt: at.toISOString() }, { headers: noStore });
   });
 }

@@ -11,10 +11,10 @@ import type { FormState } from './state';
 export async function erase(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: deleteSchema }, async ({ input, viewer, client }) => {
     await confirmAct(viewer, 'erase', input.password, client);
-    const { reference, at } = await eraseAccount(await requireFreshViewer(viewer, 'erase'), {
+    const erasure = await eraseAccount(await requireFreshViewer(viewer, 'erase'), {
       takingBackConsent: input.reason === 'consent',
     });
-    await setDeletion(`${reference} ${at.toISOString()}`);
+    await setDeletion(erasure);
     return { redirect: '/deleted' };
   });
 }

@@ -15,6 +15,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   'step-up-required': 403,
   'not-signed-in': 401,
   'not-found': 404,
+  'not-yet-logged': 503,
   'wrong-origin': 403,
   unavailable: 503,
 };
@@ -23,6 +24,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
 const retryAfter: Partial<Record<ErrorCode, string>> = {
   'too-many-attempts': '900',
   busy: '2',
+  'not-yet-logged': '2',
   unavailable: '5',
 };
 

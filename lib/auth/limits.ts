@@ -13,6 +13,8 @@ const limits = {
   'sign-up': { pair: [5, 3600], client: [100, 3600], account: [20, 3600] },
   mail: { pair: [5, 3600], client: [50, 3600], account: [20, 3600] },
   confirm: { pair: [10, 900], client: [200, 900], account: [100, 900] },
+  /** Its account is the number of a request. */
+  receipt: { pair: [60, 900], client: [120, 900], account: [600, 900] },
 } as const satisfies Record<string, Record<Counted, readonly [points: number, seconds: number]>>;
 
 type Counted = 'pair' | 'client' | 'account';

@@ -1,7 +1,10 @@
 import { cookies, headers } from 'next/headers';
+import { deriveFrom, openToken, sealToken, secrets } from '@/lib/crypto';
 import { env } from '@/lib/env';
+import { after, minutes, now } from '@/lib/privacy/clock';
 import { networkOf } from './network';
 import { RightfulError } from '@/lib/privacy/errors';
+import type { Erasure } from '@/lib/privacy/rights/erasure/erase';
 
 /**
  * Refuses a request that did not come from our own pages (cross-site request forgery). Fails closed: a request that changes
@@ -52,20 +55,34 @@ export async function setBrowserToken(token: string, maxAgeSeconds: number): Pro
 
 const receiptCookie = 'rightful-deleted';
 
-/** What the page after a deletion shows: carried by this browser alone, for ten minutes. */
-export async function setDeletion(value: string): Promise<void> {
+const deletionPeriod = minutes(10);
+
+function deletionKey(): Uint8Array {
+  return deriveFrom(secrets().appSecret, 'deletion/v1');
+}
+
+/**
+ * What the page after a deletion shows and its receipt opens with: carried by this browser alone, sealed, for ten
+ * minutes. It is nowhere else, because nothing that leads to the person is kept.
+ */
+export async function setDeletion({ reference, at, entryId, opening }: Erasure): Promise<void> {
+  const value = JSON.stringify({ reference, at: at.toISOString(), entryId, opening });
   const jar = await cookies();
   jar.delete({ name: sessionCookieName(), ...cookieOptions() });
   jar.delete({ name: cookieName(browserCookie), ...cookieOptions() });
-  jar.set(cookieName(receiptCookie), value, { ...cookieOptions(), maxAge: 600 });
+  jar.set(cookieName(receiptCookie), sealToken(deletionKey(), value, after(now(), deletionPeriod)), {
+    ...cookieOptions(),
+    maxAge: deletionPeriod / 1000,
+  });
 }
 
-/** What the page after a deletion shows; null without that cookie, or when it is not one of ours. */
-export async function getDeletion(): Promise<{ readonly reference: string; readonly at: Date } | null> {
-  const value = (await cookies()).get(cookieName(receiptCookie))?.value ?? '';
-  const [reference = '', time = ''] = value.split(' ');
-  const at = new Date(time);
-  return reference === '' || Number.isNaN(at.getTime()) ? null : { reference, at };
+/** What the page after a deletion shows; null without that cookie, when it is not one of ours, or after its time. */
+export async function getDeletion(): Promise<Erasure | null> {
+  const token = (await cookies()).get(cookieName(receiptCookie))?.value ?? '';
+  const value = openToken(deletionKey(), token, now());
+  if (value === null) return null;
+  const { at, ...rest } = JSON.parse(value) as Erasure & { readonly at: string };
+  return { ...rest, at: new Date(at) };
 }
 
 /** The names of all cookies that are ever set here. */

@@ -18,6 +18,7 @@ const messages = {
   'step-up-required': 'Please confirm that it is you.',
   'not-signed-in': 'Please sign in first.',
   'not-found': 'We could not find that.',
+  'not-yet-logged': 'This is recorded and on its way into the log. Please try again in a moment.',
   'wrong-origin':
     'This request did not come from our own pages, so nothing was done. Open the page again and retry.',
   unavailable: 'Something went wrong on our side and nothing was changed. Please try again.',

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/shell/Page';
+import { DeletedFacts } from '@/components/privacy/DeletedFacts';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Card } from '@/components/ui/Card';
 import { Facts } from '@/components/ui/Facts';
+import { FileLink } from '@/components/ui/FileLink';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
 import { getDeletion } from '@/lib/auth/request';
+import { getErasureFacts } from '@/lib/privacy/rights/erasure/receipt';
+import { countedKinds } from '@/lib/privacy/rights/words';
 import { config } from '@/rightful.config';
 
 export const metadata: Metadata = { title: 'Account deleted' };
@@ -15,6 +20,7 @@ const { officer, controller, authority } = config;
 
 export default async function DeletedPage() {
   const deletion = await getDeletion();
+  const facts = deletion ? await getErasureFacts(deletion) : {};
   return (
     <Page config={config} width="narrow">
       {deletion ? (
@@ -31,15 +37,32 @@ export default async function DeletedPage() {
               ]}
             />
           </Notice>
-          <p>
-            What stays is a log that names nobody, and the number and dates of this request for 24 months. You
-            can open a new account at any time; it starts empty.
-          </p>
+          <Card title="Your receipt" id="receipt">
+            <p>
+              A file that proves this deletion to anybody. It names nobody; whoever has it can show that the
+              deletion was theirs. Save it now: in ten minutes nobody can make this file again, not even we.
+            </p>
+            <div className="card-foot">
+              <FileLink href="/deleted/receipt">Download receipt</FileLink>
+              <TextLink href="/verify">Check a receipt</TextLink>
+            </div>
+            <p className="quiet">
+              By the reference alone anybody gets it{' '}
+              <a href={`/api/privacy/erasures/${deletion.reference}`}>without what shows that it was yours</a>
+              .
+            </p>
+          </Card>
+          <DeletedFacts
+            erased={countedKinds(facts, 'erased')}
+            kept={countedKinds(facts, 'kept')}
+            requestUntil={typeof facts.requestUntil === 'string' ? new Date(facts.requestUntil) : null}
+          />
+          <p>You can open a new account at any time; it starts empty.</p>
         </>
       ) : (
         <PageHeader
           title="Nothing to show here"
-          lead="After an account is deleted, this page shows the reference number in the same browser for ten minutes."
+          lead="After an account is deleted, this page shows the reference number and the receipt in the same browser for ten minutes."
         />
       )}
       <Card title="Who to ask">

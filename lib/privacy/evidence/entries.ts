@@ -1,10 +1,35 @@
 import type { Reader } from '@/lib/db';
+import type { AuditEvent } from './audit';
 
 /** An entry of the log, wherever it is at the moment: still in the outbox, or in its place in the log. */
 export interface StoredEntry {
   readonly entryId: string;
   /** Null when its body was pruned. */
   readonly leaf: Uint8Array | null;
+  /** Its place in the log; null while it waits in the outbox. */
+  readonly idx: bigint | null;
+}
+
+/** A page of a person's entries. */
+export interface EntryPage {
+  readonly entries: readonly StoredEntry[];
+  /** Give it back for the next page; null at the end. */
+  readonly next: string | null;
+}
+
+const pageSize = 50;
+
+/** A person's entries, newest first, from behind the entry `before` on; of these events, or with null of all. */
+export async function pageEntries(
+  reader: Reader,
+  subjectId: string,
+  before: string | null,
+  events: readonly AuditEvent[] | null,
+): Promise<EntryPage> {
+  const cursor = before !== null && isEntryId(before) ? before : null;
+  const entries = await listEntries(reader, subjectId, cursor, pageSize + 1, events);
+  const shown = entries.slice(0, pageSize);
+  return { entries: shown, next: entries.length > pageSize ? (shown.at(-1)?.entryId ?? null) : null };
 }
 
 /** A person's entries, newest first: at most `take` of those that are older than the entry `before`; null means all. */
@@ -13,15 +38,54 @@ export function listEntries(
   subjectId: string,
   before: string | null,
   take: number | null,
+  events: readonly AuditEvent[] | null = null,
 ): Promise<StoredEntry[]> {
   return reader.$queryRaw<StoredEntry[]>`
-    SELECT "entryId", leaf FROM (
-      (SELECT "entryId", leaf FROM audit."Outbox"
+    SELECT "entryId", leaf, idx FROM (
+      (SELECT "entryId", leaf, NULL::bigint AS idx FROM audit."Outbox"
        WHERE "subjectId" = ${subjectId}::uuid AND (${before}::uuid IS NULL OR "entryId" < ${before}::uuid)
+         AND (${events}::text[] IS NULL OR convert_from(leaf, 'UTF8')::jsonb->>'a' = ANY(${events}::text[]))
        ORDER BY "entryId" DESC LIMIT ${take}::bigint)
       UNION ALL
-      (SELECT e."entryId", l.leaf FROM audit."EntryOfSubject" e JOIN audit."Leaf" l ON l.idx = e.idx
+      (SELECT e."entryId", l.leaf, l.idx FROM audit."EntryOfSubject" e JOIN audit."Leaf" l ON l.idx = e.idx
        WHERE e."subjectId" = ${subjectId}::uuid AND (${before}::uuid IS NULL OR e."entryId" < ${before}::uuid)
+         AND (${events}::text[] IS NULL OR l.event = ANY(${events}::text[]))
        ORDER BY e."entryId" DESC LIMIT ${take}::bigint)
     ) entries ORDER BY "entryId" DESC LIMIT ${take}::bigint`;
+}
+
+/** An entry with what is kept beside it for its person. */
+export interface OwnEntry extends StoredEntry {
+  readonly salt: Uint8Array | null;
+  readonly detail: Uint8Array | null;
+}
+
+/** The entry with this id when it is one of this person's; else null, whether it exists or not. */
+export async function findOwnEntry(
+  reader: Reader,
+  subjectId: string,
+  entryId: string,
+): Promise<OwnEntry | null> {
+  if (!isEntryId(entryId)) return null;
+  const rows = await reader.$queryRaw<OwnEntry[]>`
+    SELECT "entryId", leaf, NULL::bigint AS idx, salt, detail FROM audit."Outbox"
+    WHERE "entryId" = ${entryId}::uuid AND "subjectId" = ${subjectId}::uuid
+    UNION ALL
+    SELECT e."entryId", l.leaf, l.idx, d.salt, d.body FROM audit."EntryOfSubject" e
+    JOIN audit."Leaf" l ON l.idx = e.idx LEFT JOIN audit."Detail" d ON d.idx = e.idx
+    WHERE e."subjectId" = ${subjectId}::uuid AND e."entryId" = ${entryId}::uuid`;
+  return rows[0] ?? null;
+}
+
+/** The entry with this id, whoever it is or was about: for entries that are named by something that anybody may hold. */
+export async function findEntry(reader: Reader, entryId: string): Promise<StoredEntry | null> {
+  const rows = await reader.$queryRaw<StoredEntry[]>`
+    SELECT "entryId", leaf, NULL::bigint AS idx FROM audit."Outbox" WHERE "entryId" = ${entryId}::uuid
+    UNION ALL
+    SELECT "entryId", leaf, idx FROM audit."Leaf" WHERE "entryId" = ${entryId}::uuid`;
+  return rows[0] ?? null;
+}
+
+function isEntryId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }

@@ -1,5 +1,6 @@
 import { db, Prisma } from '@/lib/db';
 import { RightfulError } from '@/lib/privacy/errors';
+import { receiptEvents } from '@/lib/privacy/evidence/receipts';
 import { inventory, type Decision } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject } from '@/lib/privacy/keys/vault';
@@ -13,6 +14,7 @@ export interface Overview {
   readonly choicesChangedAt: Date | null;
   readonly sessions: number;
   readonly activityCount: number;
+  readonly receiptCount: number;
 }
 
 interface Row {
@@ -23,6 +25,7 @@ interface Row {
   choicesChangedAt: Date | null;
   sessions: number;
   activityCount: number;
+  receiptCount: number;
 }
 
 const sealedColumns = Prisma.join(
@@ -44,7 +47,11 @@ export async function getOverview(viewer: Viewer): Promise<Overview> {
       (SELECT max(at) FROM "ConsentEvent" WHERE "userId" = ${id}::uuid) AS "choicesChangedAt",
       (SELECT count(*)::int FROM "Session" WHERE "userId" = ${id}::uuid AND expires > now()) AS sessions,
       (SELECT count(*)::int FROM audit."Outbox" WHERE "subjectId" = ${id}::uuid)
-        + (SELECT count(*)::int FROM audit."EntryOfSubject" WHERE "subjectId" = ${id}::uuid) AS "activityCount"
+        + (SELECT count(*)::int FROM audit."EntryOfSubject" WHERE "subjectId" = ${id}::uuid) AS "activityCount",
+      (SELECT count(*)::int FROM audit."Outbox"
+       WHERE "subjectId" = ${id}::uuid AND convert_from(leaf, 'UTF8')::jsonb->>'a' = ANY(${receiptEvents}::text[]))
+        + (SELECT count(*)::int FROM audit."EntryOfSubject" e JOIN audit."Leaf" l ON l.idx = e.idx
+           WHERE e."subjectId" = ${id}::uuid AND l.event = ANY(${receiptEvents}::text[])) AS "receiptCount"
     FROM "Profile" p WHERE p."userId" = ${id}::uuid`;
   const subject = await getSubject(db(), id);
   if (!row || !subject) throw new RightfulError('not-signed-in');

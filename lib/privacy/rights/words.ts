@@ -1,6 +1,17 @@
 import type { AuditEvent, Meta } from '@/lib/privacy/evidence/audit';
-import { findField, type Held } from '@/lib/privacy/inventory';
-import { activityTexts, factTexts, purposeTexts, valueTexts, whoTexts } from '@/messages/en';
+import type { ReceiptEvent } from '@/lib/privacy/evidence/receipts';
+import { findField, kinds, type Held } from '@/lib/privacy/inventory';
+import {
+  activityTexts,
+  detailTexts,
+  erasureTexts,
+  factTexts,
+  purposeTexts,
+  reasonTexts,
+  provesTexts,
+  valueTexts,
+  whoTexts,
+} from '@/messages/en';
 import type { Value } from './holdings';
 
 /** An entry of the log as a sentence: "You said yes to Product news by email, at sign-up". */
@@ -34,4 +45,33 @@ const purposeNames = Object.fromEntries(Object.entries(purposeTexts).map(([id, {
 export function whoText(event: AuditEvent, by: 'you' | 'system'): string {
   if (event === 'session.failed') return whoTexts.unknown;
   return whoTexts[by];
+}
+
+/** For what it was done, in words. */
+export function reasonText(event: AuditEvent): string {
+  return reasonTexts[event];
+}
+
+/** What the receipt of an act proves, in words. */
+export function receiptText(event: ReceiptEvent): string {
+  return provesTexts[event];
+}
+
+/** What an entry commits to beside its own words, each with what it is called. */
+export function detailFacts(detail: Meta): { readonly term: string; readonly detail: string }[] {
+  return Object.entries(detailTexts).flatMap(([name, term]) => {
+    const fact = detail[name];
+    return fact === undefined ? [] : [{ term, detail: wordOf(valueTexts, name, String(fact)) }];
+  });
+}
+
+/** The kinds of data that the entry of an erasure counts under this name: "Your choices: 4". */
+export function countedKinds(facts: Meta, name: 'erased' | 'kept'): string[] {
+  const counted = facts[name];
+  if (typeof counted !== 'object') return [];
+  return counted.map((entry) => {
+    const [kind = '', count = ''] = entry.split(':');
+    const words = erasureTexts[kind] ?? kinds.find(({ holding }) => holding.key === kind)?.holding.title;
+    return `${words ?? kind}: ${count}`;
+  });
 }

@@ -1,0 +1,1 @@
+export { deletionRoute as GET } from '@/lib/actions/receipt-route';

@@ -1,0 +1,1 @@
+export { erasureRoute as GET } from '@/lib/actions/receipt-route';

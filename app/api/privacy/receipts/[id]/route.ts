@@ -1,0 +1,1 @@
+export { receiptRoute as GET } from '@/lib/actions/receipt-route';

@@ -1,0 +1,38 @@
+import { db } from '@/lib/db';
+import { RightfulError } from '@/lib/privacy/errors';
+import { parseLeaf, type Meta } from '@/lib/privacy/evidence/audit';
+import { findEntry } from '@/lib/privacy/evidence/entries';
+import { issueReceipt, requireIssued, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
+import type { Erasure } from './erase';
+
+/**
+ * The receipt of an answered erasure by its number alone, for anybody who has the number: entry and proof, which name
+ * nobody. Refuses with `not-found`, and `not-yet-logged` in the first moment.
+ */
+export async function getErasureReceipt(reference: string): Promise<IssuedReceipt> {
+  const request = await db().privacyRequest.findUnique({ where: { reference }, select: { entryId: true } });
+  const entryId = request?.entryId;
+  if (!entryId) throw new RightfulError('not-found');
+  return requireIssued(
+    await issueReceipt(
+      () => findEntry(db(), entryId),
+      () => ({}),
+    ),
+  );
+}
+
+/** The same with its opening, for the browser that has just erased: it shows whose entry this was. */
+export async function getOpenErasureReceipt({ entryId, opening }: Erasure): Promise<IssuedReceipt> {
+  return requireIssued(
+    await issueReceipt(
+      () => findEntry(db(), entryId),
+      () => ({ opening }),
+    ),
+  );
+}
+
+/** What the entry of an erasure says was removed and kept. */
+export async function getErasureFacts({ entryId }: Erasure): Promise<Meta> {
+  const entry = await findEntry(db(), entryId);
+  return (entry?.leaf && parseLeaf(entry.leaf).meta) ?? {};
+}
