@@ -24,6 +24,7 @@ const behindSignIn = [
   '/privacy/data',
   '/privacy/choices',
   '/privacy/download',
+  '/privacy/receipts',
   '/privacy/activity',
   '/privacy/security',
   '/privacy/delete',

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, newcomer, password, signUp, test } from './support/test';
+import { verifyFile } from './support/verify';
+
+/** The file behind a link that is followed now. */
+async function download(page: Page, follow: () => Promise<void>): Promise<Uint8Array> {
+  const arriving = page.waitForEvent('download');
+  await follow();
+  const file = await arriving;
+  expect(file.suggestedFilename()).toMatch(/^receipt-[a-z]+-[a-z]+-\d{4}-\d{2}-\d{2}-[0-9a-f]{4}\.json$/);
+  return new Uint8Array(readFileSync(await file.path()));
+}
+
+async function switchNewsOn(page: Page): Promise<void> {
+  await page.goto('/privacy/choices');
+  const news = page.getByRole('region', { name: 'Product news by email' });
+  await news.getByRole('button', { name: 'Switch on' }).click();
+  await expect(news.getByRole('button', { name: 'Switch off' })).toBeVisible();
+}
+
+async function deleteAccount(page: Page): Promise<string> {
+  await page.goto('/privacy/delete');
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Delete my account' }).click();
+  const reference = page.getByText(/^RF-[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
+  await expect(reference).toBeVisible();
+  return reference.innerText();
+}
+
+/** A choice, its receipt, the proof behind it, the deletion, and the receipt of that. */
+async function keepReceipts(page: Page): Promise<void> {
+  await signUp(page);
+  await switchNewsOn(page);
+
+  await page.goto('/privacy');
+  await expect(page.getByText('4 receipts for what you chose')).toBeVisible();
+  await page.getByRole('link', { name: 'See your receipts' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your receipts' })).toBeVisible();
+  const said = /^You said yes to Product news by email, under Choices$/;
+  const newest = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: said }) });
+  const receipt = await download(page, () => newest.getByRole('link', { name: /^Download receipt/ }).click());
+  const valid = {
+    verdict: 'valid',
+    opened: true,
+    leaf: { a: 'consent.given', meta: { purpose: 'news', surface: 'choices' } },
+    detail: expect.stringContaining('"purpose":"news"'),
+  };
+  expect(verifyFile(receipt)).toMatchObject(valid);
+
+  await page.goto('/privacy/activity');
+  const line = page.getByRole('row').filter({ hasText: 'You confirmed your email address' });
+  await expect(line.getByText('You', { exact: true })).toBeVisible();
+  await line.getByRole('link', { name: /^Show proof/ }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'You confirmed your email address' }),
+  ).toBeVisible();
+  await expect(page.getByText(/^Number \d+ of the first \d+$/)).toBeVisible();
+  const other = await download(page, () => page.getByRole('link', { name: 'Download receipt' }).click());
+  expect(verifyFile(other)).toMatchObject({ verdict: 'valid', leaf: { a: 'account.verified' } });
+
+  const reference = await deleteAccount(page);
+  await expect(page.getByText('The key that sealed your details: 1')).toBeVisible();
+  const erased = await download(page, () => page.getByRole('link', { name: 'Download receipt' }).click());
+  const meta = { reason: 'request', kept: expect.arrayContaining(['request:1']) };
+  expect(verifyFile(erased)).toMatchObject({
+    verdict: 'valid',
+    opened: true,
+    leaf: { a: 'account.erased', meta },
+  });
+  expect(verifyFile(receipt)).toMatchObject(valid);
+
+  const found = await page.request.get(`/api/privacy/erasures/${reference}`);
+  expect(found.headers()['content-disposition']).toContain('attachment');
+  expect(verifyFile(await found.body())).toMatchObject({
+    verdict: 'valid',
+    opened: false,
+    leaf: { a: 'account.erased', meta },
+  });
+}
+
+test.describe('with JavaScript', () => {
+  test('what a person keeps verifies with the log’s key, also after the account is deleted', async ({
+    page,
+  }) => {
+    await keepReceipts(page);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('what a person keeps verifies with the log’s key, also after the account is deleted', async ({
+    page,
+  }) => {
+    await keepReceipts(page);
+  });
+});
+
+test('a receipt is for its person alone; to others it does not exist', async ({ page, browser, request }) => {
+  await signUp(page);
+  await page.goto('/privacy/receipts');
+  const link = await page
+    .getByRole('link', { name: /^Download receipt/ })
+    .first()
+    .getAttribute('href');
+  const own = await page.request.get(link ?? '');
+  expect(own.headers()).toMatchObject({
+    'cache-control': 'no-store',
+    'content-disposition': expect.stringMatching(/^attachment; filename="receipt-/),
+  });
+  expect((await request.get(link ?? '')).status()).toBe(401);
+
+  const context = await browser.newContext();
+  const stranger = await context.newPage();
+  await signUp(stranger, newcomer('Grace Hopper'));
+  const id = link?.split('/').at(-1) ?? '';
+  const answers = await Promise.all(
+    [id, '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5d', 'x'].map(async (one) => {
+      const response = await stranger.request.get(`/api/privacy/receipts/${one}`);
+      return `${response.status()} ${await response.text()}`;
+    }),
+  );
+  expect(answers[0]).toMatch(/^404 .*"code":"not-found"/);
+  expect(new Set(answers).size).toBe(1);
+  expect((await stranger.goto(`/privacy/receipts/${id}`))?.status()).toBe(404);
+  await context.close();
+});
+
+test('a number that answers nothing has no receipt, and guessing it is slowed down', async ({ request }) => {
+  const unknown = await request.get('/api/privacy/erasures/RF-2222-2222-2222');
+  expect(unknown.status()).toBe(404);
+  expect(await unknown.json()).toMatchObject({ code: 'not-found' });
+  const codes = new Set<number>();
+  for (let i = 0; i < 60; i++)
+    codes.add((await request.get('/api/privacy/erasures/RF-3333-3333-3333')).status());
+  expect([...codes]).toEqual([404]);
+  expect((await request.get('/api/privacy/erasures/RF-3333-3333-3333')).status()).toBe(429);
+});
+
+test('what the page after a deletion shows is sealed in its cookie, and belongs to that browser', async ({
+  page,
+  browser,
+}) => {
+  await signUp(page);
+  const reference = await deleteAccount(page);
+  const cookies = await page.context().cookies();
+  const carried = cookies.find(({ name }) => name.endsWith('rightful-deleted'));
+  expect(carried).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
+  const readable = Buffer.from(carried?.value ?? '', 'base64url').toString('latin1');
+  expect(`${carried?.value} ${readable}`).not.toContain(reference);
+
+  const context = await browser.newContext();
+  const elsewhere = await context.newPage();
+  expect((await elsewhere.request.get('/deleted/receipt')).status()).toBe(404);
+  const { name = '', value = '', domain = '', path = '' } = carried ?? {};
+  await context.addCookies([{ name, value: `A${value.slice(1)}B`, domain, path }]);
+  expect((await elsewhere.request.get('/deleted/receipt')).status()).toBe(404);
+  await elsewhere.goto('/deleted');
+  await expect(elsewhere.getByRole('heading', { level: 1, name: 'Nothing to show here' })).toBeVisible();
+  await context.close();
+});
