@@ -173,7 +173,11 @@ test('taking back the required consent is recorded as a withdrawal, in the trans
   const before = (await db().outbox.findMany({ select: { entryId: true } })).map(({ entryId }) => entryId);
   await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
   await eraseAccount(await requireFreshViewer(person.viewer, 'erase'), { takingBackConsent: true });
-  const rows = await db().outbox.findMany({ where: { entryId: { notIn: before } }, select: { leaf: true } });
+  const rows = await db().outbox.findMany({
+    where: { entryId: { notIn: before } },
+    orderBy: { id: 'asc' },
+    select: { leaf: true },
+  });
   expect(rows.map(({ leaf }) => parseLeaf(leaf)).map(({ a, meta }) => [a, meta])).toMatchObject([
     ['stepup.confirmed', { act: 'erase' }],
     ['consent.withdrawn', { purpose: 'account', surface: 'delete' }],
