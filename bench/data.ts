@@ -3,7 +3,6 @@ import { comparePairs } from './pairs';
 import { makePeople } from './people';
 import type { Row } from './rows';
 import { serveApplication, serveSite } from './servers';
-import { openWire } from './wire';
 
 const PAIRS = 60;
 const REQUESTS = 60;
@@ -14,7 +13,6 @@ const PEOPLE = 400;
 export async function measure(): Promise<readonly Row[]> {
   const cookies = (await makePeople(PEOPLE)).map(({ cookie }) => cookie);
   const client = new Client();
-  const [ours, bare] = await countStatements(client, cookies);
   const application = { url: `${(await serveApplication()).origin}/api/privacy/data`, cookies };
   const site = { url: `${(await serveSite()).origin}/data`, cookies };
 
@@ -39,30 +37,5 @@ export async function measure(): Promise<readonly Row[]> {
       target: { atLeast: 0.8 },
       behind: `${first.toFixed(0)} and ${second.toFixed(0)} requests/s`,
     },
-    {
-      kind: 'figure',
-      name: 'data',
-      what: 'statements of the two, transaction included',
-      measured: `${ours} and ${bare}`,
-    },
   ];
-}
-
-/** How many statements the route and the bare handler send for one answer: a comparison of unlike work means nothing. */
-async function countStatements(client: Client, cookies: readonly string[]): Promise<[number, number]> {
-  const wire = await openWire();
-  const counts: number[] = [];
-  for (const [serve, path] of [
-    [serveApplication, '/api/privacy/data'],
-    [serveSite, '/data'],
-  ] as const) {
-    const server = await serve(wire.variables);
-    const ask = { url: `${server.origin}${path}`, cookies };
-    await client.get(ask);
-    const heard = await wire.listen(() => client.get(ask));
-    counts.push(heard.length);
-    await server.stop();
-  }
-  await wire.close();
-  return [counts[0] ?? 0, counts[1] ?? 0];
 }

@@ -2,11 +2,16 @@ import net from 'node:net';
 import { Client } from 'pg';
 import { poolConfig } from '@/lib/db';
 
+const RUNS = 20;
+
 /** A relay before the database that hears every statement on its way. */
 export interface Wire {
   /** Settings that send an application through it. */
   readonly variables: Readonly<Record<string, string>>;
-  /** The statements that arrived while `work` ran. */
+  /**
+   * The statements that one run of `work` sends. Jobs of the application's own clock send theirs through the same
+   * wire, at moments that have nothing to do with `work`: the run with the fewest is the one that they left alone.
+   */
   listen(work: () => Promise<unknown>): Promise<readonly string[]>;
   close(): Promise<void>;
 }
@@ -49,14 +54,15 @@ export async function openWire(): Promise<Wire> {
       DATABASE_URL: `postgresql://${user}@127.0.0.1:${port}/${where.database ?? 'postgres'}`,
     },
     async listen(work) {
-      const statements: string[] = [];
-      heard = statements;
-      try {
+      let fewest: string[] | undefined;
+      for (let run = 0; run < RUNS; run += 1) {
+        const statements: string[] = [];
+        heard = statements;
         await work();
-      } finally {
         heard = undefined;
+        if (!fewest || statements.length < fewest.length) fewest = statements;
       }
-      return statements;
+      return fewest ?? [];
     },
     async close() {
       for (const socket of sockets) socket.destroy();
