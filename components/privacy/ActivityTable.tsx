@@ -32,7 +32,7 @@ export function ActivityTable({ lines, now }: { lines: readonly ActivityLine[]; 
           by,
           reason,
           <TextLink key="proof" href={`/privacy/receipts/${key}`}>
-            Show proof<span className="visually-hidden">: {what}</span>
+            Show proof<span className="visually-hidden"> of: {what}</span>
           </TextLink>,
         ],
       }))}

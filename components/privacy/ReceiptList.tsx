@@ -27,10 +27,10 @@ export function ReceiptList({ lines, now }: { lines: readonly ReceiptLine[]; now
           <p>{proves}</p>
           <div className="actions">
             <FileLink href={`/api/privacy/receipts/${id}`} tone="plain" small>
-              Download receipt<span className="visually-hidden">: {what}</span>
+              Download receipt<span className="visually-hidden"> of: {what}</span>
             </FileLink>
             <TextLink href={`/privacy/receipts/${id}`}>
-              Show proof<span className="visually-hidden">: {what}</span>
+              Show proof<span className="visually-hidden"> of: {what}</span>
             </TextLink>
           </div>
         </li>
