@@ -136,11 +136,11 @@ export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
 
 /** What a receipt proves, for each event that has one in the list. */
 export const provesTexts: Readonly<Record<ReceiptEvent, string>> = {
-  'consent.given': 'That you said yes, when, and to exactly which words.',
-  'consent.refused': 'That you said no, when, and to exactly which words.',
-  'consent.withdrawn': 'That you took it back, when, and which words you had in front of you.',
-  'record.exported': 'That we gave you a copy of your data, and when.',
-  'record.corrected': 'That you corrected this, and when. Not what it says now or said before.',
+  'consent.given': 'Proves that you said yes, when, and to exactly which words.',
+  'consent.refused': 'Proves that you said no, when, and to exactly which words.',
+  'consent.withdrawn': 'Proves that you took it back, when, and which words you had in front of you.',
+  'record.exported': 'Proves that we gave you a copy of your data, and when.',
+  'record.corrected': 'Proves that you corrected this, and when; not what it said or says.',
 };
 
 /** What an entry commits to beside its own words, by the member of its detail. */

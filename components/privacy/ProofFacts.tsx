@@ -20,7 +20,7 @@ export function ProofFacts({ receipt, by, reason, detail, now }: ProofFactsProps
     { term: 'By whom', detail: by },
     { term: 'For what', detail: reason },
     { term: 'Outcome', detail: leaf.r === 'ok' ? 'Done' : 'Refused' },
-    ...detail.map((fact) => ({ term: fact.term, detail: <code>{fact.detail}</code> })),
+    ...detail.map(({ term, detail: fact }) => ({ term, detail: isHash(fact) ? <code>{fact}</code> : fact })),
     { term: 'Whose', detail: <code>{leaf.s}</code> },
   ];
   return (
@@ -47,4 +47,8 @@ export function ProofFacts({ receipt, by, reason, detail, now }: ProofFactsProps
       </Card>
     </>
   );
+}
+
+function isHash(fact: string): boolean {
+  return /^[0-9a-f]{64}$/.test(fact);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { auditEvents, type Meta } from '@/lib/privacy/evidence/audit';
-import { inventory } from '@/lib/privacy/inventory';
-import { activityText, valueText } from './words';
+import { inventory, personalModels } from '@/lib/privacy/inventory';
+import { activityText, countedKinds, detailFacts, valueText } from './words';
 
 const facts: Meta = {
   count: 3,
@@ -35,4 +35,27 @@ it('reads stored members of closed sets as words and what a person wrote as it i
   expect(valueText(purpose, 'statistics')).toBe('Usage statistics');
   expect(valueText(inventory.Profile.columns.noteSealed, 'given')).toBe('given');
   expect(valueText(inventory.Profile.columns.noteSealed, null)).toBeNull();
+});
+
+it('has words for every kind that an erasure counts, and counts what can be many', () => {
+  const kinds = personalModels.map(
+    ([name, { holding }]) => holding?.key ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  );
+  const words = countedKinds({ erased: kinds.map((kind) => `${kind}:2`) }, 'erased');
+  expect(words.length).toBe(personalModels.length);
+  for (const text of words) expect(text).toMatch(/^[A-Z][a-z]+ .*: 2$/);
+  expect(countedKinds({ kept: ['profile:1', 'sessions:1', 'request:1'] }, 'kept')).toEqual([
+    'Your details',
+    'Your sessions: 1',
+    'The number and dates of this request',
+  ]);
+  expect(countedKinds({}, 'kept')).toEqual([]);
+});
+
+it('reads the detail of an entry, and leaves out what the entry says itself', () => {
+  expect(detailFacts({ purpose: 'news', event: 'given', text: 'ab', version: 3, language: 'en' })).toEqual([
+    { term: 'Text you saw (SHA-256)', detail: 'ab' },
+    { term: 'Its version', detail: '3' },
+    { term: 'Its language', detail: 'English' },
+  ]);
 });

@@ -65,13 +65,15 @@ export function detailFacts(detail: Meta): { readonly term: string; readonly det
   });
 }
 
-/** The kinds of data that the entry of an erasure counts under this name: "Your choices: 4". */
+/** What the entry of an erasure counts under this name, in words: "Your choices: 4", "Your details". */
 export function countedKinds(facts: Meta, name: 'erased' | 'kept'): string[] {
   const counted = facts[name];
   if (typeof counted !== 'object') return [];
   return counted.map((entry) => {
     const [kind = '', count = ''] = entry.split(':');
-    const words = erasureTexts[kind] ?? kinds.find(({ holding }) => holding.key === kind)?.holding.title;
-    return `${words ?? kind}: ${count}`;
+    const holding = kinds.find((held) => held.holding.key === kind)?.holding;
+    const own = Object.hasOwn(erasureTexts, kind) ? erasureTexts[kind] : undefined;
+    const words = own ?? holding?.title ?? kind;
+    return holding?.rows === 'many' || count !== '1' ? `${words}: ${count}` : words;
   });
 }
