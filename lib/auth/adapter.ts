@@ -3,41 +3,18 @@ import type { Adapter, AdapterSession, AdapterUser } from 'next-auth/adapters';
 import { hashToken } from '@/lib/crypto';
 import { db } from '@/lib/db';
 import { endSession } from '@/lib/privacy/sessions';
-import { after, minutes, now } from '@/lib/privacy/clock';
-import { reportFault } from '@/lib/privacy/faults';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
+import { findLiveSession } from './live-session';
 
 /** What our session callback finds beside NextAuth's own members. */
 export interface StoredSession extends AdapterSession {
   readonly id: string;
-  /** Null when the database could not be asked: then nobody knows whether there is a session. */
-  readonly authenticatedAt: Date | null;
-}
-
-interface SessionRow {
-  id: string;
-  userId: string;
-  expires: Date;
-  authenticatedAt: Date | null;
+  readonly authenticatedAt: Date;
 }
 
 /** NextAuth knows a person by id alone: it has no use for the address, so it never gets one. */
 function userOf(id: string): AdapterUser {
   return { id, email: '', emailVerified: null };
-}
-
-async function readSession(tokenHash: string): Promise<SessionRow | undefined> {
-  const [row] = await db().$queryRaw<SessionRow[]>`
-    SELECT s.id, s."userId", s.expires, s."authenticatedAt"
-    FROM "Session" s JOIN "User" u ON u.id = s."userId"
-    WHERE s."sessionToken" = ${tokenHash} AND s.expires > ${now()} AND u."verifiedAt" IS NOT NULL`;
-  return row;
-}
-
-/** NextAuth would take an error here for "not signed in"; this says "unknown" instead, and the page says so too. */
-function unreadable(error: unknown): SessionRow {
-  reportFault(error);
-  return { id: '', userId: '', expires: after(now(), minutes(1)), authenticatedAt: null };
 }
 
 function refuse(): never {
@@ -65,7 +42,7 @@ export function makeAdapter(): Adapter {
       return id === null ? null : userOf(id);
     },
     async getSessionAndUser(token) {
-      const row = await readSession(hashToken(token)).catch(unreadable);
+      const row = await findLiveSession(token);
       if (!row) return null;
       const session: StoredSession = { ...row, sessionToken: '' };
       return { session, user: userOf(row.userId) };

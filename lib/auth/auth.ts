@@ -12,12 +12,11 @@ import { clientOf, cookieOptions, getBrowserToken, sessionCookieName } from './r
 
 declare module 'next-auth' {
   interface Session {
-    /** What lib/auth makes a viewer from; null when the database could not be asked. */
     readonly viewer: {
       readonly subjectId: string;
       readonly sessionId: string;
       readonly authenticatedAt: string;
-    } | null;
+    };
   }
 }
 
@@ -100,9 +99,11 @@ function makeConfig(): NextAuthConfig {
       redirect: ({ url, baseUrl }) => (url.startsWith('/') ? `${baseUrl}${url}` : baseUrl),
       session({ session, user }) {
         const { id, authenticatedAt } = session as unknown as StoredSession;
-        const viewer = authenticatedAt
-          ? { subjectId: user.id, sessionId: id, authenticatedAt: authenticatedAt.toISOString() }
-          : null;
+        const viewer = {
+          subjectId: user.id,
+          sessionId: id,
+          authenticatedAt: authenticatedAt.toISOString(),
+        };
         return { expires: session.expires, viewer };
       },
     },

@@ -1,16 +1,19 @@
 import { cache } from 'react';
+import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { RightfulError } from '@/lib/privacy/errors';
 import { makeViewer, type Viewer } from '@/lib/privacy/viewer';
-import { auth } from './auth';
+import { findLiveSession } from './live-session';
+import { sessionCookieName } from './request';
 
-/** Who asks, from NextAuth's session; null for a stranger; throws when the database cannot be asked. One query a request, however often it is called. */
+/**
+ * Who asks, from NextAuth's session; null for a stranger. One query a request, however often it is called, and without
+ * NextAuth's own machinery, which costs a page a third of its speed. Rejects when the database cannot be asked: that is
+ * not the same as "not signed in".
+ */
 export const getViewer: () => Promise<Viewer | null> = cache(async () => {
-  const session = await auth();
-  if (!session) return null;
-  if (!session.viewer) throw new RightfulError('unavailable');
-  const { subjectId, sessionId, authenticatedAt } = session.viewer;
-  return makeViewer(subjectId, sessionId, new Date(authenticatedAt));
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  const session = token ? await findLiveSession(token) : null;
+  return session && makeViewer(session.userId, session.id, session.authenticatedAt);
 });
 
 /** Who asks; a stranger is sent to the sign-in page and comes back to `next`, a path of ours. */

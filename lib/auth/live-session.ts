@@ -1,0 +1,25 @@
+import { hashToken } from '@/lib/crypto';
+import { query } from '@/lib/db';
+import { now } from '@/lib/privacy/clock';
+
+/** A session that has not ended, of an account whose address is confirmed. */
+export interface LiveSession {
+  readonly id: string;
+  readonly userId: string;
+  readonly expires: Date;
+  readonly authenticatedAt: Date;
+}
+
+/**
+ * The live session of a cookie's token, or null; rejects when the database cannot be asked. It is asked on every page,
+ * so it is one plain statement.
+ */
+export async function findLiveSession(token: string): Promise<LiveSession | null> {
+  const { rows } = await query(
+    `SELECT s.id, s."userId", s.expires, s."authenticatedAt"
+     FROM "Session" s JOIN "User" u ON u.id = s."userId"
+     WHERE s."sessionToken" = $1 AND s.expires > $2 AND u."verifiedAt" IS NOT NULL`,
+    [hashToken(token), now()],
+  );
+  return (rows[0] as LiveSession | undefined) ?? null;
+}
