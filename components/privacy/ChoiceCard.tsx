@@ -5,7 +5,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { When } from '@/components/ui/When';
 import type { Choice, ConsentHistoryItem } from '@/lib/privacy/consent/consent';
 import { ChooseForm } from './ChooseForm';
-import { ConsentText } from './ConsentText';
+import { ConsentFacts } from './ConsentFacts';
 
 interface ChoiceCardProps {
   choice: Choice;
@@ -66,7 +66,7 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
         <ChooseForm purpose={purpose} name={body.name} on={on} shown={text.hash} />
       )}
       <Disclosure summary="What this covers">
-        <ConsentText text={body} />
+        <ConsentFacts text={body} />
       </Disclosure>
       <Disclosure summary="History, with the exact text of each day">
         {history.length > 0 ? (
@@ -82,7 +82,7 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
                   Text version {item.text.version} of <When at={item.text.publishedAt} dateOnly />. Its
                   fingerprint (SHA-256): <code>{item.text.hash}</code>
                 </p>
-                {item.text.hash === text.hash ? null : <ConsentText text={item.text.body} />}
+                {item.text.hash === text.hash ? null : <ConsentFacts text={item.text.body} />}
               </li>
             ))}
           </ol>

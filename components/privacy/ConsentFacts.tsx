@@ -1,22 +1,19 @@
 import { Facts } from '@/components/ui/Facts';
 import type { ConsentBody } from '@/lib/privacy/consent/texts';
 
-/** All that a person should know before choosing, in the words that the choice is bound to. */
+/** All that a person should know before choosing: every word that the choice is bound to by its hash. */
 export function ConsentFacts({ text }: { text: ConsentBody }) {
-  return (
-    <>
-      <Facts
-        facts={[
-          { term: 'Who', detail: text.who },
-          { term: 'What data', detail: text.what },
-          { term: 'Why', detail: text.why },
-          { term: 'Legal basis', detail: text.basis },
-          { term: 'Kept for', detail: text.howLong },
-          { term: 'Shared with', detail: text.withWhom },
-          { term: 'Take it back', detail: text.withdraw },
-        ]}
-      />
-      {text.necessity ? <p className="quiet">{text.necessity}</p> : null}
-    </>
-  );
+  const facts = [
+    { term: 'Who', detail: text.who },
+    { term: 'What data', detail: text.what },
+    { term: 'Why', detail: text.why },
+    { term: 'Legal basis', detail: text.basis },
+    { term: 'Kept for', detail: text.howLong },
+    { term: 'Shared with', detail: text.withWhom },
+    { term: 'Take it back', detail: text.withdraw },
+    ...(text.necessity === null ? [] : [{ term: 'Why it is needed', detail: text.necessity }]),
+    { term: 'Switched on', detail: text.whenOn },
+    { term: 'Switched off', detail: text.whenOff },
+  ];
+  return <Facts facts={facts} />;
 }
