@@ -9,6 +9,7 @@ const config = {
     'bcryptjs',
     'nodemailer',
     'pg',
+    'pg-boss',
     'piscina',
     'rate-limiter-flexible',
   ],

@@ -38,6 +38,9 @@ const NOT_FOR_CLIENTS = [
 
 const settings = JSON.parse(process.argv[2] ?? '{}') as ServeSettings;
 
+/** What lib/jobs leaves here: ends its jobs, or gives them to another process. */
+const held = globalThis as typeof globalThis & { rightfulStop?: () => Promise<void> };
+
 let stop = (): void => process.exit(0);
 process.on('disconnect', () => stop());
 process.on('SIGTERM', () => stop());
@@ -92,7 +95,8 @@ async function main(): Promise<void> {
     // Whoever is being answered gets the answer; whoever still sends after ten seconds is cut off. In development the
     // browser's open channel would always last that long.
     setTimeout(() => process.exit(0), dev ? 500 : 10_000).unref();
-    server.close(() => void app.close().finally(() => process.exit(0)));
+    const jobs = held.rightfulStop?.() ?? Promise.resolve();
+    server.close(() => void Promise.allSettled([app.close(), jobs]).then(() => process.exit(0)));
     server.closeIdleConnections();
   };
   server.once('error', (error: NodeJS.ErrnoException) => {

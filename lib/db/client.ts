@@ -64,6 +64,23 @@ export function query(text: string, values: unknown[]): Promise<QueryResult> {
   return connections().pool.query(text, values);
 }
 
+/**
+ * Several statements in one text, without values, for a library that brings its own transactions. When one fails, the
+ * connection is given up with whatever transaction they opened. Throws inside a transaction.
+ */
+export async function script(text: string): Promise<QueryResult> {
+  refuseInside();
+  const client = await connections().pool.connect();
+  let failed = true;
+  try {
+    const result = await client.query(text);
+    failed = false;
+    return result;
+  } finally {
+    client.release(failed);
+  }
+}
+
 /** Runs `work` in one transaction: all of it is committed, or none. Do not wait for anything but `tx` inside. */
 export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   refuseInside();

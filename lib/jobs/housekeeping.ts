@@ -11,11 +11,3 @@ export async function runHousekeeping(): Promise<void> {
     await job().catch(reportFault);
   }
 }
-
-const interval = 10 * 60 * 1000;
-
-/** Runs the housekeeping now and every ten minutes, for as long as the process lives. Several processes may. */
-export function scheduleHousekeeping(): void {
-  void runHousekeeping();
-  setInterval(() => void runHousekeeping(), interval).unref();
-}

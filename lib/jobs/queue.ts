@@ -1,0 +1,17 @@
+import { startQueue, type JobHandlers } from '@/lib/queue';
+import { reportFault } from '@/lib/privacy/faults';
+import { runHousekeeping } from './housekeeping';
+
+const handlers: JobHandlers = {
+  housekeeping: runHousekeeping,
+};
+
+const held = globalThis as typeof globalThis & { rightfulStop?: () => Promise<void> };
+
+/**
+ * Does the jobs of the queue from now on, in this process as in any other. scripts/serve.ts, which may import nothing of
+ * this, calls `rightfulStop` before the process ends.
+ */
+export async function workOnJobs(): Promise<void> {
+  held.rightfulStop = await startQueue(handlers, { onFault: reportFault });
+}

@@ -1,0 +1,13 @@
+import 'server-only';
+import { kinds } from './kinds';
+import { makeQueue } from './queue';
+import type { Handlers } from './workers';
+
+export type { Job } from './kinds';
+export type { Attempt } from './workers';
+
+/** The handlers that lib/jobs gives. */
+export type JobHandlers = Handlers<typeof kinds>;
+
+/** The queue of this installation. */
+export const { enqueue, listPending, install: installQueue, work: startQueue } = makeQueue(kinds);

@@ -1,0 +1,47 @@
+/**
+ * A kind of work that is done later. A job says what is to be done and to which rows: the ids of rows, and nothing else.
+ * Never the id of a person, since erasing one does not look here; a row that is gone is nothing to do.
+ */
+export interface Kind {
+  /** The ids that a job of this kind holds, by name. */
+  readonly ids: readonly string[];
+  /** How often it is tried before it counts as failed. */
+  readonly tries: number;
+  /** Seconds before it is tried again the first time; about twice as many before each further time. */
+  readonly delay: number;
+  /** Seconds between two jobs that the clock asks for; absent where only code asks. At most a day. */
+  readonly every?: number;
+}
+
+/** Every kind of work there is. Its handler is in lib/jobs, and the compiler asks for it. */
+export const kinds = {
+  housekeeping: { ids: [], tries: 1, delay: 0, every: 600 },
+} as const satisfies Record<string, Kind>;
+
+export type Kinds = Readonly<Record<string, Kind>>;
+
+/** A job of one kind. */
+export type JobOf<K extends Kinds, N extends keyof K> = { readonly kind: N } & {
+  readonly [I in K[N]['ids'][number]]: string;
+};
+
+/** A job of any kind. */
+export type AnyJob<K extends Kinds> = { [N in keyof K]: JobOf<K, N> }[keyof K];
+
+export type Job = AnyJob<typeof kinds>;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * What is stored of a job: exactly the ids of its kind, each a UUID. Anything else throws, so that nothing that a person
+ * gave can come in, whatever a caller does to the types.
+ */
+export function payloadOf(kind: Kind, job: Readonly<Record<string, unknown>>): Record<string, string> {
+  const { kind: _, ...given } = job;
+  const entries = Object.entries(given);
+  for (const [name, id] of entries)
+    if (!kind.ids.includes(name) || typeof id !== 'string' || !uuid.test(id))
+      throw new Error('A job holds the ids of its kind and nothing else.');
+  if (entries.length !== kind.ids.length) throw new Error('A job holds every id of its kind.');
+  return Object.fromEntries(entries) as Record<string, string>;
+}
