@@ -41,27 +41,25 @@ export function writeAnchorFile(origin: string, size: number, note: string): str
   return name;
 }
 
-/** The kept checkpoints of this name of the log, oldest first. They are not judged here. */
-export function readAnchorFiles(origin: string): { name: string; note: string }[] {
-  return anchorNames(origin).map((name) => ({
-    name,
-    note: readFileSync(path.join(folderOf(origin), name), 'utf8'),
-  }));
-}
-
-/** The newest of them, or null. */
-export function readNewestAnchorFile(origin: string): { name: string; note: string } | null {
-  const name = anchorNames(origin).at(-1);
-  return name === undefined ? null : { name, note: readFileSync(path.join(folderOf(origin), name), 'utf8') };
-}
-
-function anchorNames(origin: string): string[] {
+/** The names of the kept checkpoints of this name of the log, which are their sizes, oldest first. */
+export function listAnchorFiles(origin: string): string[] {
   const folder = folderOf(origin);
   return existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => /^\d{16}$/.test(name))
         .toSorted()
     : [];
+}
+
+/** The kept checkpoint of this name. It is not judged here. */
+export function readAnchorFile(origin: string, name: string): string {
+  return readFileSync(path.join(folderOf(origin), name), 'utf8');
+}
+
+/** The newest of them, or null. */
+export function readNewestAnchorFile(origin: string): { name: string; note: string } | null {
+  const name = listAnchorFiles(origin).at(-1);
+  return name === undefined ? null : { name, note: readAnchorFile(origin, name) };
 }
 
 function folderOf(origin: string): string {

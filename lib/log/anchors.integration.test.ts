@@ -92,7 +92,7 @@ test('entries from before a reopening are proven under the new name', async () =
   await anchorAhead();
   await openLog();
   const reopened = await reopenLog();
-  const proof = parseProof((await proveLeaf(db(), 0)) ?? '');
+  const proof = parseProof((await proveLeaf(db(), 0))?.proof ?? '');
   const signer = logSigner(reopened?.to ?? '');
   expect(openCheckpoint(nodeChecks, proof?.checkpoint ?? '', [signer])?.size).toBe(reopened?.size);
 });

@@ -7,18 +7,29 @@ import { nodeChecks } from './node';
 import { TILE_HEIGHT, TILE_WIDTH, tileKey, tileWidth } from './tiles';
 import { append, HASH_LENGTH, leafHash, type Hash, type Tree } from './tree';
 
-/** An entry on its way into the log. */
-export interface NewEntry {
-  readonly entryId: string;
+/** An entry that waits in the outbox, locked by this transaction. */
+export interface WaitingEntry {
+  readonly id: number;
   readonly leaf: Uint8Array;
-  readonly salt: Uint8Array | null;
-  readonly detail: Uint8Array | null;
-  readonly subjectId: string | null;
 }
 
-/** Puts entries behind the last leaf, in this order. The caller holds the log and signs what comes of it. */
-export async function appendEntries(tx: Tx, head: LogHead, entries: readonly NewEntry[]): Promise<Tree> {
-  const first = head.tree.size;
+/** What the log has become. */
+export interface Appended {
+  readonly tree: Tree;
+  /** The events of the new leaves. */
+  readonly events: ReadonlySet<string>;
+}
+
+/**
+ * Moves entries out of the outbox behind the last leaf, in this order. The caller holds the log and signs what comes of
+ * it.
+ */
+export async function appendEntries(
+  tx: Tx,
+  head: LogHead,
+  entries: readonly WaitingEntry[],
+): Promise<Appended> {
+  const facts = entries.map(({ id, leaf }) => ({ id, ...factsOf(leaf) }));
   const hashes = entries.map(({ leaf }) => leafHash(nodeChecks, leaf));
   const added = new Map<string, { level: number; n: number; hashes: Hash[] }>();
   const tree = append(nodeChecks, head.tree, hashes, ({ level, index }, hash) => {
@@ -28,31 +39,41 @@ export async function appendEntries(tx: Tx, head: LogHead, entries: readonly New
     if (tile) tile.hashes.push(hash);
     else added.set(tileKey(place), { ...place, hashes: [hash] });
   });
-  await insertLeaves(tx, first, entries, hashes);
+  await moveEntries(tx, head.tree.size, facts, hashes);
   await growTiles(tx, [...added.values()], tree.size);
-  await insertDetails(tx, first, entries);
-  await insertSubjects(tx, first, entries);
-  return tree;
+  return { tree, events: new Set(facts.map(({ event }) => event)) };
 }
 
-// Thousands of rows go in as one statement: the bytes in one parameter, and where each row's begin and end.
+// Many rows go in as one statement with few parameters, because each value of an array costs as much as a statement.
 
-async function insertLeaves(
+/** One statement takes them from the one place and puts them into the other, so what they hold stays in the database. */
+async function moveEntries(
   tx: Tx,
   first: number,
-  entries: readonly NewEntry[],
+  facts: readonly { id: number; event: string; at: string }[],
   hashes: readonly Hash[],
 ): Promise<void> {
-  const leaves = packed(entries.map(({ leaf }) => leaf));
-  const facts = entries.map(({ leaf }) => factsOf(leaf));
-  await tx.$executeRaw`
-    INSERT INTO audit."Leaf" (idx, leaf, hash, event, at, "entryId")
-    SELECT ${BigInt(first)}::bigint + u.n - 1, substring(${leaves.bytes}::bytea FROM u.begin FOR u.length),
-      substring(${concat(...hashes)}::bytea FROM (u.n::int - 1) * ${HASH_LENGTH}::int + 1 FOR ${HASH_LENGTH}::int),
-      u.event, u.at::timestamptz, u.entry
-    FROM unnest(${leaves.begins}::int[], ${leaves.lengths}::int[], ${facts.map(({ event }) => event)}::text[],
-      ${facts.map(({ at }) => at)}::text[], ${entries.map(({ entryId }) => entryId)}::uuid[])
-      WITH ORDINALITY AS u(begin, length, event, at, entry, n)`;
+  const rows = await tx.$queryRaw<{ moved: number }[]>`
+    WITH due AS (
+      SELECT u.id, u.event, u.at, u.n::int AS n, ${BigInt(first)}::bigint + u.n - 1 AS idx
+      FROM ROWS FROM (json_to_recordset(${JSON.stringify(facts)}::json)
+        AS (id bigint, event text, at timestamptz)) WITH ORDINALITY AS u(id, event, at, n)
+    ), gone AS (
+      DELETE FROM audit."Outbox" o USING due WHERE o.id = due.id
+      RETURNING due.idx, due.n, due.event, due.at, o."entryId", o.leaf, o.salt, o.detail, o."subjectId"
+    ), leaves AS (
+      INSERT INTO audit."Leaf" (idx, leaf, hash, event, at, "entryId")
+      SELECT idx, leaf,
+        substring(${concat(...hashes)}::bytea FROM (n - 1) * ${HASH_LENGTH}::int + 1 FOR ${HASH_LENGTH}::int),
+        event, at, "entryId" FROM gone RETURNING idx
+    ), details AS (
+      INSERT INTO audit."Detail" (idx, "subjectId", salt, body)
+      SELECT idx, "subjectId", salt, detail FROM gone WHERE salt IS NOT NULL AND detail IS NOT NULL
+    ), subjects AS (
+      INSERT INTO audit."EntryOfSubject" (idx, "subjectId", "entryId")
+      SELECT idx, "subjectId", "entryId" FROM gone WHERE "subjectId" IS NOT NULL
+    ) SELECT count(*)::int AS moved FROM leaves`;
+  if (rows[0]?.moved !== facts.length) throw new LogError('inconsistent');
 }
 
 async function growTiles(
@@ -73,32 +94,6 @@ async function growTiles(
   if (!fits || grown.length !== tiles.length) throw new LogError('inconsistent');
 }
 
-async function insertDetails(tx: Tx, first: number, entries: readonly NewEntry[]): Promise<void> {
-  const rows = entries.flatMap(({ salt, detail, subjectId }, i) =>
-    salt && detail ? [{ idx: String(first + i), salt, detail, subjectId }] : [],
-  );
-  if (rows.length === 0) return;
-  const { bytes, begins, lengths } = packed(rows.map(({ detail }) => detail));
-  await tx.$executeRaw`
-    INSERT INTO audit."Detail" (idx, "subjectId", salt, body)
-    SELECT u.idx, nullif(u.subject, '')::uuid,
-      substring(${concat(...rows.map(({ salt }) => salt))}::bytea FROM (u.n::int - 1) * 32 + 1 FOR 32),
-      substring(${bytes}::bytea FROM u.begin FOR u.length)
-    FROM unnest(${rows.map(({ idx }) => idx)}::bigint[], ${rows.map(({ subjectId }) => subjectId ?? '')}::text[],
-      ${begins}::int[], ${lengths}::int[]) WITH ORDINALITY AS u(idx, subject, begin, length, n)`;
-}
-
-async function insertSubjects(tx: Tx, first: number, entries: readonly NewEntry[]): Promise<void> {
-  const rows = entries.flatMap(({ entryId, subjectId }, i) =>
-    subjectId === null ? [] : [{ idx: String(first + i), entryId, subjectId }],
-  );
-  if (rows.length === 0) return;
-  await tx.$executeRaw`
-    INSERT INTO audit."EntryOfSubject" (idx, "subjectId", "entryId")
-    SELECT * FROM unnest(${rows.map(({ idx }) => idx)}::bigint[], ${rows.map(({ subjectId }) => subjectId)}::uuid[],
-      ${rows.map(({ entryId }) => entryId)}::uuid[])`;
-}
-
 function packed(parts: readonly Uint8Array[]): {
   bytes: Uint8Array<ArrayBuffer>;
   begins: number[];
@@ -113,6 +108,9 @@ function packed(parts: readonly Uint8Array[]): {
   return { bytes: concat(...parts), begins, lengths };
 }
 
+const EVENT = /^[a-z]{1,40}\.[a-z]{1,40}$/;
+const TIME = /^[1-9]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
 /**
  * The columns that repeat what a leaf says. A leaf that says nothing readable is kept all the same, since nothing that
  * was recorded may be lost; verification names it.
@@ -120,9 +118,9 @@ function packed(parts: readonly Uint8Array[]): {
 export function factsOf(leaf: Uint8Array): { event: string; at: string } {
   const value = parseJson(fromUtf8(leaf) ?? '');
   const { a, t } = isRecord(value) ? value : {};
-  const readable = typeof t === 'string' && !Number.isNaN(Date.parse(t));
+  const readable = typeof t === 'string' && TIME.test(t) && !Number.isNaN(Date.parse(t));
   return {
-    event: typeof a === 'string' ? a.replaceAll('\0', '') : '',
+    event: typeof a === 'string' && EVENT.test(a) ? a : '',
     at: new Date(readable ? t : 0).toISOString(),
   };
 }

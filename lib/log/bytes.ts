@@ -2,6 +2,7 @@
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** UTF-8. A lone surrogate throws TypeError, because it would come back as another character. */
 export function utf8(text: string): Bytes {
@@ -12,7 +13,7 @@ export function utf8(text: string): Bytes {
 /** The text of UTF-8 bytes, or null when they are not UTF-8. A byte order mark counts as a character. */
 export function fromUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return null;
   }

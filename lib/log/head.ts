@@ -52,20 +52,18 @@ export async function takeHead(tx: Tx): Promise<LogHead | null> {
 
 /** Writes and signs what the log has become. The caller holds it by `takeHead`. */
 export async function putHead(tx: Tx, origin: string, tree: Tree, stopped: string | null): Promise<void> {
-  const root = new Uint8Array(rootOf(nodeChecks, tree));
+  const root = rootOf(nodeChecks, tree);
   const size = BigInt(tree.size);
-  const data = { origin, size, root, frontier: packFrontier(tree), stopped };
-  await tx.tree.upsert({
-    where: { id: 1 },
-    create: { id: 1, ...data },
-    update: data,
-    select: { id: true },
-  });
   const note = signCheckpoint(nodeChecks, { size: tree.size, root }, logSigner(origin));
-  await tx.checkpoint.create({
-    data: { origin, size, root, note, signedAt: new Date() },
-    select: { size: true },
-  });
+  await tx.$executeRaw`
+    WITH head AS (
+      INSERT INTO audit."Tree" (id, origin, size, root, frontier, stopped)
+      VALUES (1, ${origin}, ${size}, ${root}, ${packFrontier(tree)}, ${stopped})
+      ON CONFLICT (id) DO UPDATE SET origin = EXCLUDED.origin, size = EXCLUDED.size, root = EXCLUDED.root,
+        frontier = EXCLUDED.frontier, stopped = EXCLUDED.stopped
+      RETURNING origin, size, root)
+    INSERT INTO audit."Checkpoint" (origin, size, root, note, "signedAt")
+    SELECT origin, size, root, ${note}, ${new Date()} FROM head`;
 }
 
 /** Begins the log of a new installation. Of several processes that try, one does. */

@@ -24,9 +24,8 @@ export async function reopenLog(): Promise<Reopened | null> {
     const to = nextName(head.origin);
     const entryId = uuidv7();
     const leaf = utf8(canonicalJson(reopenedLeaf(head, entryId)));
-    const tree = await appendEntries(tx, head, [
-      { entryId, leaf, salt: null, detail: null, subjectId: null },
-    ]);
+    const { id } = await tx.outbox.create({ data: { entryId, leaf }, select: { id: true } });
+    const { tree } = await appendEntries(tx, head, [{ id: Number(id), leaf }]);
     await putHead(tx, to, tree, null);
     return { from: head.origin, to, size: tree.size };
   });

@@ -55,7 +55,7 @@ test('every entry can be proven against the newest checkpoint, from the tiles al
   await sequenceAll();
   const head = await getHead(db());
   for (const index of [0, before, before + 150, before + 299]) {
-    const proof = parseProof((await proveLeaf(db(), index)) ?? '');
+    const proof = parseProof((await proveLeaf(db(), index))?.proof ?? '');
     const checkpoint = openCheckpoint(nodeChecks, proof?.checkpoint ?? '', [logSigner(head?.origin ?? '')]);
     const row = await db().leaf.findUniqueOrThrow({ where: { idx: BigInt(index) } });
     const hash = leafHash(nodeChecks, row.leaf ?? new Uint8Array(0));
@@ -171,7 +171,7 @@ test('a connection that breaks at any statement loses, doubles and forks nothing
   const subjectId = uuidv7();
   const ids = [await write(3, subjectId)];
   const { sent: statements } = await cutAt(0, 'after', sequenceOnce);
-  expect(statements).toBeGreaterThan(8);
+  expect(statements).toBeGreaterThan(6);
   for (const moment of ['before', 'after'] as const)
     for (let k = 1; k <= statements; k++) {
       ids.push(await write(3, subjectId));

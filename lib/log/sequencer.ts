@@ -1,5 +1,5 @@
 import { inTransaction, query, type Tx } from '@/lib/db';
-import { appendEntries, factsOf, type NewEntry } from './append';
+import { appendEntries, type WaitingEntry } from './append';
 import { putHead, takeHead } from './head';
 
 /** What one run put into the log. */
@@ -25,22 +25,30 @@ export function sequenceOnce(): Promise<Batch | null> {
   return inTransaction(async (tx) => {
     const head = await takeHead(tx);
     if (!head || head.stopped !== null) return null;
-    const entries = await drain(tx);
+    const entries = await lockWaiting(tx);
     if (entries.length === 0) return null;
-    const tree = await appendEntries(tx, head, entries);
+    const { tree, events } = await appendEntries(tx, head, entries);
     await putHead(tx, head.origin, tree, null);
-    const events = new Set(entries.map(({ leaf }) => factsOf(leaf).event));
     return { size: tree.size, added: entries.length, events };
   });
 }
 
-/** Skips rows that an erasure is just clearing: they come with a later batch. */
-async function drain(tx: Tx): Promise<NewEntry[]> {
-  const rows = await tx.$queryRaw<(NewEntry & { id: bigint })[]>`
-    DELETE FROM audit."Outbox" o USING (
-      SELECT id FROM audit."Outbox" ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED) due
-    WHERE o.id = due.id RETURNING o.id, o."entryId", o.leaf, o.salt, o.detail, o."subjectId"`;
-  return rows.toSorted((a, b) => Number(a.id - b.id));
+/**
+ * What waits, in the order of its numbers, locked until it is moved. Skips rows that an erasure is just clearing: they
+ * come with a later batch.
+ */
+async function lockWaiting(tx: Tx): Promise<WaitingEntry[]> {
+  const [found] = await tx.$queryRaw<{ leaves: Uint8Array | null; rows: [number, number][] | null }[]>`
+    SELECT string_agg(leaf, ''::bytea ORDER BY id) AS leaves,
+      json_agg(json_build_array(id, octet_length(leaf)) ORDER BY id) AS rows
+    FROM (SELECT id, leaf FROM audit."Outbox" ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED) due`;
+  const { leaves, rows } = found ?? {};
+  if (!leaves || !rows) return [];
+  let end = 0;
+  return rows.map(([id, length]) => {
+    end += length;
+    return { id, leaf: leaves.subarray(end - length, end) };
+  });
 }
 
 /** Sequences until nothing waits. Returns how many leaves were added. */

@@ -1,10 +1,10 @@
 import type { Reader } from '@/lib/db';
 import type { Digest } from './functions';
-import { getHead } from './head';
 import { nodeChecks } from './node';
 import { formatProof } from './proof';
 import { inclusionRanges, proofOf, rangeHash, type HashAt, type Range } from './prove';
-import { parseTilePath, readTiles, tileKey, tilesOf } from './tiles';
+import { readTileHashes } from './read-tiles';
+import { parseTilePath, readTiles, tilesOf } from './tiles';
 import { HASH_LENGTH, type Hash } from './tree';
 
 /** What the log shows to anybody: signed checkpoints, hash tiles, and proofs made of them. */
@@ -29,14 +29,28 @@ export async function getTile(reader: Reader, path: string): Promise<Uint8Array 
   return row && row.hashes.length >= length ? row.hashes.subarray(0, length) : null;
 }
 
-/** The proof of one leaf against the newest checkpoint, as C2SP tlog-proof; null when the log has no such leaf. */
-export async function proveLeaf(reader: Reader, index: number): Promise<string | null> {
-  const [head, checkpoint] = [await getHead(reader), await getCheckpointNote(reader)];
-  if (!head || checkpoint === null || !Number.isSafeInteger(index) || index < 0 || index >= head.tree.size)
-    return null;
-  const ranges = inclusionRanges(index, head.tree.size);
-  const hashAt = await loadTiles(reader, ranges, head.tree.size);
-  return formatProof({ index, hashes: proofOf(nodeChecks, ranges, hashAt), checkpoint });
+/** That a leaf is in the log. */
+export interface LeafProof {
+  /** As C2SP tlog-proof, against the newest checkpoint. */
+  readonly proof: string;
+  readonly origin: string;
+  readonly size: number;
+  /** When that checkpoint was signed. */
+  readonly signedAt: Date;
+}
+
+/** The proof of one leaf against the newest checkpoint; null when the log has no such leaf. */
+export async function proveLeaf(reader: Reader, index: number): Promise<LeafProof | null> {
+  // One statement, so that whatever grows meanwhile, the proof is made for the checkpoint that it carries.
+  const [newest] = await reader.$queryRaw<{ origin: string; size: bigint; note: string; signedAt: Date }[]>`
+    SELECT c.origin, c.size, c.note, c."signedAt" FROM audit."Tree" t
+    JOIN audit."Checkpoint" c ON c.origin = t.origin AND c.size = t.size WHERE t.id = 1`;
+  const size = Number(newest?.size ?? 0);
+  if (!newest || !Number.isSafeInteger(index) || index < 0 || index >= size) return null;
+  const ranges = inclusionRanges(index, size);
+  const hashes = proofOf(nodeChecks, ranges, await loadTiles(reader, ranges, size));
+  const proof = formatProof({ index, hashes, checkpoint: newest.note });
+  return { proof, origin: newest.origin, size, signedAt: newest.signedAt };
 }
 
 /** The root that the log had at an earlier size, from its tiles. */
@@ -48,11 +62,5 @@ export async function rootAt(reader: Reader, digest: Digest, size: number): Prom
 
 /** Reads the tiles that these ranges of the tree of `size` need, in one query. */
 async function loadTiles(reader: Reader, ranges: readonly Range[], size: number): Promise<HashAt> {
-  const places = tilesOf(ranges, size).map(({ level, n }) => ({ level, n: BigInt(n) }));
-  const rows = await reader.tile.findMany({
-    where: { OR: places },
-    select: { level: true, n: true, hashes: true },
-  });
-  const tiles = rows.map(({ level, n, hashes }) => [tileKey({ level, n: Number(n) }), hashes] as const);
-  return readTiles(nodeChecks, new Map(tiles));
+  return readTiles(nodeChecks, await readTileHashes(reader, tilesOf(ranges, size)));
 }

@@ -170,6 +170,14 @@ test('a history that was rebuilt and signed again does not pass its anchor', LON
   expect(start).toBe('other-than-anchor');
 });
 
+test('a leaf that is filed under another event, time or id than it says is named', async () => {
+  const idx = BigInt(entry);
+  for (const data of [{ event: 'account.erased' }, { at: new Date(0) }, { entryId: uuidv7() }]) {
+    const { finding } = await after((tx) => tx.leaf.update({ where: { idx }, data }));
+    expect(finding).toMatchObject({ part: 'leaf', entry });
+  }
+});
+
 test('a deleted leaf is named', async () => {
   const { finding } = await after((tx) => tx.leaf.delete({ where: { idx: BigInt(entry) } }));
   expect(finding).toMatchObject({ part: 'leaf', entry });

@@ -1,6 +1,5 @@
 import type { Reader } from '@/lib/db';
-import { readAnchorFiles } from './anchor-file';
-import { factsOf } from './append';
+import { listAnchorFiles, readAnchorFile } from './anchor-file';
 import { fromUtf8, sameBytes, toBase64 } from './bytes';
 import { openCheckpoint } from './checkpoint';
 import { logSigner } from './head';
@@ -8,6 +7,7 @@ import { parseLogLeaf } from './leaf';
 import { nodeChecks } from './node';
 import type { Signer } from './note';
 import { append, emptyTree, leafHash, packFrontier, rootOf, type Hash, type Tree } from './tree';
+import { readLeaves, type LeafRow } from './verify-leaves';
 import { ExpectedTiles } from './verify-tiles';
 
 /** Where the log is wrong first: `entry` is the number of the first bad leaf as far as it can be told. */
@@ -27,7 +27,7 @@ export interface LogReport {
   readonly finding: Finding | null;
 }
 
-const PAGE = 2_048;
+const PAGE = 1_024;
 
 interface TreeRow {
   readonly origin: string;
@@ -37,20 +37,18 @@ interface TreeRow {
   readonly minIndex: bigint;
 }
 
-interface LeafRow {
-  readonly idx: bigint;
-  readonly leaf: Uint8Array | null;
-  readonly hash: Uint8Array;
-  readonly event: string;
-  readonly at: Date;
-}
-
 /** A signed head that the recomputed tree must pass through. */
 interface Milestone {
   readonly part: 'checkpoint' | 'anchor';
   readonly size: number;
   readonly note: string;
   readonly root: Uint8Array | null;
+}
+
+/** Which sizes were anchored; the files are read when the tree has grown to them. */
+interface AnchorName {
+  readonly size: number;
+  readonly name: string;
 }
 
 /**
@@ -76,7 +74,7 @@ function wrong(part: Finding['part'], entry: number, sentence: string): never {
 class Verification {
   private readonly size: number;
   private readonly signer: Signer;
-  private readonly anchors: readonly Milestone[];
+  private readonly anchors: readonly AnchorName[];
   private readonly tiles = new ExpectedTiles();
   private tree: Tree = emptyTree;
   private counted = { checkpoint: 0, anchor: 0 };
@@ -91,12 +89,7 @@ class Verification {
   ) {
     this.size = Number(row.size);
     this.signer = logSigner(row.origin);
-    this.anchors = readAnchorFiles(row.origin).map(({ name, note }) => ({
-      part: 'anchor',
-      size: Number(name),
-      note,
-      root: null,
-    }));
+    this.anchors = listAnchorFiles(row.origin).map((name) => ({ name, size: Number(name) }));
   }
 
   async run(): Promise<LogReport> {
@@ -119,12 +112,12 @@ class Verification {
 
   private async check(): Promise<void> {
     await this.passMilestones([], -1);
+    let page = this.readPage(0);
     while (this.tree.size < this.size) {
       const from = this.tree.size;
-      const rows = await this.reader.leaf.findMany({
-        where: { idx: { gte: BigInt(from), lt: BigInt(Math.min(from + PAGE, this.size)) } },
-        orderBy: { idx: 'asc' },
-      });
+      const rows = await page;
+      // The database reads the next page while this one is checked.
+      page = this.readPage(from + PAGE);
       const bad = this.findBadLeaf(from, rows);
       const good = rows.slice(0, bad ? bad.entry - from : rows.length);
       await this.passMilestones(
@@ -139,12 +132,19 @@ class Verification {
     await this.checkNothingBeyond();
   }
 
+  private readPage(from: number): Promise<LeafRow[]> {
+    const page = readLeaves(this.reader, from, Math.min(from + PAGE, this.size));
+    // It is awaited at the next turn, unless a bad entry ends the verification before.
+    page.catch(() => undefined);
+    return page;
+  }
+
   private findBadLeaf(from: number, rows: readonly LeafRow[]): Finding | null {
     const expected = Math.min(PAGE, this.size - from);
     for (let i = 0; i < expected; i++) {
       const entry = from + i;
       const row = rows[i];
-      const fault = row && Number(row.idx) === entry ? this.faultOf(entry, row) : 'is missing';
+      const fault = row?.idx === entry ? this.faultOf(entry, row) : 'is missing';
       if (fault) return { part: 'leaf', entry, sentence: `Entry ${entry} ${fault}.` };
     }
     return null;
@@ -156,10 +156,11 @@ class Verification {
     if (!sameBytes(leafHash(nodeChecks, row.leaf), row.hash)) return 'was changed: it does not have its hash';
     const leaf = parseLogLeaf(fromUtf8(row.leaf) ?? '');
     if (leaf === null || leaf === 'newer') return 'is not an entry of the log’s form';
-    const { event, at } = factsOf(row.leaf);
-    return row.event === event && row.at.toISOString() === at
+    const told = row.event === leaf.a && row.at === Date.parse(leaf.t);
+    // Null where the column is younger than the entry and its text could not be read.
+    return told && (row.entryId === null || row.entryId === leaf.id)
       ? null
-      : 'is filed under another event or time than it says';
+      : 'is filed under another event, time or id than it says';
   }
 
   /** Grows the tree by these leaves and compares it with every head that was signed on the way. */
@@ -192,7 +193,12 @@ class Verification {
       root,
       note,
     }));
-    const anchors = this.anchors.filter(({ size }) => size > after && size <= until);
+    const anchors = this.anchors
+      .filter(({ size }) => size > after && size <= until)
+      .map(({ name, size }): Milestone => {
+        const note = readAnchorFile(this.row.origin, name);
+        return { part: 'anchor', size, note, root: null };
+      });
     return [...checkpoints, ...anchors].toSorted((a, b) => a.size - b.size);
   }
 

@@ -1,4 +1,5 @@
 import type { Reader } from '@/lib/db';
+import { readTileHashes } from './read-tiles';
 import { TILE_HEIGHT, TILE_WIDTH, tileKey } from './tiles';
 import { HASH_LENGTH, type Hash, type Place } from './tree';
 
@@ -32,13 +33,9 @@ export class ExpectedTiles {
     const tiles = [...this.complete, ...(atEnd ? this.growing.values() : [])];
     this.complete = [];
     if (tiles.length === 0) return null;
-    const rows = await reader.tile.findMany({
-      where: { OR: tiles.map(({ level, n }) => ({ level, n: BigInt(n) })) },
-      select: { level: true, n: true, hashes: true },
-    });
-    const stored = new Map(rows.map((row) => [tileKey({ level: row.level, n: Number(row.n) }), row.hashes]));
+    const stored = await readTileHashes(reader, tiles);
     const wrong = tiles.flatMap((tile) => {
-      const at = firstDifference(tile.hashes, stored.get(tileKey(tile)) ?? new Uint8Array(0));
+      const at = firstDifference(tile.hashes, stored.get(tileKey(tile)) ?? none);
       const entry = (tile.n * TILE_WIDTH + at) * TILE_WIDTH ** tile.level;
       return at < 0 ? [] : [{ level: tile.level, entry }];
     });
@@ -47,6 +44,8 @@ export class ExpectedTiles {
     return first?.entry ?? null;
   }
 }
+
+const none = new Uint8Array(0);
 
 /** The place of the first hash that is not stored, or -1. More may be stored: the log grows meanwhile. */
 function firstDifference(hashes: readonly Hash[], stored: Uint8Array): number {
