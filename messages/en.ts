@@ -1,3 +1,4 @@
+import type { LogEvent } from '@/lib/log';
 import type { AuditEvent } from '@/lib/privacy/evidence/audit';
 import type { ReceiptEvent } from '@/lib/privacy/evidence/receipts';
 
@@ -260,7 +261,10 @@ export const receiptTexts = {
     'consent.given': 'Consent was given',
     'consent.refused': 'Consent was refused',
     'consent.withdrawn': 'Consent was withdrawn',
-  } satisfies Readonly<Record<AuditEvent, string>>,
+    'log.reopened': 'The log went on under a new name',
+    'log.verified': 'The whole log was verified',
+    'log.pruned': 'Old entries of the log were shortened to their hashes',
+  } satisfies Readonly<Record<AuditEvent | LogEvent, string>>,
   /** Headings of the answer. */
   headings: { entry: 'What the entry says', proven: 'What is proven', notProven: 'What is not proven' },
   by: {

@@ -1,6 +1,7 @@
-import { anchorWhenDue, faultSentences, openLog, startSequencer } from '@/lib/log';
+import { anchorWhenDue, faultSentences, openLog, startSequencer, verifyAndRecord } from '@/lib/log';
 import type { AuditEvent } from '@/lib/privacy/evidence/audit';
 import { reportFault } from '@/lib/privacy/faults';
+import { getLogHealth, type LogHealth } from '@/lib/privacy/health';
 
 /** After these, people hold a receipt that must outlive a restored backup. */
 const reliedOn: readonly AuditEvent[] = ['account.erased'];
@@ -10,20 +11,46 @@ export function anchorLog(): Promise<number | null> {
   return anchorWhenDue(reliedOn);
 }
 
+/** Verifies the whole log, says so in it, and tells the operator when it does not fit together. */
+export async function verifyWholeLog(_: unknown, { signal }: { signal: AbortSignal }): Promise<void> {
+  const report = await verifyAndRecord(signal);
+  if (report?.finding) tellOperator('unsound', report.finding.sentence);
+}
+
+let told: LogHealth['state'] = 'kept';
+
+/** Tells the operator once when entries do not come into the log, and again only after they did in between. */
+export async function watchLog(): Promise<void> {
+  const health = await getLogHealth();
+  if (!health) return;
+  const { state, fault, waiting } = health;
+  if (state !== told && fault) tellOperator(fault, faultSentences[fault]);
+  else if (state !== told && state === 'late')
+    tellOperator('outbox-late', `Entries have been waiting for the log for ${waiting} seconds.`);
+  told = state;
+}
+
+const betweenLooks = 10_000;
+
 /**
  * Keeps the log from now on. One that does not continue its newest anchor is left alone: the application serves, what
  * happens waits in the outbox, and the operator reads why.
  */
 export async function startLog(): Promise<void> {
-  const fault = await openLog();
-  if (fault) {
-    const line = { at: new Date().toISOString(), fault: 'LogError', code: fault, say: faultSentences[fault] };
-    process.stderr.write(`${JSON.stringify(line)}\n`);
-  }
+  await openLog();
+  await watchLog();
   startSequencer({
     afterBatch: async ({ events }) => {
       if (reliedOn.some((event) => events.has(event))) await anchorLog();
     },
     onFault: reportFault,
   });
+  // Apart from the sequencer, which is what may have stopped.
+  setInterval(() => void watchLog().catch(reportFault), betweenLooks).unref();
+}
+
+/** One line of standard error. The sentence is ours and holds numbers at most. */
+function tellOperator(code: string, say: string): void {
+  const line = { at: new Date().toISOString(), fault: 'LogError', code, say };
+  process.stderr.write(`${JSON.stringify(line)}\n`);
 }

@@ -1,9 +1,11 @@
 import { startQueue, type JobHandlers } from '@/lib/queue';
 import { reportFault } from '@/lib/privacy/faults';
 import { runHousekeeping } from './housekeeping';
+import { verifyWholeLog } from './log';
 
 const handlers: JobHandlers = {
   housekeeping: runHousekeeping,
+  'log-verification': verifyWholeLog,
 };
 
 const held = globalThis as typeof globalThis & { rightfulStop?: () => Promise<void> };

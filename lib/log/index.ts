@@ -19,8 +19,11 @@ export {
   type ReceiptVerdict,
   type Refusal,
 } from './receipt';
+export { logEvents, type LogEvent } from './own-entry';
 export { reopenLog, type Reopened } from './reopen';
+export { verifyAndRecord } from './scheduled';
 export { sequenceAll, sequenceOnce, startSequencer, type Batch, type SequencerHooks } from './sequencer';
 export { getCheckpointNote, getTile, proveLeaf } from './serve';
+export { getLogState, type LogState } from './state';
 export { leafHash } from './tree';
 export { verifyLog, type Finding, type LogReport } from './verify-log';

@@ -1,10 +1,10 @@
-import { canonicalJson } from '@/lib/crypto';
-import { inTransaction, uuidv7 } from '@/lib/db';
+import { inTransaction } from '@/lib/db';
 import { getNewestAnchor, anchorNow } from './anchors';
 import { appendEntries } from './append';
-import { toBase64, utf8 } from './bytes';
+import { toBase64 } from './bytes';
 import { putHead, takeHead, type LogHead } from './head';
-import type { LogLeaf } from './leaf';
+import type { LeafMeta } from './leaf';
+import { recordOwn } from './own-entry';
 
 /** A log that goes on under a new name. */
 export interface Reopened {
@@ -22,10 +22,8 @@ export async function reopenLog(): Promise<Reopened | null> {
     const head = await takeHead(tx);
     if (!head || head.stopped === null) return null;
     const to = nextName(head.origin);
-    const entryId = uuidv7();
-    const leaf = utf8(canonicalJson(reopenedLeaf(head, entryId)));
-    const { id } = await tx.outbox.create({ data: { entryId, leaf }, select: { id: true } });
-    const { tree } = await appendEntries(tx, head, [{ id: Number(id), leaf }]);
+    const entry = await recordOwn(tx, 'log.reopened', head.origin, whatWasSigned(head));
+    const { tree } = await appendEntries(tx, head, [entry]);
     await putHead(tx, to, tree, null);
     return { from: head.origin, to, size: tree.size };
   });
@@ -33,20 +31,10 @@ export async function reopenLog(): Promise<Reopened | null> {
   return reopened;
 }
 
-function reopenedLeaf(head: LogHead, id: string): LogLeaf {
+function whatWasSigned(head: LogHead): LeafMeta {
   const anchor = getNewestAnchor(head.origin);
   const old = anchor && anchor !== 'unreadable' ? anchor : { size: head.tree.size, root: head.root };
-  return {
-    v: 1,
-    t: new Date().toISOString(),
-    id,
-    a: 'log.reopened',
-    act: 'sys',
-    s: 'sys',
-    obj: `log:${head.origin}`,
-    r: 'ok',
-    meta: { why: head.stopped ?? '', size: old.size, root: toBase64(old.root) },
-  };
+  return { why: head.stopped ?? '', size: old.size, root: toBase64(old.root) };
 }
 
 /** `example.org/audit`, then `example.org/audit/2`, then `/3`. */

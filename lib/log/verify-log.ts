@@ -54,11 +54,15 @@ interface AnchorName {
 /**
  * Recomputes the whole log from its leaves, in memory that does not grow with it, and compares everything that was
  * derived or signed: hashes, tiles, tree, every checkpoint and every anchor of its present name. The log may grow
- * meanwhile. Null before there is a log.
+ * meanwhile. `between` is awaited after every thousand entries; what it throws ends the verification. Null before there
+ * is a log.
  */
-export async function verifyLog(reader: Reader): Promise<LogReport | null> {
+export async function verifyLog(
+  reader: Reader,
+  between: () => Promise<void> = () => Promise.resolve(),
+): Promise<LogReport | null> {
   const row = await reader.tree.findUnique({ where: { id: 1 } });
-  return row ? new Verification(reader, row).run() : null;
+  return row ? new Verification(reader, row, between).run() : null;
 }
 
 class Wrong extends Error {
@@ -86,6 +90,7 @@ class Verification {
   constructor(
     private readonly reader: Reader,
     private readonly row: TreeRow,
+    private readonly between: () => Promise<void>,
   ) {
     this.size = Number(row.size);
     this.signer = logSigner(row.origin);
@@ -127,6 +132,7 @@ class Verification {
       // What stands before a bad leaf is judged first, so that the first bad entry is named.
       await this.checkTiles(bad !== null || this.tree.size === this.size);
       if (bad) throw new Wrong(bad);
+      await this.between();
     }
     this.checkTree();
     await this.checkNothingBeyond();

@@ -1,9 +1,27 @@
-import { query } from '@/lib/db';
+import { db } from '@/lib/db';
+import { getLogState, type LogFault, type LogState } from '@/lib/log';
+import { now } from './clock';
 
-/** Whether the database answers. */
-export function isHealthy(): Promise<boolean> {
-  return query('SELECT 1', []).then(
-    () => true,
-    () => false,
-  );
+/** An entry that waits longer than this, in milliseconds, says that nobody takes entries into the log. */
+export const longestWait = 30_000;
+
+/** How the log is doing. `late`: what happens is written down, and does not come into the log. */
+export interface LogHealth {
+  readonly state: 'kept' | 'late' | 'stopped';
+  readonly fault: LogFault | null;
+  readonly size: number;
+  /** Whole seconds that the oldest entry has been waiting for its place. */
+  readonly waiting: number;
+  readonly verified: LogState['verified'];
+  readonly anchored: LogState['anchored'];
+}
+
+/** The log's health; null before there is a log. Throws when the database does not answer. */
+export async function getLogHealth(): Promise<LogHealth | null> {
+  const log = await getLogState(db());
+  if (!log) return null;
+  const waited = log.waitingSince ? Math.max(0, now().getTime() - log.waitingSince.getTime()) : 0;
+  const { size, stopped, verified, anchored } = log;
+  const state = stopped !== null ? 'stopped' : waited > longestWait ? 'late' : 'kept';
+  return { state, fault: stopped, size, waiting: Math.floor(waited / 1000), verified, anchored };
 }

@@ -417,6 +417,18 @@ export const inventory = {
       at: 'impersonal',
     },
   },
+  LogVerification: {
+    subject: null,
+    why: 'Whether the log fitted together when it was last verified.',
+    columns: {
+      id: 'impersonal',
+      origin: 'impersonal',
+      size: 'impersonal',
+      part: 'impersonal',
+      entry: 'impersonal',
+      at: 'impersonal',
+    },
+  },
   KeyCheck: {
     subject: null,
     why: 'Check values of our own keys.',

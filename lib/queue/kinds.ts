@@ -16,6 +16,7 @@ export interface Kind {
 /** Every kind of work there is. Its handler is in lib/jobs, and the compiler asks for it. */
 export const kinds = {
   housekeeping: { ids: [], tries: 1, delay: 0, every: 600 },
+  'log-verification': { ids: [], tries: 3, delay: 300, every: 86_400 },
 } as const satisfies Record<string, Kind>;
 
 export type Kinds = Readonly<Record<string, Kind>>;

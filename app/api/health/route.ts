@@ -1,7 +1,13 @@
-import { isHealthy } from '@/lib/privacy/health';
+import { getLogHealth } from '@/lib/privacy/health';
 
-/** For load balancers and containers: 200 while the database answers, else 503. Says nothing else. */
+/**
+ * For load balancers and containers: 200 while the database answers, else 503. For whoever watches the log: whether it
+ * is kept, and what its last verification found.
+ */
 export async function GET(): Promise<Response> {
-  const healthy = await isHealthy();
-  return Response.json({ status: healthy ? 'ok' : 'unavailable' }, { status: healthy ? 200 : 503 });
+  try {
+    return Response.json({ status: 'ok', log: await getLogHealth() });
+  } catch {
+    return Response.json({ status: 'unavailable' }, { status: 503 });
+  }
 }
