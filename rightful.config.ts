@@ -1,3 +1,15 @@
+/** A law that makes us keep something after an account is deleted (GDPR Art. 17(3)(b)). */
+export interface Duty {
+  /** Small letters; it is recorded with what is kept. */
+  readonly id: string;
+  /** As people read it, such as "Tax Consolidation Act 1997, s. 886". */
+  readonly law: string;
+  /** Kinds of data, or single details: `consents`, `profile.name`. */
+  readonly keeps: readonly string[];
+  /** How many days after the deletion. */
+  readonly days: number;
+}
+
 /** Who runs this installation and what it does. Shown wherever the law wants it: sign-up, notice, every footer. */
 export interface RightfulConfig {
   /** True only in the file as shipped. With a database server of your own the start asks for your own values. */
@@ -17,6 +29,11 @@ export interface RightfulConfig {
     readonly news: { readonly offered: boolean };
     readonly statistics: { readonly offered: boolean };
   };
+  /** The law whose periods requests are answered in. */
+  readonly regime: 'gdpr' | 'uk' | 'ccpa' | 'us-state' | 'iowa' | 'lgpd';
+  readonly duties: readonly Duty[];
+  /** After how many days the oldest backup is replaced. People are told. */
+  readonly backupDays: number;
 }
 
 export const config: RightfulConfig = {
@@ -35,4 +52,7 @@ export const config: RightfulConfig = {
     news: { offered: true },
     statistics: { offered: true },
   },
+  regime: 'gdpr',
+  duties: [],
+  backupDays: 30,
 };

@@ -62,7 +62,7 @@ async function keepReceipts(page: Page): Promise<void> {
   const reference = await deleteAccount(page);
   await expect(page.getByText('The key that sealed your details', { exact: true })).toBeVisible();
   const erased = await download(page, () => page.getByRole('link', { name: 'Download receipt' }).click());
-  const meta = { reason: 'request', kept: expect.arrayContaining(['request:1']) };
+  const meta = { reason: 'request', kept: expect.arrayContaining(['requests:1']) };
   expect(verifyFile(erased)).toMatchObject({
     verdict: 'valid',
     opened: true,

@@ -85,6 +85,9 @@ export const activityTexts: Readonly<Record<AuditEvent, string>> = {
   'consent.given': 'You said yes to {purpose}, {surface}',
   'consent.refused': 'You said no to {purpose}, {surface}',
   'consent.withdrawn': 'You switched off {purpose}, {surface}',
+  'store.answered': 'A deletion was carried out in {store}',
+  'hold.set': 'Data of yours was put on hold for a legal claim: {scope}',
+  'hold.lifted': 'A hold on your data was lifted: {scope}',
 };
 
 /** The members of closed sets that stand in the facts of an entry, as part of its sentence. */
@@ -133,6 +136,9 @@ export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
   'consent.given': 'To record your choice',
   'consent.refused': 'To record your choice',
   'consent.withdrawn': 'To record your choice',
+  'store.answered': 'To finish a deletion',
+  'hold.set': 'To keep what a legal claim needs',
+  'hold.lifted': 'To end the hold',
 };
 
 /** What a receipt proves, for each event that has one in the list. */
@@ -159,6 +165,31 @@ export const erasureTexts: Readonly<Record<string, string>> = {
   subjectKey: 'The key that sealed your details',
   activity: 'Entries of the log, which no longer lead to anybody',
   request: 'The number and dates of this request',
+  requests: 'The numbers and dates of your requests',
+  legalHold: 'The hold that keeps some of it',
+  retained: 'What a law or a hold keeps',
+};
+
+/** Why something stays after a deletion, and until when where there is no day. */
+export const keptTexts = {
+  log: {
+    why: 'To prove that we kept the rules (GDPR Art. 5(2)). What pointed at you is removed, so they name nobody.',
+    whyNoDay: 'As long as the log is kept',
+  },
+  request: {
+    why: 'To prove that it was answered (GDPR Art. 17(3)(b)). They lead to nobody.',
+    whyNoDay: '24 months',
+  },
+  hold: {
+    why: 'Needed for a legal claim (GDPR Art. 17(3)(e)). It is moved out of reach and used for nothing else.',
+    whyNoDay: 'The claim is settled',
+  },
+  purpose: { why: 'Still needed for “{purpose}”', whyNoDay: 'That use ends' },
+} as const;
+
+/** What is done outside of the database, by its store. */
+export const storeTexts: Readonly<Record<string, string>> = {
+  mailbox: 'Mails to you that lie on our own server are deleted',
 };
 
 /** What people often expect us to hold and we do not; held to by lib/privacy/not-held.test.ts. */
@@ -234,6 +265,9 @@ export const receiptTexts = {
       purpose: 'Use of data',
       reason: 'Reason',
       requestUntil: 'Request kept until',
+      scope: 'Which data',
+      answer: 'Answer',
+      store: 'Store',
       surface: 'Where',
     } as Readonly<Record<string, string>>,
   },
@@ -264,6 +298,9 @@ export const receiptTexts = {
     'log.reopened': 'The log went on under a new name',
     'log.verified': 'The whole log was verified',
     'log.pruned': 'Old entries of the log were shortened to their hashes',
+    'store.answered': 'A deletion was carried out outside of the database',
+    'hold.set': 'Data was put on hold for a legal claim',
+    'hold.lifted': 'A hold was lifted',
   } satisfies Readonly<Record<AuditEvent | LogEvent, string>>,
   /** Headings of the answer. */
   headings: { entry: 'What the entry says', proven: 'What is proven', notProven: 'What is not proven' },

@@ -1,65 +1,55 @@
 import { Card } from '@/components/ui/Card';
 import { DataTable } from '@/components/ui/DataTable';
-import type { Planned, Preview } from '@/lib/privacy/rights/erasure/preview';
+import { When } from '@/components/ui/When';
+import type { PlannedView, PlanView } from '@/lib/privacy/rights/erasure/view';
 import { counted } from './counted';
 
-/** What goes and what stays when the account is deleted. */
-export function DeletionPlan({ preview, controllerEmail }: { preview: Preview; controllerEmail: string }) {
-  const { deleted, keys, kept } = preview;
+/** What goes, what stays and why, who is told, and when it is gone from backups. */
+export function DeletionPlan({ plan, done = false }: { plan: PlanView; done?: boolean }) {
+  const { deleted, kept, told, backupsUntil } = plan;
+  const some = deleted.filter(({ count }) => count > 0);
   return (
     <>
-      <Card>
+      <Card id="erased" title={done ? 'What was deleted' : 'What is deleted'}>
         <DataTable
-          caption="Deleted, at once and for good"
+          caption={done ? 'Deleted' : 'Deleted, for good'}
+          captionHidden
           columns={[{ label: 'What' }, { label: 'How much', numeric: true }]}
-          rows={[
-            ...deleted.map((planned) => ({ key: planned.title, cells: [planned.title, amount(planned)] })),
-            {
-              key: 'keys',
-              cells: [
-                'The key that seals your details, and the hash by which a sign-in finds you',
-                counted(keys, 'entry', 'entries'),
-              ],
-            },
-          ]}
+          rows={some.map((planned) => ({ key: planned.title, cells: [planned.title, amount(planned)] }))}
         />
-        <p>Every session ends with it, and mails to you that still lie on our server go too.</p>
       </Card>
-      <Card>
+      <Card id="kept" title="What stays">
         <DataTable
-          caption="Stays, and names nobody"
+          caption="Stays"
+          captionHidden
           columns={[{ label: 'What' }, { label: 'Why' }, { label: 'Until' }]}
-          rows={[
-            ...kept.map((planned) => ({
-              key: planned.title,
+          rows={kept
+            .filter(({ count }) => count > 0)
+            .map(({ why, until, whyNoDay, ...planned }) => ({
+              key: `${planned.title} ${why}`,
               cells: [
-                `Log of acts, ${amount(planned)}`,
-                'To prove that we kept the rules. What pointed at you is removed.',
-                'As long as the log is kept',
+                `${planned.title}, ${amount(planned)}`,
+                why,
+                until ? <When key="until" at={until} dateOnly /> : whyNoDay,
               ],
-            })),
-            {
-              key: 'request',
-              cells: [
-                'The number and the dates of this request',
-                'To prove that it was answered. Only you can tell that the number is yours.',
-                '24 months',
-              ],
-            },
-          ]}
+            }))}
         />
       </Card>
-      <Card title="Backups">
-        <p>
-          A backup from before the deletion can still hold your details, sealed, until it is replaced. Ask{' '}
-          <a href={`mailto:${controllerEmail}`}>{controllerEmail}</a> how long backups are kept.
-        </p>
+      <Card id="elsewhere" title={done ? 'Elsewhere' : 'Who is told, and what else is done'}>
+        <ul>
+          {told.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+          <li>
+            Backups: the last one that can still hold it is replaced by <When at={backupsUntil} dateOnly />.
+            If one is restored before, the deletion is repeated.
+          </li>
+        </ul>
       </Card>
     </>
   );
 }
 
-function amount({ count, unit }: Planned): string {
-  if (count === 0) return 'None';
+function amount({ count, unit }: PlannedView): string {
   return unit === 'details' ? counted(count, 'detail') : counted(count, 'entry', 'entries');
 }

@@ -2,12 +2,22 @@ import { eraseUnverifiedAccounts } from '@/lib/privacy/accounts/unverified';
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { recordSignInFailures } from '@/lib/privacy/evidence/failures';
 import { reportFault } from '@/lib/privacy/faults';
+import { releaseDueRetained } from '@/lib/privacy/rights/erasure/retained';
+import { runDueErasureSteps } from '@/lib/privacy/rights/erasure/stores';
 import { deleteExpired } from '@/lib/privacy/rights/expiry';
 import { anchorLog } from './log';
 
-/** What the clock asks for: unconfirmed accounts, hours of failed sign-ins, rows and mails whose time is over, and anchors. */
+/** What the clock asks for: unconfirmed accounts, hours of failed sign-ins, rows and mails whose time is over, steps of requests, and anchors. */
 export async function runHousekeeping(): Promise<void> {
-  for (const job of [eraseUnverifiedAccounts, recordSignInFailures, deleteExpired, sweepMails, anchorLog]) {
+  for (const job of [
+    eraseUnverifiedAccounts,
+    recordSignInFailures,
+    deleteExpired,
+    sweepMails,
+    runDueErasureSteps,
+    releaseDueRetained,
+    anchorLog,
+  ]) {
     await job().catch(reportFault);
   }
 }

@@ -1,11 +1,13 @@
 import { startQueue, type JobHandlers } from '@/lib/queue';
 import { reportFault } from '@/lib/privacy/faults';
+import { runErasureStep } from '@/lib/privacy/rights/erasure/stores';
 import { runHousekeeping } from './housekeeping';
 import { verifyWholeLog } from './log';
 
 const handlers: JobHandlers = {
   housekeeping: runHousekeeping,
   'log-verification': verifyWholeLog,
+  'request-step': async ({ stepId }) => void (await runErasureStep(stepId)),
 };
 
 const held = globalThis as typeof globalThis & { rightfulStop?: () => Promise<void> };

@@ -15,6 +15,8 @@ export interface Held {
   readonly reads: 'text' | 'time' | 'hash' | 'count' | 'leaf' | Sealed;
   /** How the person changes it themselves; absent where they cannot. */
   readonly correct?: Correction;
+  /** The purposes that cannot do without it. Absent: the purpose of its kind. Empty: none, so it may go at any time. */
+  readonly neededFor?: readonly PurposeId[];
 }
 
 /** Sealed under the person's key. `column` is the logical name bound into the ciphertext: it never changes. */
@@ -43,10 +45,10 @@ export type Decision = Held | Unseen;
 export interface PersonalModel<C extends string = string> {
   readonly subject: C;
   /**
-   * `delete` removes the rows. For the log, whose entries name nobody and stay: `unlink` removes the rows that lead to
-   * entries, `detach` clears the person's columns of an entry.
+   * `delete` removes the rows; `last` removes them once nothing of the person is retained any more. For what names
+   * nobody and stays: `unlink` removes the rows that lead to it, `detach` clears the columns that name the person.
    */
-  readonly erase: 'delete' | 'unlink' | { readonly detach: readonly C[] };
+  readonly erase: 'delete' | 'last' | 'unlink' | { readonly detach: readonly C[] };
   readonly holding: Holding | null;
   readonly columns: Readonly<Record<C, Decision>>;
 }
@@ -87,6 +89,7 @@ const sealed = (label: string, key: string, correct?: Correction): Held & { read
   label,
   key,
   reads: { sealed: { table: 'profile', column: key } },
+  neededFor: correct?.required === false ? [] : ['account', 'news'],
   ...(correct ? { correct } : {}),
 });
 
@@ -279,6 +282,35 @@ export const inventory = {
       subjectId: personId,
     },
   },
+  PrivacyRequest: {
+    subject: 'subjectId',
+    erase: { detach: ['subjectId'] },
+    holding: {
+      key: 'requests',
+      title: 'Your requests',
+      rows: 'many',
+      purpose: 'accountability',
+      source: 'You asked',
+      keptUntil: '24 months after it was answered; without you once your account is deleted',
+    },
+    columns: {
+      id: rowId,
+      reference: text('Reference', 'reference'),
+      right: text('Right', 'right'),
+      state: text('State', 'state'),
+      subjectId: personId,
+      about: text('About', 'about'),
+      reason: text('Reason', 'reason'),
+      channel: text('Asked', 'channel'),
+      regime: text('Law', 'regime'),
+      receivedAt: time('Received', 'receivedAt'),
+      dueAt: time('Answered by', 'dueAt'),
+      scheduledAt: time('Carried out on', 'scheduledAt'),
+      completedAt: time('Answered', 'completedAt'),
+      entryId: link('Names the entry that says what was done.'),
+      plan: link('What was planned and done, by kind and count; the page of the deletion shows it.'),
+    },
+  },
   EntryOfSubject: {
     subject: 'subjectId',
     erase: 'unlink',
@@ -309,9 +341,35 @@ export const inventory = {
       subjectId: personId,
     },
   },
+  LegalHold: {
+    subject: 'subjectId',
+    erase: 'last',
+    holding: null,
+    columns: {
+      id: rowId,
+      subjectId: personId,
+      scope: link('Which kinds of data must stay.'),
+      reasonSealed: secret('Why data of yours must not be deleted for now, sealed. Ask us, and we tell you.'),
+      setAt: link('Since when.'),
+    },
+  },
+  Retained: {
+    subject: 'subjectId',
+    erase: 'last',
+    holding: null,
+    columns: {
+      id: rowId,
+      subjectId: personId,
+      requestId: link('Which deletion left it.'),
+      kind: link('Which kind of data it was.'),
+      because: link('Which law or hold keeps it.'),
+      bodySealed: secret('What a law keeps after an account is deleted, sealed and used for nothing else.'),
+      until: link('When it is deleted.'),
+    },
+  },
   SubjectKey: {
     subject: 'subjectId',
-    erase: 'delete',
+    erase: 'last',
     holding: null,
     columns: {
       subjectId: personId,
@@ -352,17 +410,21 @@ export const inventory = {
       publishedAt: 'impersonal',
     },
   },
-  PrivacyRequest: {
+  RequestStep: {
     subject: null,
-    why: 'That a right was exercised and answered, without saying by whom.',
+    why: 'Where a request is carried out outside of our database. Its store knows the person by a name of its own.',
     columns: {
       id: 'impersonal',
-      reference: 'impersonal',
-      right: 'impersonal',
+      requestId: 'impersonal',
+      store: 'impersonal',
       state: 'impersonal',
-      receivedAt: 'impersonal',
-      completedAt: 'impersonal',
-      entryId: 'impersonal',
+      count: 'impersonal',
+      attempts: 'impersonal',
+      nextAt: 'impersonal',
+      deadline: 'impersonal',
+      doneAt: 'impersonal',
+      target: 'impersonal',
+      answer: 'impersonal',
     },
   },
   Leaf: {

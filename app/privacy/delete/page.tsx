@@ -7,8 +7,7 @@ import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { requireViewer } from '@/lib/auth/session';
-import { previewErasure } from '@/lib/privacy/rights/erasure/preview';
-import { config } from '@/rightful.config';
+import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 
 export const metadata: Metadata = { title: 'Delete your account' };
 
@@ -19,7 +18,7 @@ interface DeletePageProps {
 export default async function DeletePage({ searchParams }: DeletePageProps) {
   const viewer = await requireViewer('/privacy/delete');
   const takingBackConsent = (await searchParams).reason === 'consent';
-  const preview = await previewErasure(viewer);
+  const plan = await previewErasure(viewer);
   return (
     <Center viewer={viewer} room="/privacy/delete" width="measure">
       <PageHeader
@@ -31,7 +30,7 @@ export default async function DeletePage({ searchParams }: DeletePageProps) {
           Without your consent we may not keep the account, so taking it back deletes the account.
         </Notice>
       ) : null}
-      <DeletionPlan preview={preview} controllerEmail={config.controller.email} />
+      <DeletionPlan plan={plan} />
       <Card title="Before you delete">
         <p>
           You may want a copy: <TextLink href="/privacy/download">Download my data first</TextLink>

@@ -22,7 +22,7 @@ export async function eraseIfUnverified(tx: Tx, subjectId: string): Promise<bool
     actor: 'system',
     object: `account:${subjectId}`,
     reason: 'unverified',
-    requestUntil: null,
+    requestId: null,
   });
   return true;
 }

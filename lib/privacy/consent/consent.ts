@@ -4,7 +4,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { Viewer } from '@/lib/privacy/viewer';
-import { choices, findChoice, type PurposeId } from './purposes';
+import { choices, findChoice, purposes, type PurposeId } from './purposes';
 import { getConsentTexts, getNotice, getTextsByHash, type ConsentBody, type Text } from './texts';
 
 export type ConsentDecision = 'given' | 'refused' | 'withdrawn';
@@ -127,6 +127,14 @@ export async function mayProcess(
   const user = await reader.user.findUnique({ where: { id: subjectId }, select: { verifiedAt: true } });
   if (!user?.verifiedAt) return false;
   return (await currentDecision(reader, subjectId, purpose)) === 'given';
+}
+
+/** The purposes for which data of a person with an account may be held now. */
+export async function listLivePurposes(reader: Reader, subjectId: string): Promise<readonly PurposeId[]> {
+  const live: PurposeId[] = [];
+  for (const { id, gate } of purposes)
+    if (gate === 'none' || (await currentDecision(reader, subjectId, id)) === 'given') live.push(id);
+  return live;
 }
 
 /** One past decision with the words of its day. */

@@ -1,4 +1,13 @@
-import { canonicalJson, openBytes, openingFor, randomBytes, sealBytes, type SealContext } from '@/lib/crypto';
+import {
+  canonicalJson,
+  createDek,
+  openBytes,
+  openingFor,
+  PersonKey,
+  randomBytes,
+  sealBytes,
+  type SealContext,
+} from '@/lib/crypto';
 import { uuidv7, type Tx } from '@/lib/db';
 import { blindObject, commit, nodeChecks, pseudonym } from '@/lib/log';
 import { now } from '@/lib/privacy/clock';
@@ -21,6 +30,9 @@ export const auditEvents = [
   'consent.given',
   'consent.refused',
   'consent.withdrawn',
+  'store.answered',
+  'hold.set',
+  'hold.lifted',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];
 
@@ -39,7 +51,7 @@ export interface Entry {
    * What it was done to, as `kind:id`. A row's id is blinded for each leaf, since it would link the leaves of one
    * person; a request's id is written as it is, so that its number finds it when the person is gone.
    */
-  readonly object: `${'account' | 'consent' | 'hour' | 'profile' | 'request' | 'session'}:${string}`;
+  readonly object: `${'account' | 'consent' | 'hold' | 'hour' | 'profile' | 'request' | 'session'}:${string}`;
   readonly result?: 'ok' | 'refused';
   readonly meta?: Meta;
   /** More, for the person alone: sealed under their key; the log keeps only a commitment to it. */
@@ -69,6 +81,15 @@ export interface Leaf {
  */
 export async function recordAudit(tx: Tx, ...entries: readonly Entry[]): Promise<void> {
   await tx.outbox.createMany({ data: entries.map(toRow) });
+}
+
+/** What the system did about a request whose person is gone: the pseudonym of such an entry is nobody's. */
+export function recordSystemAct(
+  tx: Tx,
+  entry: Omit<Entry, 'subject' | 'actor' | 'detail' | 'unlinked'>,
+): Promise<void> {
+  const nobody: Subject = { id: uuidv7(), key: new PersonKey(createDek()) };
+  return recordAudit(tx, { ...entry, subject: nobody, actor: 'system', unlinked: true });
 }
 
 function toRow(entry: Entry): {

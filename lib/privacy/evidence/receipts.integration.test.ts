@@ -12,7 +12,7 @@ import {
   getErasureReceipt,
   getOpenErasureReceipt,
 } from '@/lib/privacy/rights/erasure/receipt';
-import { previewErasure } from '@/lib/privacy/rights/erasure/preview';
+import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { listActivity } from '@/lib/privacy/rights/activity';
 import { getOverview } from '@/lib/privacy/rights/overview';
 import { exportRecord } from '@/lib/privacy/rights/record';
@@ -178,8 +178,8 @@ test('the entry of an erasure counts what went and what stays, as the preview sa
   const facts = await getErasureFacts(erasure);
   expect(facts).toEqual({
     reason: 'request',
-    erased: expect.arrayContaining(['profile:1', 'consents:5', 'sessions:2', 'subjectKey:1', 'account:1']),
-    kept: [`activity:${preview.kept[0]?.count}`, 'request:1'],
+    erased: expect.arrayContaining(['profile:5', 'consents:5', 'sessions:2', 'subjectKey:1', 'account:3']),
+    kept: [`activity:${preview.kept[0]?.count}`, 'requests:1'],
     requestUntil: new Date(erasure.at.getTime() + 731 * 86_400_000).toISOString().slice(0, 10),
   });
 });

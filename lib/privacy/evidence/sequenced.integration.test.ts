@@ -4,7 +4,7 @@ import { db } from '@/lib/db';
 import { openLog, sequenceAll, sequenceOnce, verifyLog } from '@/lib/log';
 import { listActivity } from '@/lib/privacy/rights/activity';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
-import { previewErasure } from '@/lib/privacy/rights/erasure/preview';
+import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { getOverview } from '@/lib/privacy/rights/overview';
 import { exportRecord } from '@/lib/privacy/rights/record';
 import { fresh, newPerson, password, signedIn, type Person } from '@/test/people';

@@ -1,4 +1,4 @@
-import { modelOf, type Reader } from '@/lib/db';
+import { modelOf, type Prisma, type Reader } from '@/lib/db';
 import { parseLeaf, type Leaf } from '@/lib/privacy/evidence/audit';
 import { listEntries } from '@/lib/privacy/evidence/entries';
 import { kinds, type Held, type Holding, type Kind, type PersonalModel } from '@/lib/privacy/inventory';
@@ -44,15 +44,23 @@ export async function readHoldings(reader: Reader, subject: Subject): Promise<re
 
 async function readRows(reader: Reader, subject: Subject, { models }: Kind): Promise<HeldValue[][]> {
   const all: HeldValue[][] = [];
-  for (const [name, model] of models) {
-    const rows = await modelOf(reader, name).findMany({
-      where: { [model.subject]: subject.id },
-      select: columnsToRead(model),
-      orderBy: { [orderOf(model)]: 'asc' },
-    });
-    all.push(...rows.map((row) => readRow(model, subject, row)));
-  }
+  for (const [name, model] of models) all.push(...(await readModel(reader, subject, name, model)));
   return all;
+}
+
+/** The rows of one table as their person reads them, in the order of writing. */
+export async function readModel(
+  reader: Reader,
+  subject: Subject,
+  name: Prisma.ModelName,
+  model: PersonalModel,
+): Promise<HeldValue[][]> {
+  const rows = await modelOf(reader, name).findMany({
+    where: { [model.subject]: subject.id },
+    select: columnsToRead(model),
+    orderBy: { [orderOf(model)]: 'asc' },
+  });
+  return rows.map((row) => readRow(model, subject, row));
 }
 
 /** Entries of the log move from one table to another: one question finds each once, wherever it is. */

@@ -9,6 +9,8 @@ const facts: Meta = {
   columns: ['phone', 'birthDate'],
   purpose: 'news',
   surface: 'sign-up',
+  store: 'mailbox',
+  scope: ['consents'],
 };
 
 it('says every event of the log in words, with nothing left to fill in', () => {
@@ -43,7 +45,8 @@ it('has words for every kind that an erasure counts, and counts what can be many
   );
   const words = countedKinds({ erased: kinds.map((kind) => `${kind}:2`) }, 'erased');
   expect(words.length).toBe(personalModels.length);
-  for (const text of words) expect(text).toMatch(/^[A-Z][a-z]+ .*: 2$/);
+  for (const text of words) expect(text).toMatch(/^[A-Z][a-z]+ .*(: 2)?$/);
+  expect(words.filter((text) => !text.endsWith(': 2'))).toEqual(['Your details', 'Your account']);
   expect(countedKinds({ kept: ['profile:1', 'sessions:1', 'request:1'] }, 'kept')).toEqual([
     'Your details',
     'Your sessions: 1',

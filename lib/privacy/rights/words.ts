@@ -74,6 +74,7 @@ export function countedKinds(facts: Meta, name: 'erased' | 'kept'): string[] {
     const holding = kinds.find((held) => held.holding.key === kind)?.holding;
     const own = Object.hasOwn(erasureTexts, kind) ? erasureTexts[kind] : undefined;
     const words = own ?? holding?.title ?? kind;
-    return holding?.rows === 'many' || count !== '1' ? `${words}: ${count}` : words;
+    const one = holding?.rows === 'one' || (!holding && count === '1');
+    return one ? words : `${words}: ${count}`;
   });
 }

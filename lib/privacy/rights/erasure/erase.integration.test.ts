@@ -182,6 +182,7 @@ test('taking back the required consent is recorded as a withdrawal, in the trans
     ['stepup.confirmed', { act: 'erase' }],
     ['consent.withdrawn', { purpose: 'account', surface: 'delete' }],
     ['account.erased', { reason: 'request' }],
+    ['store.answered', { store: 'mailbox', count: 1 }],
   ]);
   expect(await scanDatabase([person.id])).toEqual([]);
 });

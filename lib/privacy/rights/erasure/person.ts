@@ -1,9 +1,10 @@
 import { openingFor, toBase64Url } from '@/lib/crypto';
-import { uuidv7, type Tx } from '@/lib/db';
+import { modelOf, uuidv7, type Tx } from '@/lib/db';
 import { recordAudit, type Entry, type Meta } from '@/lib/privacy/evidence/audit';
 import { personalModels } from '@/lib/privacy/inventory';
 import type { Subject } from '@/lib/privacy/keys/vault';
-import { deleteRows, type Erased } from './rows';
+import { isRetained, planErasure, type Plan, type PlanItem } from './plan';
+import { retain } from './retained';
 
 /** What opens the entry of an erasure. Nobody can make it again once the person's key is gone. */
 export interface ErasureProof {
@@ -12,51 +13,88 @@ export interface ErasureProof {
   readonly opening: string;
 }
 
+/** What an erasure did: its plan, with the counts of what really went. */
+export interface Erased extends ErasureProof {
+  readonly plan: Plan;
+}
+
 export interface ErasureReason {
   readonly actor: Entry['actor'];
   readonly object: Entry['object'];
-  readonly reason: 'request' | 'unverified';
-  /** Until when the request is kept that was answered by it; null where nobody requested it. */
-  readonly requestUntil: Date | null;
+  readonly reason: 'request' | 'unverified' | 'inactive';
+  /** The request that it answers; null where nobody requested it. */
+  readonly requestId: string | null;
 }
 
 /**
  * Erases a person and records what went and what stays: kinds of data and counts, and nothing that leads to anybody.
  * Must be the last thing that a transaction does with a person.
  */
-export async function erasePerson(tx: Tx, subject: Subject, why: ErasureReason): Promise<ErasureProof> {
-  const { actor, object, reason, requestUntil } = why;
+export async function erasePerson(tx: Tx, subject: Subject, why: ErasureReason): Promise<Erased> {
+  const { actor, object, reason, requestId } = why;
   const entryId = uuidv7();
   const opening = toBase64Url(openingFor(subject.key, entryId));
-  const erased = await deleteRows(tx, subject.id);
+  const planned = await planErasure(tx, subject.id);
+  await retain(tx, subject, requestId, planned.keep);
+  const plan = recount(planned, await removeRows(tx, subject.id, planned));
   await recordAudit(tx, {
     id: entryId,
     event: 'account.erased',
     subject,
     actor,
     object,
-    meta: { reason, ...factsOf(erased, requestUntil) },
+    meta: { reason, ...factsOf(plan, requestId !== null) },
     unlinked: true,
   });
-  return { entryId, opening };
+  return { entryId, opening, plan };
+}
+
+/**
+ * Removes every row of a person, as the inventory says: children first, the key and the look-up with them. What is
+ * kept for a law or a hold was moved before, and its key stays. Rows of the log stay and lose what pointed at the person.
+ */
+async function removeRows(tx: Tx, subjectId: string, plan: Plan): Promise<ReadonlyMap<string, number>> {
+  // The guard on consent events lets rows of exactly this person go, for the rest of this transaction.
+  await tx.$executeRaw`SELECT set_config('rightful.erasing', ${subjectId}, true)`;
+  const removed = new Map<string, number>();
+  const retains = plan.keep.some(isRetained);
+  for (const [name, { subject, erase }] of personalModels) {
+    if (erase === 'last' && retains) continue;
+    const where = { [subject]: subjectId };
+    const rows = modelOf(tx, name);
+    const { count } =
+      typeof erase === 'string'
+        ? await rows.deleteMany({ where })
+        : await rows.updateMany({
+            where,
+            data: Object.fromEntries(erase.detach.map((column) => [column, null])),
+          });
+    removed.set(name, count);
+  }
+  return removed;
+}
+
+/** The plan as it was carried out: entries are counted by what went, since the log moves on while one is planned. */
+function recount(plan: Plan, removed: ReadonlyMap<string, number>): Plan {
+  const counted = <T extends PlanItem>(item: T): T => ({
+    ...item,
+    count: item.unit === 'entries' ? (removed.get(item.model) ?? item.count) : item.count,
+  });
+  return { ...plan, erase: plan.erase.map(counted), keep: plan.keep.map(counted) };
 }
 
 /** `kind:count` of what was removed and of what stays, and the day until which the request is kept. */
-function factsOf(erased: Erased, requestUntil: Date | null): Meta {
-  const [gone, kept] = [new Map<string, number>(), new Map<string, number>()];
-  for (const [name, { erase, holding }] of personalModels) {
-    const kind = holding?.key ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-    const list = erase === 'delete' ? gone : kept;
-    list.set(kind, (list.get(kind) ?? 0) + (erased[name] ?? 0));
-  }
-  if (requestUntil) kept.set('request', 1);
+function factsOf({ erase, keep }: Plan, requested: boolean): Meta {
+  const until = keep.find(({ because }) => because === 'request')?.until;
   return {
-    erased: counted(gone),
-    kept: counted(kept),
-    ...(requestUntil ? { requestUntil: requestUntil.toISOString().slice(0, 10) } : {}),
+    erased: sumByKind(erase),
+    kept: sumByKind(keep),
+    ...(requested && until ? { requestUntil: until } : {}),
   };
 }
 
-function counted(kinds: ReadonlyMap<string, number>): string[] {
-  return [...kinds].flatMap(([kind, count]) => (count > 0 ? [`${kind}:${count}`] : []));
+function sumByKind(items: readonly PlanItem[]): string[] {
+  const sums = new Map<string, number>();
+  for (const { kind, count } of items) sums.set(kind, (sums.get(kind) ?? 0) + count);
+  return [...sums].flatMap(([kind, count]) => (count > 0 ? [`${kind}:${count}`] : []));
 }

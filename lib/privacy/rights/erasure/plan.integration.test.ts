@@ -1,0 +1,201 @@
+import { afterEach, expect, test } from 'vitest';
+import { db, inTransaction } from '@/lib/db';
+import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
+import { useClock } from '@/lib/privacy/clock';
+import { findField, inventory } from '@/lib/privacy/inventory';
+import { getSubject } from '@/lib/privacy/keys/vault';
+import { correctField } from '@/lib/privacy/rights/correction';
+import { liftHold, setHold } from '@/lib/privacy/rights/holds';
+import { config, type Duty } from '@/rightful.config';
+import { fresh, newPerson, password, signedIn, type Person } from '@/test/people';
+import { scanDatabase } from '@/test/scan';
+import { eraseAccount, type Erasure } from './erase';
+import { fieldSetOf, listKeepable } from './fields';
+import { planErasure, type Plan } from './plan';
+import { openRetained, releaseDueRetained } from './retained';
+import { previewErasure } from './view';
+
+const duties = config.duties as Duty[];
+afterEach(() => void duties.splice(0));
+
+async function newRich(): Promise<Person> {
+  const person = await newPerson({ optional: true, name: 'Ada Planmarker' });
+  for (const [key, value] of [
+    ['phone', '+44 20 7946 0958'],
+    ['note', 'Planmarker note'],
+  ] as const) {
+    const field = findField(key);
+    if (field) await correctField(fresh(person.viewer, 'correct'), field, value);
+  }
+  return person;
+}
+
+async function erase({ viewer }: Person): Promise<Erasure> {
+  await confirmAct(viewer, 'erase', password, '127.0.0.1');
+  return eraseAccount(await requireFreshViewer(viewer, 'erase'));
+}
+
+const plan = (id: string, scope?: string): Promise<Plan> => inTransaction((tx) => planErasure(tx, id, scope));
+
+const counts = (items: Plan['erase']): Record<string, number> =>
+  Object.fromEntries(items.filter(({ count }) => count > 0).map(({ model, count }) => [model, count]));
+
+async function requestOf({ reference }: Erasure): Promise<{ id: string; state: string; plan: Plan }> {
+  const row = await db().privacyRequest.findUniqueOrThrow({
+    where: { reference },
+    select: { id: true, state: true, plan: true },
+  });
+  return { ...row, plan: row.plan as unknown as Plan };
+}
+
+test('what the preview says is what the erasure does, and what is kept as its evidence', async () => {
+  const person = await newRich();
+  await signedIn(person.id);
+  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+  const before = await plan(person.id);
+  expect(counts(before.erase)).toMatchObject({
+    Profile: 6,
+    ConsentEvent: 3,
+    Session: 2,
+    User: 3,
+    SubjectKey: 1,
+  });
+  const { deleted, kept } = await previewErasure(person.viewer);
+  expect(deleted.find(({ title }) => title.startsWith(inventory.Profile.holding.title))?.count).toBe(6);
+  expect(kept.map(({ title }) => title)).toEqual([
+    inventory.Outbox.holding.title,
+    inventory.PrivacyRequest.holding.title,
+  ]);
+
+  const done = await requestOf(await eraseAccount(await requireFreshViewer(person.viewer, 'erase')));
+  expect(done.state).toBe('completed');
+  const { StepUp, ...rest } = counts(before.erase);
+  expect(StepUp).toBe(1);
+  expect(counts(done.plan.erase)).toEqual(rest);
+  expect(done.plan.keep.map(({ model, because }) => [model, because])).toEqual(
+    before.keep.map(({ model, because }) => [model, because]),
+  );
+  const after = await plan(person.id);
+  expect([...after.erase, ...after.keep].filter(({ count }) => count > 0)).toEqual([]);
+});
+
+test('of one kind of data everything goes that no purpose still alive needs', async () => {
+  const person = await newRich();
+  const { erase: gone, keep, stores } = await plan(person.id, 'profile');
+  expect(gone).toMatchObject([{ model: 'Profile', columns: ['phoneSealed', 'noteSealed'] }]);
+  expect(keep).toMatchObject([
+    { columns: ['nameSealed', 'emailSealed', 'createdAt', 'updatedAt'], because: 'purpose:account' },
+  ]);
+  expect(stores).toEqual([]);
+  expect(await plan(person.id, 'consents')).toMatchObject({
+    erase: [],
+    keep: [{ because: 'purpose:accountability' }],
+  });
+});
+
+test('a law keeps exactly the details that it names, out of reach, until its day; then they and the key go', async () => {
+  duties.push({ id: 'tax', law: 'Tax Act s. 1', keeps: ['profile.name', 'consents'], days: 365 });
+  const person = await newRich();
+  const { kept, deleted } = await previewErasure(person.viewer);
+  expect(kept.filter(({ why }) => why === 'Tax Act s. 1').map(({ title, count }) => [title, count])).toEqual([
+    ['Your details: name', 1],
+    ['Your choices', 3],
+    ['The key that sealed your details', 1],
+  ]);
+  expect(deleted.map(({ title }) => title)).not.toContain('Your choices');
+  const erasure = await erase(person);
+  const { id, state } = await requestOf(erasure);
+  expect(state).toBe('completed_with_retention');
+  expect(await db().user.count({ where: { id: person.id } })).toBe(0);
+  expect(await db().consentEvent.count({ where: { userId: person.id } })).toBe(0);
+
+  const subject = await getSubject(db(), person.id);
+  const rows = await db().retained.findMany({ where: { requestId: id } });
+  expect(rows.map(({ kind, because }) => [kind, because])).toEqual([
+    ['profile.name', 'duty:tax'],
+    ...[1, 2, 3].map(() => ['consents', 'duty:tax']),
+  ]);
+  const bodies = rows.map(
+    (row) => JSON.parse(subject ? openRetained(subject, row) : '{}') as Record<string, string>,
+  );
+  expect(bodies[0]).toEqual({ name: 'Ada Planmarker' });
+  expect(bodies[1]).toMatchObject({ purpose: 'account', event: 'given' });
+  expect(await scanDatabase(['Planmarker'])).toEqual([]);
+
+  expect(await releaseDueRetained()).toBe(0);
+  const restore = useClock(() => new Date(Date.now() + 367 * 86_400_000));
+  try {
+    expect(await releaseDueRetained()).toBe(4);
+  } finally {
+    restore();
+  }
+  expect(await requestOf(erasure)).toMatchObject({ state: 'completed' });
+  expect(await scanDatabase([person.id])).toEqual([]);
+});
+
+test('a hold keeps exactly what it covers; lifting it deletes that and the key, and completes the request', async () => {
+  const person = await newRich();
+  const hold = await setHold(person.id, ['profile.note'], 'Case 12 of 2026');
+  const { kept } = await previewErasure(person.viewer);
+  expect(kept.some(({ title, why }) => title === 'Your details: note' && why.includes('legal claim'))).toBe(
+    true,
+  );
+  const erasure = await erase(person);
+  const { id, state, plan: done } = await requestOf(erasure);
+  expect(state).toBe('completed_with_retention');
+  expect(done.keep.find(({ model }) => model === 'Profile')).toMatchObject({
+    columns: ['noteSealed'],
+    because: 'hold',
+  });
+  expect(await db().subjectKey.count({ where: { subjectId: person.id } })).toBe(1);
+
+  await liftHold(hold, 'The case is settled');
+  expect(await requestOf(erasure)).toMatchObject({ id, state: 'completed' });
+  expect(await scanDatabase([person.id])).toEqual([]);
+  await expect(liftHold(hold, 'Again')).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('lifting one of two holds releases only what the other does not cover', async () => {
+  const person = await newRich();
+  const [note, all] = [
+    await setHold(person.id, ['profile.note'], 'One'),
+    await setHold(person.id, ['profile.note', 'consents'], 'Two'),
+  ];
+  const erasure = await erase(person);
+  await liftHold(all, 'Settled');
+  const { id, state } = await requestOf(erasure);
+  expect(state).toBe('completed_with_retention');
+  expect((await db().retained.findMany({ where: { requestId: id } })).map(({ kind }) => kind)).toEqual([
+    'profile.note',
+  ]);
+  await liftHold(note, 'Settled too');
+  expect(await scanDatabase([person.id])).toEqual([]);
+});
+
+test('only what stays with the account can be kept, by names that the inventory knows', () => {
+  expect(listKeepable()).toContain('profile.note');
+  for (const name of ['sessions', 'activity', 'profile.shoeSize', 'subjectKey', 'consents.event', ''])
+    expect(() => fieldSetOf(name)).toThrow('Nothing can be kept under');
+});
+
+test('a plan names nobody', async () => {
+  const person = await newRich();
+  await setHold(person.id, ['profile.note'], 'Holdmarker');
+  const text = JSON.stringify(await plan(person.id));
+  for (const marker of [person.id, person.email, 'Planmarker', 'Holdmarker', '+44'])
+    expect(text).not.toContain(marker);
+});
+
+test('a plan says the day of its own time', async () => {
+  duties.push({ id: 'tax', law: 'Tax Act s. 1', keeps: ['profile.name'], days: 10 });
+  const person = await newPerson();
+  const restore = useClock(() => new Date('2030-01-01T12:00:00Z'));
+  try {
+    expect(await plan(person.id)).toMatchObject({
+      backupsUntil: '2030-01-31',
+      keep: expect.arrayContaining([expect.objectContaining({ because: 'duty:tax', until: '2030-01-11' })]),
+    });
+  } finally {
+    restore();
+  }
+});

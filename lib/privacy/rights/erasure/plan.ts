@@ -1,0 +1,213 @@
+import { modelOf, type Prisma, type Reader } from '@/lib/db';
+import { after, days, now } from '@/lib/privacy/clock';
+import { listLivePurposes } from '@/lib/privacy/consent/consent';
+import type { PurposeId } from '@/lib/privacy/consent/purposes';
+import { personalModels, type PersonalModel } from '@/lib/privacy/inventory';
+import { config } from '@/rightful.config';
+import { requestPeriod } from '@/lib/privacy/rights/expiry';
+import { fieldSetOf, heldColumns, kindOf, purposesOf, type FieldSet } from './fields';
+
+/** Where an erasure goes: the database first, in one transaction, and then each of the others by a step of its own. */
+export type Store = 'mailbox' | 'mail' | `processor:${string}`;
+
+/** Why something stays: it names nobody, a purpose that is alive needs it, a law or a hold says so. */
+export type Because = 'log' | 'request' | 'hold' | `purpose:${PurposeId}` | `duty:${string}`;
+
+/** What happens to one kind of data. */
+export interface PlanItem {
+  readonly model: Prisma.ModelName;
+  readonly kind: string;
+  /** The columns that are meant where it is not the whole row. */
+  readonly columns: readonly string[] | null;
+  readonly count: number;
+  /** `details` counts the values of a kind with one row, `entries` the rows of the others. */
+  readonly unit: 'details' | 'entries';
+}
+
+export interface KeptItem extends PlanItem {
+  readonly because: Because;
+  /** The last day, as YYYY-MM-DD; null while nobody can say. */
+  readonly until: string | null;
+}
+
+/**
+ * What an erasure does, as data that names nobody: it is shown before, carried out, counted again while it is, and
+ * kept with the request as the evidence of it.
+ */
+export interface Plan {
+  readonly format: 'rightful-plan/1';
+  /** `account`, or the kind of data that alone is deleted. */
+  readonly scope: string;
+  readonly erase: readonly PlanItem[];
+  readonly keep: readonly KeptItem[];
+  readonly stores: readonly Store[];
+  /** The day from which no backup holds it any more. */
+  readonly backupsUntil: string;
+}
+
+/** Whether it stays because a law or a hold says so, and so is moved out of reach. */
+export function isRetained({ because }: KeptItem): boolean {
+  return because === 'hold' || because.startsWith('duty:');
+}
+
+interface Keeper extends FieldSet {
+  readonly because: Because;
+  readonly until: string | null;
+}
+
+/** Which day it is, as YYYY-MM-DD. */
+export function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/**
+ * Plans the erasure of a whole account, or of one kind of data (by its key). What goes are the columns of the scope,
+ * less those that a purpose still alive afterwards, a law, or a legal hold needs. `at` is the day it is carried out.
+ */
+export async function planErasure(
+  reader: Reader,
+  subjectId: string,
+  scope: string = 'account',
+  at: Date = now(),
+): Promise<Plan> {
+  const whole = scope === 'account';
+  const held = await listHeld(reader, subjectId);
+  const keepers = [...(whole ? dutiesFrom(at) : []), ...held];
+  const live = whole ? [] : await listLivePurposes(reader, subjectId);
+  const [erase, keep]: [PlanItem[], KeptItem[]] = [[], []];
+  for (const [name, model] of personalModels) {
+    if (!whole && model.holding?.key !== scope) continue;
+    const split = await planModel(reader, subjectId, name, model, { keepers, live, at });
+    erase.push(...split.erase);
+    keep.push(...split.keep);
+  }
+  if (whole) await planLast(reader, subjectId, { erase, keep });
+  const stores: Store[] = whole ? listStores() : [];
+  const backupsUntil = dayOf(after(at, days(config.backupDays)));
+  return { format: 'rightful-plan/1', scope, erase, keep, stores, backupsUntil };
+}
+
+function listStores(): Store[] {
+  return ['mailbox'];
+}
+
+function dutiesFrom(at: Date): Keeper[] {
+  return config.duties.flatMap(({ id, keeps, days: period }) =>
+    keeps.map((name) => ({
+      ...fieldSetOf(name),
+      because: `duty:${id}` as const,
+      until: dayOf(after(at, days(period))),
+    })),
+  );
+}
+
+async function listHeld(reader: Reader, subjectId: string): Promise<Keeper[]> {
+  const rows = await reader.legalHold.findMany({ where: { subjectId }, select: { scope: true } });
+  return [...new Set(rows.flatMap(({ scope }) => scope))].map((name) => ({
+    ...fieldSetOf(name),
+    because: 'hold',
+    until: null,
+  }));
+}
+
+interface Around {
+  readonly keepers: readonly Keeper[];
+  readonly live: readonly PurposeId[];
+  readonly at: Date;
+}
+
+interface Split {
+  readonly erase: PlanItem[];
+  readonly keep: KeptItem[];
+}
+
+async function planModel(
+  reader: Reader,
+  subjectId: string,
+  name: Prisma.ModelName,
+  model: PersonalModel,
+  around: Around,
+): Promise<Split> {
+  const where = { [model.subject]: subjectId };
+  const kind = kindOf(name, model);
+  if (model.erase === 'last') return { erase: [], keep: [] };
+  if (model.holding?.rows === 'one') return planDetails(reader, where, name, model, around);
+  const count = await modelOf(reader, name).count({ where });
+  const item: PlanItem = { model: name, kind, columns: null, count, unit: 'entries' };
+  if (model.erase !== 'delete') return { erase: [], keep: [staying(item, around.at)] };
+  const keeper = around.keepers.find((one) => one.model === name);
+  if (keeper) return { erase: [], keep: [{ ...item, columns: keeper.columns, ...reasonOf(keeper) }] };
+  const purpose = around.live.find((id) => model.holding?.purpose === id);
+  return purpose
+    ? { erase: [], keep: [{ ...item, because: `purpose:${purpose}`, until: null }] }
+    : { erase: [item], keep: [] };
+}
+
+/** The rows of the log lead to nobody afterwards; the number and dates of a request stay as long as we must show them. */
+function staying(item: PlanItem, at: Date): KeptItem {
+  return item.kind === 'requests'
+    ? { ...item, because: 'request', until: dayOf(after(at, requestPeriod)) }
+    : { ...item, because: 'log', until: null };
+}
+
+function reasonOf({ because, until }: Keeper): Pick<KeptItem, 'because' | 'until'> {
+  return { because, until };
+}
+
+/** A kind with one row is split by column: each goes, or stays for the first reason that there is. */
+async function planDetails(
+  reader: Reader,
+  where: Record<string, unknown>,
+  name: Prisma.ModelName,
+  model: PersonalModel,
+  { keepers, live }: Around,
+): Promise<Split> {
+  const columns = heldColumns(model);
+  const select = Object.fromEntries(columns.map(([column]) => [column, true as const]));
+  const [row] = await modelOf(reader, name).findMany({ where, select });
+  const [going, staying] = [
+    [] as string[],
+    new Map<string, { columns: string[]; keeper: Pick<Keeper, 'because' | 'until'> }>(),
+  ];
+  for (const [column, held] of columns) {
+    if (!row || row[column] === null) continue;
+    const keeper = keepers.find((one) => one.model === name && one.columns.includes(column));
+    const purpose = live.find((id) => purposesOf(model, held).includes(id));
+    const reason = keeper
+      ? reasonOf(keeper)
+      : purpose
+        ? { because: `purpose:${purpose}` as const, until: null }
+        : null;
+    if (!reason) going.push(column);
+    else {
+      const group = staying.get(reason.because) ?? { columns: [], keeper: reason };
+      group.columns.push(column);
+      staying.set(reason.because, group);
+    }
+  }
+  const item = (names: readonly string[]): PlanItem => ({
+    model: name,
+    kind: kindOf(name, model),
+    columns: names,
+    count: names.length,
+    unit: 'details',
+  });
+  return {
+    erase: going.length > 0 ? [item(going)] : [],
+    keep: [...staying.values()].map((group) => ({ ...item(group.columns), ...group.keeper })),
+  };
+}
+
+/** What a law or a hold keeps stays sealed: the key, and what says why, go with the last of it. */
+async function planLast(reader: Reader, subjectId: string, { erase, keep }: Split): Promise<void> {
+  const reasons = keep.filter(isRetained);
+  const latest = reasons.toSorted((a, b) => (a.until ?? '').localeCompare(b.until ?? '')).at(-1);
+  const reason = reasons.find(({ because }) => because === 'hold') ?? latest;
+  for (const [name, model] of personalModels.filter(([, { erase: mode }]) => mode === 'last')) {
+    const count = await modelOf(reader, name).count({ where: { [model.subject]: subjectId } });
+    const item: PlanItem = { model: name, kind: kindOf(name, model), columns: null, count, unit: 'entries' };
+    if (count === 0) continue;
+    if (reason) keep.push({ ...item, because: reason.because, until: reason.until });
+    else erase.push(item);
+  }
+}

@@ -1,0 +1,117 @@
+import { canonicalJson, open, seal, type SealContext } from '@/lib/crypto';
+import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { now } from '@/lib/privacy/clock';
+import { personalModels, type PersonalModel } from '@/lib/privacy/inventory';
+import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { readModel, type HeldValue } from '@/lib/privacy/rights/holdings';
+import { moveRequest } from '@/lib/privacy/rights/requests';
+import { heldColumns } from './fields';
+import { isRetained, type KeptItem } from './plan';
+
+/**
+ * Moves what a law or a hold keeps out of reach, before its rows go: one sealed row for each of theirs, which nothing
+ * but a legal order is there to open. Returns how many rows it made.
+ */
+export async function retain(
+  tx: Tx,
+  subject: Subject,
+  requestId: string | null,
+  keep: readonly KeptItem[],
+): Promise<number> {
+  const data = [];
+  for (const item of keep.filter(isRetained)) {
+    const model = personalModels.find(([name]) => name === item.model)?.[1];
+    if (!model || model.erase === 'last') continue;
+    for (const row of await readModel(tx, subject, item.model, model)) {
+      for (const { kind, body } of bodiesOf(item, model, row)) {
+        const id = uuidv7();
+        data.push({
+          id,
+          subjectId: subject.id,
+          requestId,
+          kind,
+          because: item.because,
+          bodySealed: seal(subject.key, placeOf(subject.id, id), canonicalJson(body)),
+          until: item.until === null ? null : new Date(`${item.until}T23:59:59.999Z`),
+        });
+      }
+    }
+  }
+  await tx.retained.createMany({ data });
+  return data.length;
+}
+
+interface Body {
+  readonly kind: string;
+  readonly body: Readonly<Record<string, string | number>>;
+}
+
+/** Single details are kept one by one, since each may go on another day; a row of many is kept as one. */
+function bodiesOf(
+  { kind, columns, unit }: KeptItem,
+  model: PersonalModel,
+  row: readonly HeldValue[],
+): Body[] {
+  const keys = heldColumns(model).flatMap(([name, { key }]) => (columns?.includes(name) ? [key] : []));
+  const members = row.flatMap((value) => (keys.includes(value.column.key) ? toMember(value) : []));
+  if (unit === 'details')
+    return members.map(([key, value]) => ({ kind: `${kind}.${key}`, body: { [key]: value } }));
+  return [{ kind, body: Object.fromEntries(members) }];
+}
+
+function toMember({ column, value }: HeldValue): [string, string | number][] {
+  if (value === null) return [];
+  if (value instanceof Date) return [[column.key, value.toISOString()]];
+  return typeof value === 'object' || typeof value === 'boolean' ? [] : [[column.key, value]];
+}
+
+/** What a row keeps, as JSON: for the officer who must hand it over, and for tests. */
+export function openRetained(subject: Subject, row: { id: string; bodySealed: Uint8Array }): string {
+  return open(subject.key, placeOf(subject.id, row.id), row.bodySealed);
+}
+
+function placeOf(subjectId: string, rowId: string): SealContext {
+  return { table: 'retained', column: 'body', subjectId, rowId };
+}
+
+/**
+ * Deletes what no law and no hold keeps any more of a person whose account is gone, and with the last of it the key.
+ * The person is taken. Returns how many rows went.
+ */
+export async function releaseRetained(tx: Tx, subjectId: string): Promise<number> {
+  const account = await tx.user.findUnique({ where: { id: subjectId }, select: { id: true } });
+  if (account) return 0;
+  const holds = await tx.legalHold.findMany({ where: { subjectId }, select: { scope: true } });
+  const held = new Set(holds.flatMap(({ scope }) => scope));
+  const rows = await tx.retained.findMany({
+    where: { subjectId, OR: [{ until: { lt: now() } }, { because: 'hold' }] },
+    select: { id: true, requestId: true, kind: true },
+  });
+  // A hold also keeps what a law had kept until a day that is over by now.
+  const over = rows.filter(({ kind }) => !held.has(kind) && !held.has(kind.split('.')[0] ?? ''));
+  await tx.retained.deleteMany({ where: { id: { in: over.map(({ id }) => id) } } });
+  const left = await tx.retained.count({ where: { subjectId } });
+  if (left === 0 && holds.length === 0) await tx.subjectKey.deleteMany({ where: { subjectId } });
+  for (const requestId of new Set(over.map((row) => row.requestId)))
+    if (requestId !== null && (await tx.retained.count({ where: { requestId } })) === 0)
+      await moveRequest(tx, requestId, 'completed_with_retention', 'completed');
+  return over.length;
+}
+
+/** Does so for everybody for whom a day is over. Returns how many rows went. */
+export async function releaseDueRetained(): Promise<number> {
+  const due = await db().retained.findMany({
+    where: { until: { lt: now() } },
+    distinct: ['subjectId'],
+    orderBy: { subjectId: 'asc' },
+    take: 500,
+    select: { subjectId: true },
+  });
+  let gone = 0;
+  for (const { subjectId } of due)
+    gone += await inTransaction(async (tx) => {
+      await takeSubject(tx, subjectId);
+      return releaseRetained(tx, subjectId);
+    });
+  return gone;
+}

@@ -1,0 +1,22 @@
+import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
+import { runDueSteps, runStep, type Attempt, type StepResult } from '@/lib/privacy/rights/steps';
+
+/** Carries out a step in its store. */
+export async function handleStep(attempt: Attempt): Promise<StepResult | null> {
+  switch (attempt.store) {
+    case 'mailbox':
+      return { count: await sweepMails() };
+    default:
+      throw new Error(`There is no store ${attempt.store}.`);
+  }
+}
+
+/** Tries every step of every request that is due. */
+export function runDueErasureSteps(): Promise<number> {
+  return runDueSteps(handleStep);
+}
+
+/** Tries one step now. */
+export function runErasureStep(id: string): Promise<boolean> {
+  return runStep(id, handleStep);
+}

@@ -1,0 +1,104 @@
+import { inTransaction } from '@/lib/db';
+import { kinds } from '@/lib/privacy/inventory';
+import type { Viewer } from '@/lib/privacy/viewer';
+import { erasureTexts, keptTexts, purposeTexts, storeTexts } from '@/messages/en';
+import { config } from '@/rightful.config';
+import { planErasure, type Because, type KeptItem, type Plan, type PlanItem } from './plan';
+
+/** What happens to one kind of data, in words. */
+export interface PlannedView {
+  readonly title: string;
+  readonly count: number;
+  readonly unit: PlanItem['unit'];
+}
+
+export interface KeptView extends PlannedView {
+  /** Why it stays, and by which law. */
+  readonly why: string;
+  /** The last day; null with `whyNoDay` in its place. */
+  readonly until: Date | null;
+  readonly whyNoDay: string;
+}
+
+/** A plan as people read it. */
+export interface PlanView {
+  readonly deleted: readonly PlannedView[];
+  readonly kept: readonly KeptView[];
+  /** Whom we tell, and what else is done outside of the database. */
+  readonly told: readonly string[];
+  readonly backupsUntil: Date;
+}
+
+/** What deleting the account would do, counted now: the plan that would run. */
+export async function previewErasure(viewer: Viewer, at?: Date): Promise<PlanView> {
+  const plan = await inTransaction((tx) => planErasure(tx, viewer.subjectId, 'account', at));
+  // The request itself is there only once it is made.
+  const keep = plan.keep.map((item) =>
+    item.because === 'request' ? { ...item, count: item.count + 1 } : item,
+  );
+  return viewPlan({ ...plan, keep });
+}
+
+/** A plan in words, whether it is still to be carried out or was. A kind that two tables hold is counted as one. */
+export function viewPlan(plan: Plan): PlanView {
+  return {
+    deleted: sumUp(plan.erase, viewItem),
+    kept: sumUp(plan.keep, viewKept),
+    told: plan.stores.map(nameStore),
+    backupsUntil: new Date(`${plan.backupsUntil}T00:00:00Z`),
+  };
+}
+
+function sumUp<I extends PlanItem, V extends PlannedView>(items: readonly I[], view: (item: I) => V): V[] {
+  const sums = new Map<string, V>();
+  for (const item of items) {
+    const one = view(item);
+    const key = `${one.title} ${'because' in item ? String(item.because) : ''}`;
+    sums.set(key, { ...one, count: (sums.get(key)?.count ?? 0) + one.count });
+  }
+  return [...sums.values()];
+}
+
+function viewItem({ kind, columns, count, unit }: PlanItem): PlannedView {
+  const holding = kinds.find((one) => one.holding.key === kind)?.holding;
+  const title =
+    (holding?.title ?? erasureTexts[kind] ?? kind) + (unit === 'details' ? labelsOf(kind, columns) : '');
+  return { title, count, unit };
+}
+
+/** Single details are named, since the others of their kind have another fate. */
+function labelsOf(kind: string, columns: readonly string[] | null): string {
+  const found = kinds.find((one) => one.holding.key === kind);
+  const labels = found?.models.flatMap(([, model]) =>
+    Object.entries(model.columns).flatMap(([column, decision]) =>
+      decision.is === 'held' && columns?.includes(column) ? [decision.label.toLowerCase()] : [],
+    ),
+  );
+  return labels && labels.length > 0 ? `: ${labels.join(', ')}` : '';
+}
+
+function viewKept(item: KeptItem): KeptView {
+  const { why, whyNoDay } = reasonOf(item.because);
+  return {
+    ...viewItem(item),
+    why,
+    until: item.until === null ? null : new Date(`${item.until}T00:00:00Z`),
+    whyNoDay,
+  };
+}
+
+function reasonOf(because: Because): { readonly why: string; readonly whyNoDay: string } {
+  if (because === 'log' || because === 'request' || because === 'hold') return keptTexts[because];
+  const [kind, id = ''] = because.split(':');
+  if (kind === 'duty')
+    return {
+      why: config.duties.find((duty) => duty.id === id)?.law ?? id,
+      whyNoDay: keptTexts.hold.whyNoDay,
+    };
+  const name = Object.hasOwn(purposeTexts, id) ? purposeTexts[id as keyof typeof purposeTexts].name : id;
+  return { why: keptTexts.purpose.why.replace('{purpose}', name), whyNoDay: keptTexts.purpose.whyNoDay };
+}
+
+function nameStore(store: Plan['stores'][number]): string {
+  return Object.hasOwn(storeTexts, store) ? (storeTexts[store] ?? store) : store;
+}

@@ -1,0 +1,141 @@
+import { db, uuidv7, type Tx } from '@/lib/db';
+import { now } from '@/lib/privacy/clock';
+import type { Viewer } from '@/lib/privacy/viewer';
+import { config } from '@/rightful.config';
+import { dueAt, type Regime } from './clocks';
+import { newReference } from './reference';
+
+/** The rights that are exercised as requests with a state. */
+export type Right = 'erasure' | 'erasure-part' | 'restriction' | 'objection';
+
+/**
+ * Where a request can go from each state. `scheduled` can be cancelled; `completed_with_outstanding` waits for a store
+ * outside of the database; `completed_with_retention` for a law or a hold; the rest of the names say it.
+ */
+const next = {
+  in_progress: ['completed', 'refused', 'cancelled'],
+  in_force: ['lifting', 'completed'],
+  lifting: ['in_force', 'completed'],
+  scheduled: ['cancelled', 'completed', 'completed_with_retention', 'completed_with_outstanding'],
+  completed_with_outstanding: ['completed', 'completed_with_retention'],
+  completed_with_retention: ['completed'],
+  completed: [],
+  cancelled: [],
+  refused: [],
+} as const;
+
+export type RequestState = keyof typeof next;
+
+/** A state from which a request still goes on. */
+export function isOpen(state: RequestState): boolean {
+  return next[state].length > 0;
+}
+
+export interface NewRequest {
+  readonly right: Right;
+  readonly state: RequestState;
+  /** Whose it is; null when it is answered in the transaction that erases them. */
+  readonly subjectId: string | null;
+  readonly about?: string;
+  readonly reason?: string;
+  /** `schedule` where nobody asked and a period ended. */
+  readonly channel?: 'account' | 'schedule';
+  readonly scheduledAt?: Date;
+  readonly completedAt?: Date;
+  readonly entryId?: string;
+  readonly plan?: object;
+}
+
+export interface OpenedRequest {
+  readonly id: string;
+  readonly reference: string;
+  readonly receivedAt: Date;
+}
+
+/** Records that a right is exercised, with the clock of the law it is answered under. */
+export async function openRequest(
+  tx: Tx,
+  { plan, ...request }: NewRequest,
+  id = uuidv7(),
+): Promise<OpenedRequest> {
+  const [receivedAt, reference] = [now(), newReference()];
+  await tx.privacyRequest.create({
+    data: {
+      ...request,
+      ...(plan ? { plan: plan } : {}),
+      id,
+      reference,
+      regime: config.regime,
+      receivedAt,
+      dueAt: dueAt(config.regime, receivedAt),
+    },
+    select: { id: true },
+  });
+  return { id, reference, receivedAt };
+}
+
+export interface RequestChanges {
+  readonly subjectId?: null;
+  readonly scheduledAt?: Date;
+  readonly completedAt?: Date;
+  readonly entryId?: string;
+  readonly plan?: object;
+}
+
+/**
+ * Moves a request from one state to another, when it is still in the first: of two who try, one does. A way that does
+ * not exist throws.
+ */
+export async function moveRequest<S extends RequestState>(
+  tx: Tx,
+  id: string,
+  from: S,
+  to: (typeof next)[S][number],
+  { plan, ...changes }: RequestChanges = {},
+): Promise<boolean> {
+  if (!(next[from] as readonly RequestState[]).includes(to))
+    throw new Error(`No request goes from ${from} to ${to}.`);
+  const { count } = await tx.privacyRequest.updateMany({
+    where: { id, state: from },
+    data: { ...changes, state: to, ...(plan ? { plan: plan } : {}) },
+  });
+  return count === 1;
+}
+
+/** A request as its person sees it. */
+export interface RequestView {
+  readonly id: string;
+  readonly reference: string;
+  readonly right: Right;
+  readonly state: RequestState;
+  readonly about: string | null;
+  readonly reason: string | null;
+  readonly regime: Regime;
+  readonly receivedAt: Date;
+  readonly dueAt: Date;
+  readonly scheduledAt: Date | null;
+  readonly completedAt: Date | null;
+}
+
+/** A person's requests, newest first. */
+export async function listRequests(viewer: Viewer): Promise<readonly RequestView[]> {
+  const rows = await db().privacyRequest.findMany({
+    where: { subjectId: viewer.subjectId },
+    orderBy: { id: 'desc' },
+    take: 100,
+    select: {
+      id: true,
+      reference: true,
+      right: true,
+      state: true,
+      about: true,
+      reason: true,
+      regime: true,
+      receivedAt: true,
+      dueAt: true,
+      scheduledAt: true,
+      completedAt: true,
+    },
+  });
+  return rows as RequestView[];
+}

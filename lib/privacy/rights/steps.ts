@@ -1,0 +1,160 @@
+import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { after, days, now } from '@/lib/privacy/clock';
+import { recordSystemAct } from '@/lib/privacy/evidence/audit';
+import { reportFault } from '@/lib/privacy/faults';
+import { enqueue } from '@/lib/queue';
+import { moveRequest, type RequestState } from './requests';
+
+/** What a step must do, and where. */
+export interface NewStep {
+  readonly store: string;
+  /** Under which name the store knows the person. */
+  readonly target?: string;
+  /** How long it may take before somebody is asked to look. */
+  readonly within?: number;
+}
+
+/** What a store answered: how many things went, and a word from a closed set. */
+export interface StepResult {
+  readonly count: number | null;
+  readonly answer?: string;
+}
+
+/** A step that is being tried. */
+export interface Attempt {
+  readonly id: string;
+  readonly requestId: string;
+  readonly store: string;
+  readonly target: string | null;
+  readonly attempts: number;
+}
+
+/** Carries out one step; may run twice, so it must not mind. Rejects to be tried again later; null: not yet answered. */
+export type StepHandler = (attempt: Attempt) => Promise<StepResult | null>;
+
+/** Adds what a request still has to do once its transaction is committed. Returns the ids. */
+export async function addSteps(tx: Tx, requestId: string, steps: readonly NewStep[]): Promise<string[]> {
+  const at = now();
+  const rows = steps.map(({ store, target, within = days(1) }) => ({
+    id: uuidv7(),
+    requestId,
+    store,
+    target: target ?? null,
+    state: 'open',
+    nextAt: at,
+    deadline: after(at, within),
+  }));
+  await tx.requestStep.createMany({ data: rows });
+  for (const { id } of rows) await enqueue(tx, { kind: 'request-step', stepId: id });
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Tries a step, when it is due and nobody else is at it: trying moves its next try away, in the database, by a minute
+ * and then by twice as long each time, to six hours. A process that ends meanwhile has only lost time. Rejects as the
+ * store does, after asking the queue for the next try. Says whether it is done now.
+ */
+export async function runStep(id: string, handle: StepHandler): Promise<boolean> {
+  const at = now();
+  const [attempt] = await db().$queryRaw<(Attempt & { nextAt: Date })[]>`
+    UPDATE "RequestStep" SET attempts = attempts + 1,
+      "nextAt" = ${at}::timestamptz + least(interval '1 minute' * power(2, least(attempts, 12)), interval '6 hours'),
+      state = CASE WHEN deadline < ${at} THEN 'overdue' ELSE state END
+    WHERE id = ${id}::uuid AND state IN ('open', 'overdue') AND "nextAt" <= ${at}
+    RETURNING id, "requestId", store, target, attempts, "nextAt"`;
+  if (!attempt) return false;
+  try {
+    const result = await handle(attempt);
+    if (result) {
+      await inTransaction((tx) => finishStep(tx, attempt, result));
+      return true;
+    }
+  } catch (error) {
+    await askAgain(attempt).catch(reportFault);
+    throw error;
+  }
+  await askAgain(attempt);
+  return false;
+}
+
+function askAgain({ id, nextAt }: { id: string; nextAt: Date }): Promise<string> {
+  return inTransaction((tx) => enqueue(tx, { kind: 'request-step', stepId: id }, { notBefore: nextAt }));
+}
+
+/** Tries every step that is due. One that fails is reported and does not keep the others. Returns how many were done. */
+export async function runDueSteps(handle: StepHandler): Promise<number> {
+  let done = 0;
+  for (;;) {
+    const due = await db().requestStep.findMany({
+      where: { state: { in: ['open', 'overdue'] }, nextAt: { lte: now() } },
+      orderBy: { nextAt: 'asc' },
+      take: 100,
+      select: { id: true },
+    });
+    for (const { id } of due) if (await runStep(id, handle).catch(reportAndGoOn)) done += 1;
+    if (due.length < 100) return done;
+  }
+}
+
+function reportAndGoOn(error: unknown): false {
+  reportFault(error);
+  return false;
+}
+
+/** Notes what a store answered, in the log too, and completes the request with its last step. */
+export async function finishStep(
+  tx: Tx,
+  { id, requestId, store }: Pick<Attempt, 'id' | 'requestId' | 'store'>,
+  { count, answer }: StepResult,
+  state: 'done' | 'given_up' = 'done',
+): Promise<void> {
+  // Two steps that end at once are put in order here, so that the second sees that it is the last.
+  const [request] = await tx.$queryRaw<{ state: RequestState }[]>`
+    SELECT state FROM "PrivacyRequest" WHERE id = ${requestId}::uuid FOR UPDATE`;
+  const ended = await tx.requestStep.updateMany({
+    where: { id, state: { in: ['open', 'overdue'] } },
+    data: { state, count, doneAt: now(), target: null, answer: answer ?? null },
+  });
+  if (ended.count !== 1) return;
+  await recordSystemAct(tx, {
+    event: 'store.answered',
+    object: `request:${requestId}`,
+    result: state === 'done' ? 'ok' : 'refused',
+    meta: { store, ...(count === null ? {} : { count }), ...(answer ? { answer } : {}) },
+  });
+  if (request?.state === 'completed_with_outstanding') await completeIfDone(tx, requestId);
+}
+
+/** Completes a request whose database part is done and that waits for no store any more. */
+export async function completeIfDone(tx: Tx, requestId: string): Promise<void> {
+  const open = await tx.requestStep.count({ where: { requestId, state: { in: ['open', 'overdue'] } } });
+  if (open > 0) return;
+  const retained = await tx.retained.count({ where: { requestId } });
+  await moveRequest(
+    tx,
+    requestId,
+    'completed_with_outstanding',
+    retained > 0 ? 'completed_with_retention' : 'completed',
+    { completedAt: now() },
+  );
+}
+
+/** How one step of a request stands. */
+export interface StepView {
+  readonly store: string;
+  readonly state: 'open' | 'overdue' | 'done' | 'given_up';
+  readonly count: number | null;
+  readonly attempts: number;
+  readonly doneAt: Date | null;
+  readonly answer: string | null;
+}
+
+/** The steps of a request, in the order in which they were added. */
+export async function listSteps(requestId: string): Promise<readonly StepView[]> {
+  const rows = await db().requestStep.findMany({
+    where: { requestId },
+    orderBy: { id: 'asc' },
+    select: { store: true, state: true, count: true, attempts: true, doneAt: true, answer: true },
+  });
+  return rows as StepView[];
+}
