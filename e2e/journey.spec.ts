@@ -14,6 +14,8 @@ async function journey(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save phone' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
   await page.reload();
+  await expect(phone).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show phone' }).click();
   await expect(phone).toHaveValue('+44 20 7946 0958');
 
   await page.goto('/privacy/choices');
@@ -35,7 +37,7 @@ async function journey(page: Page): Promise<void> {
   });
 
   await page.goto('/privacy/activity');
-  for (const what of [/account was opened/i, /downloaded/i, /phone/i]) {
+  for (const what of [/account was opened/i, /downloaded/i, /corrected.*phone/i, /shown.*phone/i]) {
     await expect(page.getByRole('row').filter({ hasText: what }).first()).toBeVisible();
   }
 

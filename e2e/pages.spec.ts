@@ -89,18 +89,20 @@ test('every page carries its own nonce, the strict policy and the headers that p
 
 test('what a person types is shown as text and nothing else', async ({ page }) => {
   await signUp(page);
+  await page.goto('/privacy/data');
   for (const payload of [
     '<img src=x onerror=alert(1)>',
     '=HYPERLINK("http://evil.example")',
     '"><script>alert(1)</script>',
     '${7*7}{{7*7}}',
   ]) {
-    await page.goto('/privacy/data');
-    await page.getByLabel('Note', { exact: true }).fill(payload);
+    const note = page.getByLabel('Note', { exact: true });
+    await note.fill(payload);
     await page.getByRole('button', { name: 'Save note' }).click();
     await expect(page.getByText('Saved.')).toBeVisible();
     await page.reload();
-    await expect(page.getByLabel('Note', { exact: true })).toHaveValue(payload);
+    await page.getByRole('button', { name: 'Show note' }).click();
+    await expect(note).toHaveValue(payload);
   }
   await page.getByLabel('Name', { exact: true }).fill('<b>Ada</b>');
   await page.getByRole('button', { name: 'Save name' }).click();

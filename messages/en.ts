@@ -68,6 +68,15 @@ export const basisTexts = {
   'legitimate-interest': 'Our legitimate interest in a safe service (GDPR Art. 6(1)(f))',
 } as const;
 
+/** Why a legal basis does not give a right: one line each, in the place of its button. */
+export const missingTexts = {
+  eraseByLaw: 'It is not deleted by itself: the law asks us to be able to show what happened.',
+  move: 'It is not in the part of your download that another service can take over: that right covers what rests on your consent or a contract. The rest of the download has it.',
+  objectToContract:
+    'You cannot object to it while the contract runs, because the contract needs it. Deleting your account ends that.',
+  objectToLaw: 'You cannot object to it, because the law asks it of us.',
+} as const;
+
 /** What happened, for each event of the log. `{words}` are filled from the entry's facts. */
 export const activityTexts: Readonly<Record<AuditEvent, string>> = {
   'account.registered': 'Your account was opened',
@@ -78,7 +87,9 @@ export const activityTexts: Readonly<Record<AuditEvent, string>> = {
   'session.revoked': 'You ended a session from another one',
   'session.failed': 'Wrong passwords given in one hour: {count}',
   'stepup.confirmed': 'You confirmed your password {act}',
+  'record.listed': 'Your data was listed to you, sensitive details hidden',
   'record.shown': 'Your data was shown to you',
+  'detail.shown': 'A hidden detail was shown to you: {columns}',
   'record.exported': 'You downloaded your data',
   'record.corrected': 'You corrected your data: {columns}',
   'password.changed': 'You chose a new password; all sessions ended',
@@ -129,7 +140,9 @@ export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
   'session.revoked': 'To keep the account safe',
   'session.failed': 'To keep the account safe',
   'stepup.confirmed': 'To be sure that it is you',
+  'record.listed': 'To show you what we hold',
   'record.shown': 'To show you what we hold',
+  'detail.shown': 'To show you what we hold',
   'record.exported': 'To give you a copy',
   'record.corrected': 'To put the data right',
   'password.changed': 'To keep the account safe',
@@ -288,7 +301,9 @@ export const receiptTexts = {
     'session.revoked': 'A session was ended from another one',
     'session.failed': 'Wrong passwords were given',
     'stepup.confirmed': 'A password was confirmed',
+    'record.listed': 'The data held was listed, sensitive details hidden',
     'record.shown': 'The data held was shown',
+    'detail.shown': 'A hidden detail was shown',
     'record.exported': 'The data held was downloaded',
     'record.corrected': 'Data was corrected',
     'password.changed': 'A new password was chosen',

@@ -3,7 +3,7 @@ import type { FormState } from '@/lib/actions/state';
 
 /** The answer to a form in one sentence, at its top: refused or done, and nothing before it was sent. */
 export function FormNotice({ state }: { state: FormState }) {
-  if (state.status === 'idle') return null;
+  if (state.status === 'idle' || state.status === 'shown') return null;
   return (
     <div tabIndex={-1} data-form-notice="">
       <Notice tone={state.status === 'done' ? 'good' : 'bad'}>{state.message}</Notice>

@@ -1,46 +1,37 @@
 import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/Card';
 import { DataTable } from '@/components/ui/DataTable';
-import { Disclosure } from '@/components/ui/Disclosure';
-import { Facts } from '@/components/ui/Facts';
 import { When } from '@/components/ui/When';
 import type { Detail, Entries, Group, Shown } from '@/lib/privacy/rights/groups';
-import { CorrectForm } from './CorrectForm';
 import { counted } from './counted';
+import { DetailForm } from './DetailForm';
+import { GroupFacts } from './GroupFacts';
+import { GroupRights } from './GroupRights';
 import { Masked } from './Masked';
 
 interface DataGroupProps {
   group: Group;
   now: Date;
+  controllerEmail: string;
   foot?: ReactNode;
 }
 
-/** One kind of data: what it says, and what a person is told about it. */
-export function DataGroup({ group, now, foot }: DataGroupProps) {
-  const { key, title, information, details, entries } = group;
+/** One kind of data: what it says, what a person is told about it, and what they can do with it. */
+export function DataGroup({ group, now, controllerEmail, foot }: DataGroupProps) {
+  const { key, title, details, entries } = group;
   return (
     <Card title={title} id={key} foot={foot}>
-      {details.length > 0 ? (
+      {entries ? (
+        <EntriesView title={title} entries={entries} now={now} />
+      ) : (
         <div className="details">
           {details.map((detail) => (
             <DetailView key={detail.key} detail={detail} now={now} />
           ))}
         </div>
-      ) : (
-        <EntriesView title={title} entries={entries} now={now} />
       )}
-      <Disclosure summary="Why we hold this, and until when">
-        <Facts
-          facts={[
-            { term: 'Purpose', detail: information.purpose },
-            { term: 'Why', detail: information.why },
-            { term: 'Legal basis', detail: information.legalBasis },
-            { term: 'Source', detail: information.source },
-            { term: 'Kept until', detail: information.keptUntil },
-            { term: 'Shared with', detail: information.sharedWith },
-          ]}
-        />
-      </Disclosure>
+      <GroupFacts group={group} />
+      <GroupRights group={group} controllerEmail={controllerEmail} />
     </Card>
   );
 }
@@ -50,7 +41,7 @@ function DetailView({ detail, now }: { detail: Detail; now: Date }) {
   if (correct) {
     const { input, autoComplete, required } = correct;
     const stored = value instanceof Date ? value.toISOString() : (value ?? (value === null ? '' : undefined));
-    return <CorrectForm field={key} label={label} stored={stored} {...{ input, autoComplete, required }} />;
+    return <DetailForm field={key} label={label} stored={stored} {...{ input, autoComplete, required }} />;
   }
   if (value === undefined) return <Masked label={label} />;
   return (
@@ -61,8 +52,7 @@ function DetailView({ detail, now }: { detail: Detail; now: Date }) {
   );
 }
 
-function EntriesView({ title, entries, now }: { title: string; entries: Entries | null; now: Date }) {
-  if (!entries) return <Masked label="Entries" />;
+function EntriesView({ title, entries, now }: { title: string; entries: Entries; now: Date }) {
   const { labels, newest, total, fileOnly } = entries;
   if (total === 0) return <p>None at the moment.</p>;
   return (

@@ -1,12 +1,15 @@
-/** A detail that is there and not shown yet. */
-export function Masked({ label }: { label: string }) {
+import type { ReactNode } from 'react';
+
+/** A detail that is there and not shown yet, with what shows it. */
+export function Masked({ label, children }: { label: string; children?: ReactNode }) {
   return (
-    <p className="detail">
+    <div className="detail">
       <span className="label">{label}</span>
       <span>
         <span aria-hidden="true">••••••</span>
         <span className="visually-hidden">hidden</span>
       </span>
-    </p>
+      {children}
+    </div>
   );
 }

@@ -9,8 +9,9 @@ import { refusalOf, RightfulError } from '@/lib/privacy/errors';
 import type { Viewer } from '@/lib/privacy/viewer';
 import type { FormState } from './state';
 
-/** Where an accepted form leads: to another page, or to a sentence on the same one. */
-export type Outcome = { readonly redirect: string } | { readonly message: string };
+/** Where an accepted form leads: to another page, to a sentence on the same one, or to a detail that was hidden there. */
+export type Outcome =
+  { readonly redirect: string } | { readonly message: string } | { readonly shown: string };
 
 interface Options<S extends z.$ZodType> {
   readonly schema: S;
@@ -61,7 +62,7 @@ async function run<S extends z.$ZodType>(
 ): Promise<FormState> {
   const received = Date.now();
   const result = await settle(form, options, work);
-  const accepted = 'redirect' in result || result.status === 'done';
+  const accepted = 'redirect' in result || result.status !== 'refused';
   if (options.atFixedMoment === 'always' || (options.atFixedMoment === 'refused' && !accepted))
     await nextMoment(received);
   if ('redirect' in result) redirect(result.redirect);
@@ -82,6 +83,8 @@ async function settle<S extends z.$ZodType>(
     if (!parsed.success) throw new RightfulError('invalid-input', sentencesOf(parsed.error));
     const outcome = await work({ input: parsed.data, client: clientOf(headers) });
     if ('redirect' in outcome) return outcome;
+    // Nothing else on the page changed, and reading it again would be recorded again.
+    if ('shown' in outcome) return { status: 'shown', value: outcome.shown };
     refresh();
     return { status: 'done', message: outcome.message };
   } catch (error) {

@@ -2,6 +2,8 @@
 export type FormState =
   | { readonly status: 'idle' }
   | { readonly status: 'done'; readonly message: string }
+  /** A detail that was hidden, for the page to print in its place. */
+  | { readonly status: 'shown'; readonly value: string }
   | {
       readonly status: 'refused';
       readonly message: string;

@@ -3,7 +3,7 @@ import { db, query } from '@/lib/db';
 import { after, minutes, useClock } from '@/lib/privacy/clock';
 import { fields } from '@/lib/privacy/inventory';
 import { correctField } from '@/lib/privacy/rights/correction';
-import { exportRecord, showRecord } from '@/lib/privacy/rights/record';
+import { exportRecord, showRecordJson } from '@/lib/privacy/rights/record';
 import { listSessions, revokeSessions } from '@/lib/privacy/sessions';
 import { acts } from '@/lib/privacy/viewer';
 import { newPerson, password, signedIn } from '@/test/people';
@@ -107,7 +107,7 @@ test('what is shown, downloaded and corrected is recorded with columns and witho
   const { id, viewer } = await newPerson();
   const [phone] = fields.filter(({ key }) => key === 'phone');
   if (!phone) throw new Error('There is no phone.');
-  await showRecord(await requireFreshViewer(viewer, 'show'));
+  await showRecordJson(await requireFreshViewer(viewer, 'show'));
   await correctField(await requireFreshViewer(viewer, 'correct'), phone, '+44 20 7946 0958');
   await correctField(await requireFreshViewer(viewer, 'correct'), phone, '+44 20 7946 0958');
   const record = await exportRecord(await requireFreshViewer(viewer, 'download'));

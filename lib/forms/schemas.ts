@@ -46,10 +46,21 @@ export const deleteSchema = z.strictObject({ password, reason: z.optional(z.lite
 export const revokeSchema = z.strictObject({ session: z.union([z.uuid(), z.literal('others')]) });
 export const emptySchema = z.strictObject({});
 
+/** The form that shows a hidden detail: which, and the password where it is asked for again. */
+export const showSchema = z.strictObject({
+  field: z.string().check(z.maxLength(40)),
+  password: z.optional(password),
+});
+
 /** The form of one detail: its value, and the password where it is asked for again. */
 export function correctSchema(field: { readonly input: string; readonly maxLength: number }) {
   const value = field.input === 'date' ? birthDate : text(field.maxLength, { lines: field.input === 'text' });
-  return z.strictObject({ field: z.string(), value, password: z.optional(password) });
+  return z.strictObject({
+    field: z.string(),
+    value,
+    remove: z.optional(z.literal('yes')),
+    password: z.optional(password),
+  });
 }
 
 const birthDate = z.pipe(

@@ -13,6 +13,8 @@ export interface Held {
   /** The key under which programs find it in the JSON. */
   readonly key: string;
   readonly reads: 'text' | 'time' | 'hash' | 'count' | 'leaf' | Sealed;
+  /** Hidden on the page, and not even opened, until its person asks to see it and shows that it is them. */
+  readonly sensitive?: true;
   /** How the person changes it themselves; absent where they cannot. */
   readonly correct?: Correction;
   /** The purposes that cannot do without it. Absent: the purpose of its kind. Empty: none, so it may go at any time. */
@@ -64,6 +66,8 @@ export interface Holding {
   readonly source: string;
   /** Kept until: in words, with the period that its purpose gives. */
   readonly keptUntil: string;
+  /** Where each row has a day of its own: the key of the column that says it. Others go with the account. */
+  readonly ends?: { readonly key: string; /** Milliseconds that are added to it. */ readonly plus: number };
 }
 
 /** A table with nothing about people in it. */
@@ -91,6 +95,10 @@ const sealed = (label: string, key: string, correct?: Correction): Held & { read
   reads: { sealed: { table: 'profile', column: key } },
   neededFor: correct?.required === false ? [] : ['account', 'news'],
   ...(correct ? { correct } : {}),
+});
+const sensitive = (label: string, key: string, correct: Correction): Held & { readonly reads: Sealed } => ({
+  ...sealed(label, key, correct),
+  sensitive: true,
 });
 
 const rowId = link('Names the row.');
@@ -134,28 +142,28 @@ export const inventory = {
         identity: true,
       }),
       emailSealed: sealed('Email', 'email'),
-      phoneSealed: sealed('Phone', 'phone', {
+      phoneSealed: sensitive('Phone', 'phone', {
         input: 'tel',
         autoComplete: 'tel',
         maxLength: 40,
         required: false,
         identity: false,
       }),
-      postalAddressSealed: sealed('Postal address', 'postalAddress', {
+      postalAddressSealed: sensitive('Postal address', 'postalAddress', {
         input: 'text',
         autoComplete: 'street-address',
         maxLength: 500,
         required: false,
         identity: false,
       }),
-      birthDateSealed: sealed('Date of birth', 'birthDate', {
+      birthDateSealed: sensitive('Date of birth', 'birthDate', {
         input: 'date',
         autoComplete: 'bday',
         maxLength: 10,
         required: false,
         identity: true,
       }),
-      noteSealed: sealed('Note', 'note', {
+      noteSealed: sensitive('Note', 'note', {
         input: 'text',
         autoComplete: 'off',
         maxLength: 2000,
@@ -200,6 +208,7 @@ export const inventory = {
       purpose: 'security',
       source: 'You confirmed',
       keptUntil: 'Five minutes after',
+      ends: { key: 'expiresAt', plus: 0 },
     },
     columns: {
       id: rowId,
@@ -220,6 +229,7 @@ export const inventory = {
       purpose: 'security',
       source: 'You signed in',
       keptUntil: 'You sign out, or 7 days',
+      ends: { key: 'expires', plus: 0 },
     },
     columns: {
       id: rowId,
@@ -240,6 +250,7 @@ export const inventory = {
       purpose: 'security',
       source: 'You asked for a link',
       keptUntil: 'Used, or 48 hours',
+      ends: { key: 'expires', plus: 0 },
     },
     columns: {
       id: rowId,
@@ -262,6 +273,7 @@ export const inventory = {
       purpose: 'security',
       source: 'Somebody gave a wrong password',
       keptUntil: 'The hour is over; then one line in your activity',
+      ends: { key: 'hour', plus: 60 * 60 * 1000 },
     },
     columns: {
       subjectId: personId,
@@ -292,6 +304,7 @@ export const inventory = {
       purpose: 'accountability',
       source: 'You asked',
       keptUntil: '24 months after it was answered; without you once your account is deleted',
+      ends: { key: 'completedAt', plus: 731 * 24 * 60 * 60 * 1000 },
     },
     columns: {
       id: rowId,
@@ -541,6 +554,7 @@ export interface Field {
   readonly column: string;
   readonly label: string;
   readonly sealed: Sealed['sealed'];
+  readonly sensitive: boolean;
   readonly correct: Correction;
 }
 
@@ -554,6 +568,7 @@ export const fields: readonly Field[] = Object.entries<Decision>(inventory.Profi
             column,
             label: decision.label,
             sealed: decision.reads.sealed,
+            sensitive: decision.sensitive === true,
             correct: decision.correct,
           },
         ]

@@ -2,16 +2,13 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Center } from '@/app/privacy/center';
 import { DataGroup } from '@/components/privacy/DataGroup';
-import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Card } from '@/components/ui/Card';
-import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { requireViewer } from '@/lib/auth/session';
-import { getFreshViewer } from '@/lib/auth/step-up';
 import { now } from '@/lib/privacy/clock';
 import { groupsOf } from '@/lib/privacy/rights/groups';
-import { listWithheld, showRecord } from '@/lib/privacy/rights/record';
+import { listRecord, listWithheld } from '@/lib/privacy/rights/record';
 import { notHeldTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
 
@@ -32,25 +29,25 @@ const feet: Readonly<Record<string, ReactNode>> = {
 
 export default async function DataPage() {
   const viewer = await requireViewer('/privacy/data');
-  const fresh = await getFreshViewer(viewer, 'show');
-  const groups = groupsOf(fresh ? await showRecord(fresh) : null);
   const at = now();
+  const groups = groupsOf(await listRecord(viewer), at);
   return (
     <Center viewer={viewer} room="/privacy/data">
       <PageHeader
         title="Your data"
-        lead="Everything that we hold about you: what it says, why we have it, and until when. Whatever is wrong, correct it here."
+        lead="Everything that we hold about you: what it says, where it came from, why we have it, until when, and who gets it. Whatever is wrong, correct it here."
       />
-      {fresh ? null : (
-        <Notice title="Your details are hidden">
-          <p>You signed in more than five minutes ago, so please show that it is still you.</p>
-          <ButtonLink href="/confirm?act=correct&next=/privacy/data">
-            Confirm it’s you to see and correct your details
-          </ButtonLink>
-        </Notice>
-      )}
+      <p>
+        <TextLink href="/privacy/activity#who">Who looked at your data, when and what for</TextLink>
+      </p>
       {groups.map((group) => (
-        <DataGroup key={group.key} group={group} now={at} foot={feet[group.key]} />
+        <DataGroup
+          key={group.key}
+          group={group}
+          now={at}
+          controllerEmail={config.controller.email}
+          foot={feet[group.key]}
+        />
       ))}
       <Card title="What we don’t hold">
         <ul>

@@ -5,21 +5,24 @@ import { recordAudit } from '@/lib/privacy/evidence/audit';
 import type { Field } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
 import { holdSubject } from '@/lib/privacy/keys/vault';
-import type { FreshViewer } from '@/lib/privacy/viewer';
+import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 
 /**
- * Corrects one detail of a person (GDPR Art. 16); an empty value removes it where it is not required. Records which
- * column changed, never a value. Saving what is already there changes and records nothing. Returns whether it changed.
+ * Corrects one detail of a person (GDPR Art. 16); an empty value removes it where it is not required. A detail that
+ * says who they are needs a fresh viewer. Records which column changed, never a value. Saving what is already there
+ * changes and records nothing. Returns whether it changed.
  */
 export async function correctField(
-  fresh: FreshViewer<'correct'>,
+  by: Viewer | FreshViewer<'correct'>,
   field: Field,
   value: string,
 ): Promise<boolean> {
+  if (field.correct.identity && !('viewer' in by)) throw new RightfulError('step-up-required');
+  const { subjectId } = 'viewer' in by ? by.viewer : by;
   if (value === '' && field.correct.required)
     throw new RightfulError('invalid-input', { [field.key]: `${field.label} cannot be empty.` });
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, fresh.viewer.subjectId);
+    const subject = await holdSubject(tx, subjectId);
     await tx.$queryRaw`SELECT id FROM "Profile" WHERE "userId" = ${subject.id}::uuid FOR UPDATE`;
     const row: Record<string, unknown> = await tx.profile.findUniqueOrThrow({
       where: { userId: subject.id },

@@ -4,16 +4,20 @@ import { groupsOf } from './groups';
 import { listHoldings, type Holdings } from './holdings';
 
 const { purpose, event, textHash, at } = inventory.ConsentEvent.columns;
-const { nameSealed, phoneSealed } = inventory.Profile.columns;
+const { nameSealed, phoneSealed, noteSealed } = inventory.Profile.columns;
 const day = new Date('2026-11-03T10:00:00Z');
 
-const record: readonly Holdings[] = [
+const today = new Date('2026-11-25T09:00:00Z');
+const ends = new Date('2026-12-02T09:00:00Z');
+
+const holdings: readonly Holdings[] = [
   {
     holding: inventory.Profile.holding,
     rows: [
       [
         { column: nameSealed, value: 'Ada Lovelace' },
         { column: phoneSealed, value: null },
+        { column: noteSealed, value: null, hidden: true },
       ],
     ],
   },
@@ -26,41 +30,48 @@ const record: readonly Holdings[] = [
       { column: at, value: day },
     ]),
   },
+  {
+    holding: inventory.Session.holding,
+    rows: [
+      [{ column: inventory.Session.columns.expires, value: ends }],
+      [{ column: inventory.Session.columns.expires, value: day }],
+    ],
+  },
 ];
+const groups = groupsOf({ holdings, live: new Set(['account', 'news']) }, today);
+const groupOf = (key: string) => groups.find((group) => group.key === key);
 
-it('has a group for every kind of data that the inventory holds, whether or not it may be shown', () => {
+it('has a group for every kind of data that the inventory holds, whether or not there is any', () => {
   const keys = listHoldings().map(({ holding }) => holding.key);
-  expect(
-    groupsOf(null)
-      .map(({ key }) => key)
-      .sort(),
-  ).toEqual([...keys].sort());
-  expect(
-    groupsOf(record)
-      .map(({ key }) => key)
-      .sort(),
-  ).toEqual([...keys].sort());
+  expect(groups.map(({ key }) => key).sort()).toEqual([...keys].sort());
 });
 
-it('holds no value while nothing may be shown', () => {
-  for (const { details, entries } of groupsOf(null)) {
-    expect(entries).toBeNull();
-    expect(details.filter(({ value }) => value !== undefined)).toEqual([]);
-  }
-});
-
-it('tells a detail that was not given from one that is not shown', () => {
-  const details = groupsOf(record).find(({ key }) => key === 'profile')?.details ?? [];
-  const values = Object.fromEntries(details.map(({ key, value }) => [key, value]));
+it('tells a detail that was not given from one that is hidden', () => {
+  const values = Object.fromEntries(
+    (groupOf('profile')?.details ?? []).map(({ key, value }) => [key, value]),
+  );
   expect(values['name']).toBe('Ada Lovelace');
   expect(values['phone']).toBeNull();
   expect(values['note']).toBeUndefined();
 });
 
 it('shows the newest ten of many in words, counts them all, and leaves hashes to the file', () => {
-  const entries = groupsOf(record).find(({ key }) => key === 'consents')?.entries;
+  const entries = groupOf('consents')?.entries;
   expect(entries?.total).toBe(12);
   expect(entries?.newest).toHaveLength(10);
   expect(entries?.newest[0]).toEqual(['Product news by email', 'Switched off', day]);
   expect(entries?.fileOnly).toContain(textHash.label);
+});
+
+it('says the day on which each kind of data goes', () => {
+  expect(groupOf('sessions')?.until).toEqual({ at: ends, by: 'last-row' });
+  expect(groupOf('links')?.until).toEqual({ at: null, by: 'last-row' });
+  expect(groupOf('profile')?.until).toEqual({ at: today, by: 'account' });
+});
+
+it('says which optional uses of a detail this person switched on', () => {
+  expect(groupOf('profile')?.optionalUses.map(({ purpose: id, on }) => [id, on])).toEqual([['news', true]]);
+  const refused = groupsOf({ holdings, live: new Set(['account']) }, today);
+  expect(refused.find(({ key }) => key === 'profile')?.optionalUses.map(({ on }) => on)).toEqual([false]);
+  expect(groupOf('consents')?.optionalUses).toEqual([]);
 });

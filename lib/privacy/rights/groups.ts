@@ -1,7 +1,9 @@
 import { activityText, valueText } from './words';
 import type { Correction, Held } from '@/lib/privacy/inventory';
-import { listHoldings, type Holdings, type HeldValue } from './holdings';
-import { informationOf, type Information } from './information';
+import { listHoldings, type HeldValue } from './holdings';
+import { informationOf, keptUntil, optionalUsesOf, type Information, type OptionalUse } from './information';
+import { standingsOf, type Right, type Standing } from './matrix';
+import type { ListedRecord } from './record';
 
 /** What a person reads in one place of the page: a time, or text; null where nothing was given. */
 export type Shown = Date | string | null;
@@ -11,7 +13,7 @@ export interface Detail {
   readonly key: string;
   readonly label: string;
   readonly correct: Correction | null;
-  /** Undefined while the page may not show it. */
+  /** Undefined while it is hidden. */
   readonly value: Shown | undefined;
 }
 
@@ -29,25 +31,32 @@ export interface Group {
   readonly key: string;
   readonly title: string;
   readonly information: Information;
+  readonly until: ReturnType<typeof keptUntil>;
+  /** Optional uses of these details, as this person chose. */
+  readonly optionalUses: readonly OptionalUse[];
+  readonly standings: Readonly<Record<Right, Standing>>;
   /** For a kind with one row. */
   readonly details: readonly Detail[];
-  /** For a kind with many rows; null while the page may not show them. */
+  /** For a kind with many rows. */
   readonly entries: Entries | null;
 }
 
 const shownAtMost = 10;
 
-/** Everything that we hold, grouped for reading; with null the same groups without a single value. */
-export function groupsOf(record: readonly Holdings[] | null): readonly Group[] {
+/** Everything that we hold about a person, grouped for reading. */
+export function groupsOf({ holdings, live }: ListedRecord, now: Date): readonly Group[] {
   const groups = listHoldings().map(({ holding, columns }): Group => {
-    const rows = record?.find((held) => held.holding.key === holding.key)?.rows;
+    const rows = holdings.find((held) => held.holding.key === holding.key)?.rows ?? [];
     const one = holding.rows === 'one';
     return {
       key: holding.key,
       title: holding.title,
       information: informationOf(holding),
-      details: one ? columns.map((column) => detailOf(column, rows?.[0])) : [],
-      entries: one || !rows ? null : entriesOf(columns, rows),
+      until: keptUntil(holding, rows, now),
+      optionalUses: optionalUsesOf(columns, live),
+      standings: standingsOf(holding),
+      details: one ? columns.map((column) => detailOf(column, rows[0])) : [],
+      entries: one ? null : entriesOf(columns, rows),
     };
   });
   // What a person told us stands first.
@@ -57,7 +66,8 @@ export function groupsOf(record: readonly Holdings[] | null): readonly Group[] {
 function detailOf(column: Held, row: readonly HeldValue[] | undefined): Detail {
   const { key, label, correct } = column;
   const found = row?.find((held) => held.column.key === key);
-  return { key, label, correct: correct ?? null, value: found && shown(found) };
+  const value = found?.hidden ? undefined : found ? shown(found) : null;
+  return { key, label, correct: correct ?? null, value };
 }
 
 function entriesOf(columns: readonly Held[], rows: readonly (readonly HeldValue[])[]): Entries {

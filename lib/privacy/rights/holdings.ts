@@ -12,6 +12,8 @@ export type Value = string | number | Date | Leaf | null;
 export interface HeldValue {
   readonly column: Held;
   readonly value: Value;
+  /** There is a value, which was left sealed: null stands in its place. */
+  readonly hidden?: true;
 }
 
 /** A kind of data that we hold about a person, with its rows in the order of writing. */
@@ -31,20 +33,36 @@ export function listHoldings(): readonly HoldingOutline[] {
   return kinds.map(({ holding, columns }) => ({ holding, columns }));
 }
 
-/** Reads everything that we hold about a person, through the inventory and nothing else. */
-export async function readHoldings(reader: Reader, subject: Subject): Promise<readonly Holdings[]> {
+/**
+ * Reads everything that we hold about a person, through the inventory and nothing else. With `hide` set, sensitive
+ * values stay sealed.
+ */
+export async function readHoldings(
+  reader: Reader,
+  subject: Subject,
+  hide: 'sensitive' | 'nothing' = 'nothing',
+): Promise<readonly Holdings[]> {
   const all: Holdings[] = [];
   for (const kind of kinds) {
     const entry = kind.columns.find(({ reads }) => reads === 'leaf');
-    const rows = entry ? await readEntries(reader, subject, entry) : await readRows(reader, subject, kind);
+    const rows = entry
+      ? await readEntries(reader, subject, entry)
+      : await readRows(reader, subject, kind, hide);
     all.push({ holding: kind.holding, rows });
   }
   return all;
 }
 
-async function readRows(reader: Reader, subject: Subject, { models }: Kind): Promise<HeldValue[][]> {
+type Hide = Parameters<typeof readHoldings>[2];
+
+async function readRows(
+  reader: Reader,
+  subject: Subject,
+  { models }: Kind,
+  hide: Hide,
+): Promise<HeldValue[][]> {
   const all: HeldValue[][] = [];
-  for (const [name, model] of models) all.push(...(await readModel(reader, subject, name, model)));
+  for (const [name, model] of models) all.push(...(await readModel(reader, subject, name, model, hide)));
   return all;
 }
 
@@ -54,13 +72,14 @@ export async function readModel(
   subject: Subject,
   name: Prisma.ModelName,
   model: PersonalModel,
+  hide: Hide = 'nothing',
 ): Promise<HeldValue[][]> {
   const rows = await modelOf(reader, name).findMany({
     where: { [model.subject]: subject.id },
     select: columnsToRead(model),
     orderBy: { [orderOf(model)]: 'asc' },
   });
-  return rows.map((row) => readRow(model, subject, row));
+  return rows.map((row) => readRow(model, subject, row, hide));
 }
 
 /** Entries of the log move from one table to another: one question finds each once, wherever it is. */
@@ -82,12 +101,19 @@ function columnsToRead(model: PersonalModel): Record<string, true> {
   return Object.fromEntries(names.map((column) => [column, true as const]));
 }
 
-function readRow(model: PersonalModel, subject: Subject, row: Record<string, unknown>): HeldValue[] {
-  return Object.entries(model.columns).flatMap(([name, decision]) =>
-    decision.is === 'held'
-      ? [{ column: decision, value: readValue(decision, subject, row['id'], row[name]) }]
-      : [],
-  );
+function readRow(
+  model: PersonalModel,
+  subject: Subject,
+  row: Record<string, unknown>,
+  hide: Hide,
+): HeldValue[] {
+  return Object.entries(model.columns).flatMap(([name, column]): HeldValue[] => {
+    if (column.is !== 'held') return [];
+    const stored = row[name];
+    if (hide === 'sensitive' && column.sensitive && stored !== null)
+      return [{ column, value: null, hidden: true }];
+    return [{ column, value: readValue(column, subject, row['id'], stored) }];
+  });
 }
 
 function readValue(column: Held, subject: Subject, rowId: unknown, stored: unknown): Value {

@@ -1,6 +1,8 @@
-import { getPurpose } from '@/lib/privacy/consent/purposes';
-import type { Holding } from '@/lib/privacy/inventory';
+import { getPurpose, purposes, type PurposeId } from '@/lib/privacy/consent/purposes';
+import { after } from '@/lib/privacy/clock';
+import type { Held, Holding } from '@/lib/privacy/inventory';
 import { basisTexts, purposeTexts } from '@/messages/en';
+import type { HeldValue } from './holdings';
 
 /** What a person is told about a kind of data (GDPR Art. 15(1)), in words. */
 export interface Information {
@@ -22,4 +24,40 @@ export function informationOf(holding: Holding): Information {
     keptUntil: holding.keptUntil,
     sharedWith: withWhom,
   };
+}
+
+/**
+ * The day a kind of data goes: of the last of its rows where each has one (null when there are none), else the day of
+ * `now`, because whoever deletes the account now is rid of it today.
+ */
+export function keptUntil(
+  { ends }: Holding,
+  rows: readonly (readonly HeldValue[])[],
+  now: Date,
+): { readonly at: Date | null; readonly by: 'last-row' | 'account' } {
+  if (!ends) return { at: now, by: 'account' };
+  const times = rows.flatMap((row) =>
+    row.flatMap(({ column, value }) =>
+      column.key === ends.key && value instanceof Date ? [after(value, ends.plus)] : [],
+    ),
+  );
+  const last = times.toSorted((a, b) => a.getTime() - b.getTime()).at(-1);
+  return { at: last ?? null, by: 'last-row' };
+}
+
+/** An optional use that would also need a detail, and whether this person switched it on. */
+export interface OptionalUse {
+  readonly purpose: PurposeId;
+  readonly name: string;
+  readonly on: boolean;
+}
+
+/** The optional uses that need one of these columns, as this person chose: two people read different things here. */
+export function optionalUsesOf(
+  columns: readonly Held[],
+  live: ReadonlySet<PurposeId>,
+): readonly OptionalUse[] {
+  return purposes
+    .filter(({ id, gate }) => gate === 'optional' && columns.some((column) => column.neededFor?.includes(id)))
+    .map(({ id }) => ({ purpose: id, name: purposeTexts[id].name, on: live.has(id) }));
 }

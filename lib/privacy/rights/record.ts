@@ -1,8 +1,11 @@
 import { inTransaction, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
+import { listLivePurposes } from '@/lib/privacy/consent/consent';
+import type { PurposeId } from '@/lib/privacy/consent/purposes';
 import { getTextsByHash } from '@/lib/privacy/consent/texts';
 import { recordAudit, type AuditEvent } from '@/lib/privacy/evidence/audit';
-import { personalModels } from '@/lib/privacy/inventory';
+import { personalModels, type Field } from '@/lib/privacy/inventory';
+import { openColumn } from '@/lib/privacy/keys/sealing';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { config } from '@/rightful.config';
@@ -20,13 +23,41 @@ export interface RecordJson {
   readonly [holding: string]: Json;
 }
 
-/** The record as the page shows it. Showing it is recorded. Refuses with `not-signed-in` when the person is gone. */
-export function showRecord(fresh: FreshViewer<'show'>): Promise<readonly Holdings[]> {
+/** What the page shows of a record: sensitive values are left sealed. */
+export interface ListedRecord {
+  readonly holdings: readonly Holdings[];
+  /** The purposes for which it may be used now: those that this person switched on are among them. */
+  readonly live: ReadonlySet<PurposeId>;
+}
+
+/** The record as the page lists it. Listing it is recorded. Refuses with `not-signed-in` when the person is gone. */
+export function listRecord(viewer: Viewer): Promise<ListedRecord> {
+  return inTransaction(async (tx) => {
+    const subject = await holdSubject(tx, viewer.subjectId);
+    const holdings = await readHoldings(tx, subject, 'sensitive');
+    const live = new Set(await listLivePurposes(tx, viewer.subjectId));
+    await recordRead(tx, subject, 'record.listed', viewer);
+    return { holdings, live };
+  });
+}
+
+/** One detail that the page hides; empty where there is none. Showing it is recorded, by the name of its column. */
+export function showDetail(fresh: FreshViewer<'show'>, field: Field): Promise<string> {
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, fresh.viewer.subjectId);
-    const holdings = await readHoldings(tx, subject);
-    await recordRead(tx, subject, 'record.shown', fresh.viewer);
-    return holdings;
+    const row: Record<string, unknown> = await tx.profile.findUniqueOrThrow({
+      where: { userId: subject.id },
+      select: { id: true, [field.column]: true },
+    });
+    const [rowId, stored] = [String(row['id']), row[field.column]];
+    await recordAudit(tx, {
+      event: 'detail.shown',
+      subject,
+      actor: 'subject',
+      object: `profile:${rowId}`,
+      meta: { columns: [field.key] },
+    });
+    return stored instanceof Uint8Array ? openColumn(subject, field.sealed, rowId, stored) : '';
   });
 }
 

@@ -14,7 +14,7 @@ import { makeFreshViewer } from '@/lib/privacy/viewer';
 import { fresh, newEmail, newPerson, password, signedIn, signUpForm, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { countSignInFailure } from '@/lib/privacy/evidence/failures';
-import { exportRecord, showRecord } from '@/lib/privacy/rights/record';
+import { exportRecord, listRecord, showRecordJson } from '@/lib/privacy/rights/record';
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { eraseAccount } from './erase';
 
@@ -147,12 +147,12 @@ test('whatever is written about a person while they are erased leaves nothing be
     const confirmed = await requireFreshViewer(person.viewer, 'erase');
     const [news] = (await listChoices(person.viewer)).filter(({ purpose }) => purpose === 'news');
     const results = await Promise.allSettled([
-      showRecord(fresh(person.viewer, 'show')),
+      listRecord(person.viewer),
       eraseAccount(confirmed),
       exportRecord(fresh(person.viewer, 'download')),
       choose(person.viewer, 'news', true, news?.text.hash ?? ''),
       countSignInFailure(person.id),
-      showRecord(fresh(person.viewer, 'show')),
+      showRecordJson(fresh(person.viewer, 'show')),
     ]);
     expect(results[1]?.status).toBe('fulfilled');
     expect(await scanDatabase([person.id])).toEqual([]);

@@ -1,0 +1,99 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { FormNotice } from '@/components/forms/FormNotice';
+import { useFormAction } from '@/components/forms/use-form-action';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { PasswordField } from '@/components/ui/PasswordField';
+import { TextAreaField } from '@/components/ui/TextAreaField';
+import { correct } from '@/lib/actions/correct';
+import { show } from '@/lib/actions/show';
+import { Masked } from './Masked';
+import { ShowForm } from './ShowForm';
+
+interface DetailFormProps {
+  field: string;
+  label: string;
+  input: 'line' | 'text' | 'date' | 'tel';
+  autoComplete: string;
+  required: boolean;
+  /** What is stored; empty where nothing was given; undefined while it is hidden. */
+  stored: string | undefined;
+}
+
+/**
+ * One detail, corrected in place. A hidden one is dots and a button that shows it, and can be corrected then. Both
+ * forms are of one component that is always in the same place, so that each keeps its answer without JavaScript too.
+ */
+export function DetailForm({ field, label, input, autoComplete, required, stored }: DetailFormProps) {
+  const correction = useFormAction(correct);
+  const showing = useFormAction(show);
+  // Open is open: what was just typed does not turn into dots because it is stored now.
+  const [open] = useState(stored !== undefined);
+  const { state, form, error, value } = correction;
+  const known = stored ?? (showing.state.status === 'shown' ? showing.state.value : undefined);
+  const refused = state.status === 'refused';
+
+  // Nothing is reset when a form is sent, so what was deleted would stay in its input.
+  useEffect(() => {
+    const input = form.ref.current?.elements.namedItem('value');
+    if (state.status === 'done' && stored === '' && input && 'value' in input) input.value = '';
+  }, [state, stored, form.ref]);
+
+  if (known === undefined && !open && !refused)
+    return (
+      <div className="stack tight">
+        <FormNotice state={state} />
+        <Masked label={label}>
+          <ShowForm field={field} label={label} view={showing} />
+        </Masked>
+      </div>
+    );
+
+  const text = {
+    name: 'value',
+    id: `value-${field}`,
+    label,
+    hint: known === '' ? 'Not given.' : undefined,
+    error: error('value') ?? error(field),
+    defaultValue: value('value', known),
+    autoComplete,
+  };
+  return (
+    <form className={refused ? 'correct refused' : 'correct'} {...form}>
+      <FormNotice state={state} />
+      <input type="hidden" name="field" value={field} />
+      {input === 'text' ? (
+        <TextAreaField {...text} rows={3} />
+      ) : (
+        <Field {...text} type={input === 'line' ? 'text' : input} aria-required={required || undefined} />
+      )}
+      {refused && state.askPassword ? (
+        <PasswordField
+          name="password"
+          id={`password-${field}`}
+          label="Password"
+          hint="To be sure that it is you who corrects this."
+          autoComplete="current-password"
+          error={error('password')}
+        />
+      ) : null}
+      <div className="actions">
+        <Button tone="plain" pending="Saving…" aria-label={`Save ${label.toLowerCase()}`}>
+          Save
+        </Button>
+        {required || !known ? null : (
+          <Button
+            tone="plain"
+            name="remove"
+            value="yes"
+            pending="Deleting…"
+            aria-label={`Delete ${label.toLowerCase()}`}
+          >
+            Delete
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { TextLink } from '@/components/ui/TextLink';
+import type { Group } from '@/lib/privacy/rights/groups';
+
+/** How a kind of data is deleted, where its basis lets a person delete it. */
+const deleting: Readonly<Record<string, ReactNode>> = {
+  profile: (
+    <>
+      Delete a detail beside it, or <TextLink href="/privacy/delete">the whole account</TextLink>.
+    </>
+  ),
+  account: <TextLink href="/privacy/delete">Delete your account</TextLink>,
+  sessions: <TextLink href="/privacy/security">End a session, and it is deleted</TextLink>,
+};
+
+interface GroupRightsProps {
+  group: Group;
+  controllerEmail: string;
+}
+
+/** What the legal basis of a kind of data lets its person do, and in one line why something else is missing. */
+export function GroupRights({ group: { key, standings }, controllerEmail }: GroupRightsProps) {
+  const { erase, portability, object } = standings;
+  return (
+    <ul className="rights" aria-label="What you can do">
+      <li>{erase.offered ? (deleting[key] ?? 'It is deleted by itself on the day above.') : erase.why}</li>
+      <li>
+        {portability.offered ? (
+          <TextLink href="/privacy/download">Take it to another service</TextLink>
+        ) : (
+          portability.why
+        )}
+      </li>
+      <li>{object.offered ? objecting(object.by, controllerEmail) : object.why}</li>
+    </ul>
+  );
+}
+
+function objecting(by: 'asking' | 'withdrawing', controllerEmail: string): ReactNode {
+  if (by === 'withdrawing')
+    return <TextLink href="/privacy/choices#account">Take back your consent</TextLink>;
+  return (
+    <>
+      Object to it by writing to <a href={`mailto:${controllerEmail}`}>{controllerEmail}</a>.
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { getPurpose, type LegalBasis } from '@/lib/privacy/consent/purposes';
+import type { Holding } from '@/lib/privacy/inventory';
+import { missingTexts } from '@/messages/en';
+
+/** The rights of GDPR Art. 15 to 21 that a person may have over data. */
+export type Right = 'access' | 'rectify' | 'erase' | 'restrict' | 'portability' | 'object';
+
+/** How a right stands: there, there by taking the consent back, or missing with the one line that says why. */
+export type Standing =
+  | { readonly offered: true; readonly by: 'asking' | 'withdrawing' }
+  | { readonly offered: false; readonly why: string };
+
+const yes: Standing = { offered: true, by: 'asking' };
+const withdraw: Standing = { offered: true, by: 'withdrawing' };
+const no = (why: string): Standing => ({ offered: false, why });
+const always = { access: yes, rectify: yes, restrict: yes } as const;
+
+/**
+ * Which rights a legal basis gives: the one place that knows. What the law asks for cannot be erased, moved or objected
+ * to; what rests on a contract cannot be objected to; consent is withdrawn instead; only what rests on consent or a
+ * contract can be moved (after CNIL's guide for developers, sheet 15).
+ */
+const matrix: Readonly<Record<LegalBasis, Readonly<Record<Right, Standing>>>> = {
+  consent: { ...always, erase: yes, portability: yes, object: withdraw },
+  contract: { ...always, erase: yes, portability: yes, object: no(missingTexts.objectToContract) },
+  'legitimate-interest': { ...always, erase: yes, portability: no(missingTexts.move), object: yes },
+  'legal-obligation': {
+    ...always,
+    erase: no(missingTexts.eraseByLaw),
+    portability: no(missingTexts.move),
+    object: no(missingTexts.objectToLaw),
+  },
+};
+
+/** Every right over a kind of data, as the basis of its purpose has it. */
+export function standingsOf({ purpose }: Holding): Readonly<Record<Right, Standing>> {
+  return matrix[getPurpose(purpose).basis];
+}

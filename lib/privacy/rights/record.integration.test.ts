@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { db } from '@/lib/db';
+import { requireFreshViewer } from '@/lib/auth/step-up';
+import { after, minutes, useClock } from '@/lib/privacy/clock';
+import { choose, listChoices } from '@/lib/privacy/consent/consent';
+import { parseLeaf } from '@/lib/privacy/evidence/audit';
+import { listEntries } from '@/lib/privacy/evidence/entries';
+import { fields, findField, type Field } from '@/lib/privacy/inventory';
+import { fresh, newPerson, type Person } from '@/test/people';
+import { scanDatabase } from '@/test/scan';
+import { correctField } from './correction';
+import { listRecord, showDetail } from './record';
+
+const values: Readonly<Record<string, string>> = {
+  name: 'Zebulon Quartzmarker',
+  phone: '+44 20 7946 0199',
+  postalAddress: '12 Harbour Wharfmarker',
+  birthDate: '1815-12-11',
+  note: 'Notemarker: hidden',
+};
+
+function field(key: string): Field {
+  const found = findField(key);
+  if (!found) throw new Error(`There is no field ${key}.`);
+  return found;
+}
+
+async function newMarked(): Promise<Person> {
+  const person = await newPerson();
+  for (const one of fields) await correctField(fresh(person.viewer, 'correct'), one, values[one.key] ?? '');
+  return person;
+}
+
+async function eventsOf(person: Person): Promise<{ a: string; meta: unknown }[]> {
+  const entries = await listEntries(db(), person.id, null, null);
+  return entries.flatMap(({ leaf }) => (leaf ? [parseLeaf(leaf)] : [])).map(({ a, meta }) => ({ a, meta }));
+}
+
+test('the page lists everything and leaves what is sensitive sealed', async () => {
+  const person = await newMarked();
+  const { holdings } = await listRecord(person.viewer);
+  const listed = JSON.stringify(holdings.map(({ rows }) => rows));
+  expect(listed).toContain(values['name']);
+  expect(listed).toContain(person.email);
+  const sealed = fields.filter(({ sensitive }) => sensitive).map(({ key }) => values[key] ?? '');
+  expect(sealed.filter((value) => listed.includes(value))).toEqual([]);
+  const hidden = holdings.flatMap(({ rows }) => rows.flat()).filter((value) => value.hidden);
+  expect(hidden.map(({ column }) => column.key)).toEqual(['phone', 'postalAddress', 'birthDate', 'note']);
+  expect((await eventsOf(person))[0]).toEqual({ a: 'record.listed', meta: undefined });
+});
+
+test('a hidden detail is shown alone, to a fresh viewer alone, and recorded by its name and not its value', async () => {
+  const person = await newMarked();
+  const before = (await eventsOf(person)).length;
+  const late = useClock(() => after(person.viewer.authenticatedAt, minutes(6)));
+  await expect(requireFreshViewer(person.viewer, 'show')).rejects.toMatchObject({ code: 'step-up-required' });
+  late();
+  const value = await showDetail(await requireFreshViewer(person.viewer, 'show'), field('phone'));
+  expect(value).toBe(values['phone']);
+  const events = await eventsOf(person);
+  expect(events.length).toBe(before + 1);
+  expect(events[0]).toEqual({ a: 'detail.shown', meta: { columns: ['phone'] } });
+  expect(await scanDatabase(Object.values(values))).toEqual([]);
+});
+
+test('what says who somebody is changes for a fresh viewer alone; the rest for anybody who is signed in', async () => {
+  const { viewer } = await newPerson();
+  const results = new Map<string, unknown>();
+  for (const { key } of fields)
+    results.set(
+      key,
+      await correctField(viewer, field(key), values[key] ?? '').catch((error: unknown) => error),
+    );
+  expect(Object.fromEntries(results)).toMatchObject({
+    name: { code: 'step-up-required' },
+    birthDate: { code: 'step-up-required' },
+    phone: true,
+    postalAddress: true,
+    note: true,
+  });
+});
+
+async function optionalUses({ viewer }: Person): Promise<string[]> {
+  const { live } = await listRecord(viewer);
+  return [...live].filter((id) => id === 'news' || id === 'statistics').toSorted();
+}
+
+test('two people with different choices are told different uses', async () => {
+  const [yes, no] = [await newPerson({ optional: true }), await newPerson()];
+  expect(await optionalUses(yes)).toEqual(['news', 'statistics']);
+  expect(await optionalUses(no)).toEqual([]);
+  const news = (await listChoices(yes.viewer)).find(({ purpose }) => purpose === 'news');
+  await choose(yes.viewer, 'news', false, news?.text.hash ?? '');
+  expect(await optionalUses(yes)).toEqual(['statistics']);
+});
