@@ -34,6 +34,7 @@ const schema = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
     .optional(),
   KEYS_DIR: z.string().min(1).optional(),
+  LEDGER_DIR: z.string().min(1).optional(),
   ROOT_KEYS: rootKeys.optional(),
   INDEX_KEY: secret.optional(),
   LOG_KEY: secret.optional(),
@@ -58,6 +59,7 @@ export interface Env {
   readonly loopback: boolean;
   readonly dataDir: string;
   readonly keysDir: string;
+  readonly ledgerDir: string;
   readonly runDir: string;
   readonly databaseUrl: string | undefined;
   readonly smtpUrl: string | undefined;
@@ -93,6 +95,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       isLoopback(value.HOST) && isLoopback(new URL(appOrigin).hostname) && value.TRUSTED_PROXY_HOPS === 0,
     dataDir,
     keysDir: value.KEYS_DIR ? path.resolve(value.KEYS_DIR) : path.join(dataDir, 'keys'),
+    ledgerDir: value.LEDGER_DIR ? path.resolve(value.LEDGER_DIR) : path.join(dataDir, 'ledger'),
     runDir: path.join(dataDir, 'run'),
     databaseUrl: value.DATABASE_URL,
     smtpUrl: value.SMTP_URL,

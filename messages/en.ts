@@ -99,6 +99,7 @@ export const activityTexts: Readonly<Record<AuditEvent, string>> = {
   'store.answered': 'A deletion was carried out in {store}',
   'hold.set': 'Data of yours was put on hold for a legal claim: {scope}',
   'hold.lifted': 'A hold on your data was lifted: {scope}',
+  'ledger.replayed': 'What a restored backup had undone was carried out again',
 };
 
 /** The members of closed sets that stand in the facts of an entry, as part of its sentence. */
@@ -109,14 +110,29 @@ export const factTexts: Readonly<Record<string, Readonly<Record<string, string>>
     correct: 'to correct your data',
     erase: 'to delete your account',
   },
-  surface: { 'sign-up': 'at sign-up', choices: 'under Choices', delete: 'by deleting the account' },
+  surface: {
+    'sign-up': 'at sign-up',
+    choices: 'under Choices',
+    delete: 'by deleting the account',
+    restore: 'as before a backup was restored',
+  },
 };
 
 /** The members of closed sets that are stored as text, by the key of their column. */
 export const valueTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   event: { given: 'Yes', refused: 'No', withdrawn: 'Switched off' },
-  surface: { 'sign-up': 'Sign-up', choices: 'Choices', delete: 'Deletion' },
-  method: { checkbox: 'A box on the form', switch: 'A button', deletion: 'The deletion' },
+  surface: {
+    'sign-up': 'Sign-up',
+    choices: 'Choices',
+    delete: 'Deletion',
+    restore: 'After a restored backup',
+  },
+  method: {
+    checkbox: 'A box on the form',
+    switch: 'A button',
+    deletion: 'The deletion',
+    ledger: 'What you had decided, carried out again',
+  },
   language: { en: 'English' },
   act: {
     show: 'Seeing your data',
@@ -152,6 +168,7 @@ export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
   'store.answered': 'To finish a deletion',
   'hold.set': 'To keep what a legal claim needs',
   'hold.lifted': 'To end the hold',
+  'ledger.replayed': 'So that a restored backup undoes nothing',
 };
 
 /** What a receipt proves, for each event that has one in the list. */
@@ -316,6 +333,7 @@ export const receiptTexts = {
     'store.answered': 'A deletion was carried out outside of the database',
     'hold.set': 'Data was put on hold for a legal claim',
     'hold.lifted': 'A hold was lifted',
+    'ledger.replayed': 'What a restored backup had undone was carried out again',
   } satisfies Readonly<Record<AuditEvent | LogEvent, string>>,
   /** Headings of the answer. */
   headings: { entry: 'What the entry says', proven: 'What is proven', notProven: 'What is not proven' },

@@ -2,6 +2,7 @@ import { secrets } from '@/lib/crypto';
 import { disconnect, poolConfig } from '@/lib/db';
 import { env } from '@/lib/env';
 import { createMissingKeys, requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { openGate } from '@/lib/privacy/rights/replay';
 import { applyMigrations, getMigrationStatus } from './migrations';
 
 /**
@@ -19,9 +20,9 @@ export async function prepareDatabase(): Promise<boolean> {
     }
     if (inUse) await requireMatchingKeys();
     await applyMigrations(poolConfig());
-    if (inUse) return false;
-    const created = await createMissingKeys();
-    await requireMatchingKeys();
+    const created = !inUse && (await createMissingKeys());
+    if (!inUse) await requireMatchingKeys();
+    await openGate();
     return created;
   } finally {
     await disconnect();

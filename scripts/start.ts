@@ -3,6 +3,7 @@ import path from 'node:path';
 import { deriveFrom, SecretError, secrets } from '@/lib/crypto';
 import { poolConfig } from '@/lib/db';
 import { env, EnvError } from '@/lib/env';
+import { LedgerError } from '@/lib/privacy/evidence/ledger-error';
 import { config } from '@/rightful.config';
 import { build, isBuildStale } from './build';
 import { startEmbedded } from './embedded-process';
@@ -79,7 +80,9 @@ process.on('disconnect', () => void end(0));
 
 main().catch((error: unknown) => {
   if (ending.signal.aborted) return;
-  const known = [StartError, EnvError, SecretError, MigrationError].some((kind) => error instanceof kind);
+  const known = [StartError, EnvError, SecretError, LedgerError, MigrationError].some(
+    (kind) => error instanceof kind,
+  );
   console.error(known && error instanceof Error ? error.message : error);
   void end(1);
 });

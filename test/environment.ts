@@ -8,6 +8,7 @@ export const SETTINGS = [
   'DATA_DIR',
   'DATABASE_URL',
   'KEYS_DIR',
+  'LEDGER_DIR',
   'ROOT_KEYS',
   'INDEX_KEY',
   'LOG_KEY',

@@ -17,7 +17,10 @@ interface ChoiceCardProps {
 const ways: Readonly<Record<ConsentHistoryItem['event'], Readonly<Record<string, string>>>> = {
   given: { 'sign-up': 'You ticked its box at sign-up.', choices: 'You switched it on here.' },
   refused: { 'sign-up': 'You left its box empty at sign-up.' },
-  withdrawn: { choices: 'You switched it off here.' },
+  withdrawn: {
+    choices: 'You switched it off here.',
+    restore: 'You had switched it off; so it stayed off when we restored a backup.',
+  },
 };
 
 const decisions: Readonly<Record<ConsentHistoryItem['event'], string>> = {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { db, inTransaction, query } from './client';
+import { db, inTransaction, query, whenSettled } from './client';
 
 afterEach(async () => {
   await db().rateLimit.deleteMany({ where: { key: { startsWith: 'client-test' } } });
@@ -32,10 +32,25 @@ test('a query beside the open transaction is refused instead of waiting for itse
   await inTransaction(async (tx) => {
     expect(() => db()).toThrow('pass `tx`');
     expect(() => query('SELECT 1', [])).toThrow('pass `tx`');
-    expect(() => inTransaction(() => Promise.resolve())).toThrow('pass `tx`');
+    await expect(inTransaction(() => Promise.resolve())).rejects.toThrow('pass `tx`');
     await tx.rateLimit.create({ data: { key: 'client-test' } });
   });
   expect((await query('SELECT 1 AS one', [])).rows).toEqual([{ one: 1 }]);
+});
+
+test('what waits for the end of a transaction runs after it and before its caller, however it ended', async () => {
+  const order: unknown[] = [];
+  const run = (fails: boolean): Promise<void> =>
+    inTransaction(async (tx) => {
+      await tx.rateLimit.create({ data: { key: `client-test-${fails}`, points: 1 } });
+      whenSettled(tx, async () => {
+        order.push(await points(`client-test-${fails}`));
+      });
+      if (fails) throw new Error('changed its mind');
+    });
+  await run(false).then(() => order.push('caller'));
+  await run(true).catch(() => order.push('caller'));
+  expect(order).toEqual([1, 'caller', undefined, 'caller']);
 });
 
 test('transactions at the same time neither lose nor see the writes of each other', async () => {

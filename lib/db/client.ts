@@ -27,7 +27,8 @@ export function poolConfig(): PoolConfig {
 }
 
 const held = globalThis as typeof globalThis & { rightfulConnections?: Connections };
-const inside = new AsyncLocalStorage<true>();
+/** What runs once the open transaction is committed or rolled back. */
+const inside = new AsyncLocalStorage<(() => Promise<void>)[]>();
 
 function connections(): Connections {
   held.rightfulConnections ??= connect();
@@ -82,9 +83,22 @@ export async function script(text: string): Promise<QueryResult> {
 }
 
 /** Runs `work` in one transaction: all of it is committed, or none. Do not wait for anything but `tx` inside. */
-export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   refuseInside();
-  return connections().prisma.$transaction((tx) => inside.run(true, () => work(tx as Tx)));
+  const afterwards: (() => Promise<void>)[] = [];
+  try {
+    return await connections().prisma.$transaction((tx) => inside.run(afterwards, () => work(tx as Tx)));
+  } finally {
+    for (const next of afterwards) await next();
+  }
+}
+
+/**
+ * Runs `next` when the transaction has ended, however it ended, and before its caller hears of it. It is outside of the
+ * transaction then, and must not throw.
+ */
+export function whenSettled(_tx: Tx, next: () => Promise<void>): void {
+  inside.getStore()?.push(next);
 }
 
 /** Ends all connections. For the command line and tests. */

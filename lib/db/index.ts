@@ -1,6 +1,16 @@
 import 'server-only';
 
-export { db, disconnect, inTransaction, poolConfig, query, script, type Reader, type Tx } from './client';
+export {
+  db,
+  disconnect,
+  inTransaction,
+  poolConfig,
+  query,
+  script,
+  whenSettled,
+  type Reader,
+  type Tx,
+} from './client';
 export { isUniqueViolation } from './errors';
 export { uuidv7 } from './id';
 export { modelOf, type Rows } from './model';

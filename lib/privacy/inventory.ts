@@ -509,6 +509,16 @@ export const inventory = {
     why: 'Check values of our own keys.',
     columns: { name: 'impersonal', version: 'impersonal', value: 'impersonal', createdAt: 'impersonal' },
   },
+  LedgerHead: {
+    subject: null,
+    why: 'How far the ledger is carried out here.',
+    columns: { id: 'impersonal', seq: 'impersonal', hash: 'impersonal' },
+  },
+  LedgerLine: {
+    subject: null,
+    why: 'What must stay undone after an older backup is restored, under keyed hashes that lead to nobody who is gone.',
+    columns: { seq: 'impersonal', line: 'impersonal' },
+  },
   RateLimit: {
     subject: null,
     why: 'Counters under keyed hashes that expire within a day.',

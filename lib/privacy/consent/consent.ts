@@ -2,6 +2,7 @@ import { db, inTransaction, uuidv7, type Reader, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
+import { recordInLedger, type LedgerEntry } from '@/lib/privacy/evidence/ledger';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { choices, findChoice, purposes, type PurposeId } from './purposes';
@@ -11,8 +12,8 @@ export type ConsentDecision = 'given' | 'refused' | 'withdrawn';
 
 /** Where and how a decision was made; closed sets, recorded with it. */
 export interface Surface {
-  readonly surface: 'sign-up' | 'choices' | 'delete';
-  readonly method: 'checkbox' | 'switch' | 'deletion';
+  readonly surface: 'sign-up' | 'choices' | 'delete' | 'restore';
+  readonly method: 'checkbox' | 'switch' | 'deletion' | 'ledger';
 }
 
 /** What one person decided about one purpose, and the hash (hex) of the text that was in front of them. */
@@ -25,6 +26,7 @@ export interface Decided {
 /**
  * Appends one event for each decision, with its audit entry. Refuses (`text-changed`) when the text that was shown is no
  * longer the newest: nobody consents to words that they did not see. Taking a consent back is never refused for that.
+ * What is taken back, and what is given after the sign-up, is written into the ledger: call it last.
  */
 export async function recordConsents(
   tx: Tx,
@@ -62,7 +64,7 @@ export async function recordConsents(
     ...rows.map(({ id, purpose, event, text }): Entry => ({
       event: `consent.${event}`,
       subject,
-      actor: 'subject',
+      actor: where.method === 'ledger' ? 'system' : 'subject',
       object: `consent:${id}`,
       meta: { purpose, surface: where.surface },
       detail: {
@@ -76,6 +78,14 @@ export async function recordConsents(
       at,
     })),
   );
+  // What the ledger itself asks for is in it already, and a sign-up gives nothing back that was ever taken.
+  if (where.method === 'ledger' || where.surface === 'sign-up') return;
+  const entries = decisions.flatMap(({ purpose, event }): LedgerEntry[] =>
+    event === 'refused'
+      ? []
+      : [{ act: event === 'given' ? 'consent' : 'withdrawal', subjectId: subject.id, purpose }],
+  );
+  if (entries.length > 0) await recordInLedger(tx, ...entries);
 }
 
 function fromHex(hex: string): Uint8Array<ArrayBuffer> {

@@ -35,6 +35,7 @@ export const auditEvents = [
   'store.answered',
   'hold.set',
   'hold.lifted',
+  'ledger.replayed',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];
 
@@ -53,7 +54,7 @@ export interface Entry {
    * What it was done to, as `kind:id`. A row's id is blinded for each leaf, since it would link the leaves of one
    * person; a request's id is written as it is, so that its number finds it when the person is gone.
    */
-  readonly object: `${'account' | 'consent' | 'hold' | 'hour' | 'profile' | 'request' | 'session'}:${string}`;
+  readonly object: `${'account' | 'consent' | 'hold' | 'hour' | 'ledger' | 'profile' | 'request' | 'session'}:${string}`;
   readonly result?: 'ok' | 'refused';
   readonly meta?: Meta;
   /** More, for the person alone: sealed under their key; the log keeps only a commitment to it. */
@@ -85,7 +86,7 @@ export async function recordAudit(tx: Tx, ...entries: readonly Entry[]): Promise
   await tx.outbox.createMany({ data: entries.map(toRow) });
 }
 
-/** What the system did about a request whose person is gone: the pseudonym of such an entry is nobody's. */
+/** What the system did about nobody, or about a request whose person is gone: the pseudonym of such an entry is nobody's. */
 export function recordSystemAct(
   tx: Tx,
   entry: Omit<Entry, 'subject' | 'actor' | 'detail' | 'unlinked'>,

@@ -1,8 +1,9 @@
 import { openingFor, toBase64Url } from '@/lib/crypto';
 import { modelOf, uuidv7, type Tx } from '@/lib/db';
 import { recordAudit, type Entry, type Meta } from '@/lib/privacy/evidence/audit';
+import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { personalModels } from '@/lib/privacy/inventory';
-import type { Subject } from '@/lib/privacy/keys/vault';
+import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { isRetained, planErasure, type Plan, type PlanItem } from './plan';
 import { retain } from './retained';
 
@@ -21,7 +22,7 @@ export interface Erased extends ErasureProof {
 export interface ErasureReason {
   readonly actor: Entry['actor'];
   readonly object: Entry['object'];
-  readonly reason: 'request' | 'unverified' | 'inactive';
+  readonly reason: 'request' | 'unverified' | 'inactive' | 'restored';
   /** The request that it answers; null where nobody requested it. */
   readonly requestId: string | null;
 }
@@ -46,7 +47,24 @@ export async function erasePerson(tx: Tx, subject: Subject, why: ErasureReason):
     meta: { reason, ...factsOf(plan, requestId !== null) },
     unlinked: true,
   });
+  // What the ledger itself asks for is in it already.
+  if (reason !== 'restored') await recordInLedger(tx, { act: 'erasure', subjectId: subject.id });
   return { entryId, opening, plan };
+}
+
+/**
+ * Erases a person again whom a restored backup has brought back. Without their key nothing can be kept for a law, since
+ * nothing opens.
+ */
+export async function erasePersonAgain(tx: Tx, subjectId: string): Promise<void> {
+  const subject = await takeSubject(tx, subjectId);
+  if (!subject) {
+    const plan = await planErasure(tx, subjectId);
+    await removeRows(tx, subjectId, { ...plan, keep: [] });
+    return;
+  }
+  const object = `account:${subjectId}` as const;
+  await erasePerson(tx, subject, { actor: 'system', object, reason: 'restored', requestId: null });
 }
 
 /**

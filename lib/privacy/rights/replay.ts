@@ -1,0 +1,119 @@
+import { db, inTransaction, query, type Tx } from '@/lib/db';
+import { recordConsents } from '@/lib/privacy/consent/consent';
+import type { PurposeId } from '@/lib/privacy/consent/purposes';
+import { recordSystemAct } from '@/lib/privacy/evidence/audit';
+import { LedgerError } from '@/lib/privacy/evidence/ledger-error';
+import type { Taking } from '@/lib/privacy/evidence/ledger-line';
+import { openLedger, type Forgotten, type Missed } from '@/lib/privacy/evidence/ledger-open';
+import { holdSubject } from '@/lib/privacy/keys/vault';
+import { erasePersonAgain } from './erasure/person';
+
+/** Carries out one act again on a restored database. Doing it twice changes nothing more. True when it did something. */
+type CarryOut = (tx: Tx, subjectId: string, missed: Missed) => Promise<boolean>;
+
+/** How each act is carried out again. An act of the ledger without a way here does not compile. */
+const ways: Readonly<Record<Taking, CarryOut>> = {
+  erasure: async (tx, subjectId) => {
+    const user = await tx.user.findUnique({ where: { id: subjectId }, select: { id: true } });
+    if (user) await erasePersonAgain(tx, subjectId);
+    return user !== null;
+  },
+  withdrawal: async (tx, subjectId, { purpose }) => {
+    const newest = await tx.consentEvent.findFirst({
+      where: { userId: subjectId, purpose: purpose ?? '' },
+      orderBy: [{ at: 'desc' }, { id: 'desc' }],
+      select: { event: true, textHash: true },
+    });
+    if (newest?.event !== 'given') return false;
+    const subject = await holdSubject(tx, subjectId);
+    await recordConsents(tx, subject, { surface: 'restore', method: 'ledger' }, [
+      {
+        purpose: purpose as PurposeId,
+        event: 'withdrawn',
+        shown: Buffer.from(newest.textHash).toString('hex'),
+      },
+    ]);
+    return true;
+  },
+};
+
+/**
+ * Opens the gate behind which people's data is served: what a restored database has forgotten is carried out before, and
+ * its sessions and links are gone. Throws LedgerError when ledger and database do not fit together.
+ */
+export async function openGate(): Promise<void> {
+  await openLedger(replay);
+}
+
+/** People one after another, so that nothing grows with their number and an interruption loses nothing. */
+async function replay(forgotten: Forgotten): Promise<void> {
+  await requireAccounts();
+  const counts = new Map<string, number>();
+  for await (const subjectId of everybody()) {
+    // The erasure comes last: after it there is nobody to do anything else to.
+    const missed = forgotten
+      .of(subjectId)
+      .toSorted((a, b) => Number(a.act === 'erasure') - Number(b.act === 'erasure'));
+    for (const one of missed) {
+      const done = await inTransaction((tx) => ways[one.act](tx, subjectId, one));
+      if (done) counts.set(one.act, (counts.get(one.act) ?? 0) + 1);
+    }
+  }
+  await removeKeysWithoutPeople();
+  await removeJobs();
+  await inTransaction(async (tx) => {
+    const sessions = await tx.session.deleteMany({});
+    const links = await tx.verificationToken.deleteMany({});
+    await recordSystemAct(tx, {
+      event: 'ledger.replayed',
+      object: 'ledger:replay',
+      meta: {
+        carriedOut: [...counts].map(([act, count]) => `${act}:${count}`),
+        sessions: sessions.count,
+        links: links.count,
+      },
+    });
+  });
+}
+
+/** Work that waited when the backup was made was done since, or is asked for again by the housekeeping. */
+async function removeJobs(): Promise<void> {
+  const { rows } = await query(`SELECT to_regclass('pgboss.job') IS NOT NULL AS there`, []);
+  if ((rows[0] as { there: boolean }).there) await query('DELETE FROM pgboss.job', []);
+}
+
+const page = 1000;
+
+/** Everybody who has an account, by id. */
+async function* everybody(): AsyncGenerator<string> {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    const users = await db().user.findMany({
+      where: { id: { gt: after } },
+      orderBy: { id: 'asc' },
+      take: page,
+      select: { id: true },
+    });
+    for (const { id } of users) yield id;
+    after = users.at(-1)?.id ?? after;
+    if (users.length < page) return;
+  }
+}
+
+/** Of a vault without any account the accounts are still to be restored: its keys must not be taken for left over. */
+async function requireAccounts(): Promise<void> {
+  const user = await db().user.findFirst({ select: { id: true } });
+  const key = await db().subjectKey.findFirst({ select: { subjectId: true } });
+  if (!user && key) throw new LedgerError('vault-alone');
+}
+
+/** A vault that was restored by itself holds keys and look-ups of people who are not there. What a law keeps needs its key. */
+function removeKeysWithoutPeople(): Promise<void> {
+  return inTransaction(async (tx) => {
+    await tx.$executeRaw`DELETE FROM vault."SubjectLookup" l
+      WHERE NOT EXISTS (SELECT 1 FROM "User" u WHERE u.id = l."subjectId")`;
+    await tx.$executeRaw`DELETE FROM vault."SubjectKey" k
+      WHERE NOT EXISTS (SELECT 1 FROM "User" u WHERE u.id = k."subjectId")
+        AND NOT EXISTS (SELECT 1 FROM "Retained" r WHERE r."subjectId" = k."subjectId")
+        AND NOT EXISTS (SELECT 1 FROM "LegalHold" h WHERE h."subjectId" = k."subjectId")`;
+  });
+}
