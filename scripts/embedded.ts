@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { serveDumps } from './embedded-dump';
 import { takeLock } from './lock';
 
 /** Opens the database; makes it under another name first, so that an interrupted first start leaves no half of one. */
@@ -53,6 +54,7 @@ async function main(dataDir: string): Promise<void> {
   });
   const server = new PGLiteSocketServer({ db: keepStatementsWhole(db), path: socket, maxConnections: 100 });
   await server.start();
+  const dumps = serveDumps(db, runDir);
 
   let closing = false;
   const close = async (): Promise<void> => {
@@ -60,6 +62,7 @@ async function main(dataDir: string): Promise<void> {
     closing = true;
     // A client that hangs must not keep the data folder; whatever was acknowledged is already in the log.
     setTimeout(() => process.exit(0), 5_000).unref();
+    dumps.close();
     await server.stop();
     await db.close();
     rmSync(socket, { force: true });

@@ -84,10 +84,19 @@ export function settleLedger(): Promise<void> {
  * before is noticed by it although nothing was taken away since.
  */
 export function markLedger(): Promise<void> {
+  return mark((at) => at <= after(now(), -hours(1)));
+}
+
+/** As `markLedger`, and at once: after a backup, so that it is older from now on. */
+export function markLedgerNow(): Promise<void> {
+  return mark(() => true);
+}
+
+function mark(isDue: (last: Date) => boolean): Promise<void> {
   return inTransaction(async (tx) => {
     const held = await takeLedger(tx);
     if (isOlder(held.beyond)) throw new LedgerError('older-database');
-    const due = held.last.at <= after(now(), -hours(1));
+    const due = isDue(held.last.at);
     const drafts = [...outcome(held), ...(due ? [{ act: 'mark' } as const] : [])];
     if (drafts.length > 0) await writeLines(tx, held, drafts);
   });

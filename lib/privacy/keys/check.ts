@@ -47,6 +47,12 @@ export async function createMissingKeys(): Promise<boolean> {
 export async function requireMatchingKeys(): Promise<void> {
   const own = checkValues(secrets());
   await inTransaction(async (tx) => {
+    const [vault] = await tx.$queryRaw<{ there: boolean }[]>`
+      SELECT to_regclass('vault."SubjectKey"') IS NOT NULL AS there`;
+    if (!vault?.there)
+      throw new SecretError(
+        'The database has no vault, so nothing in it opens: restore the backup of the vault too.',
+      );
     const recorded = await tx.keyCheck.findMany({ select: { name: true, version: true, value: true } });
     const knownRoot = own.some(
       ({ name, version }) =>

@@ -1,0 +1,71 @@
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { StartError } from './start-error';
+
+/** The newest of a program of PostgreSQL on this machine. Throws one sentence when there is none. */
+export function findProgram(name: string): string {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a)) : [];
+  const folders = [
+    ...versions.map((version) => path.join(debian, version, 'bin')),
+    ...(process.env['PATH'] ?? '').split(path.delimiter),
+  ];
+  const found = folders.map((folder) => path.join(folder, name)).find(isProgram);
+  if (!found)
+    throw new StartError(`${name} is not on this machine: install the client programs of PostgreSQL.`);
+  return found;
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Starts a program of PostgreSQL on a database. The password goes by the environment, since anybody on the machine reads
+ * the arguments of a process. It gets nothing else of ours, and no key.
+ */
+export function startProgram(
+  name: string,
+  databaseUrl: string,
+  args: string[],
+  stdio: StdioOptions,
+): ChildProcess {
+  const url = new URL(databaseUrl);
+  const password = decodeURIComponent(url.password);
+  url.password = '';
+  const { PATH, HOME, TMPDIR } = process.env;
+  return spawn(findProgram(name), [...args, '--dbname', url.href], {
+    stdio,
+    env: { NODE_ENV: 'production', PATH, HOME, TMPDIR, ...(password ? { PGPASSWORD: password } : {}) },
+  });
+}
+
+/** Waits for the end of a program whose standard error is a pipe. Throws its first complaint in one sentence. */
+export async function finished(child: ChildProcess, what: string): Promise<void> {
+  let complaint = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complaint = (complaint + text).slice(0, 4_000);
+  });
+  const code = await new Promise<number>((resolve) => {
+    child.once('close', (status) => resolve(status ?? 1));
+    child.once('error', () => resolve(1));
+  });
+  if (code === 0) return;
+  const [first = 'no reason given'] = complaint.trim().split('\n');
+  throw new StartError(`${what} (${first}).`);
+}
+
+/** The unpacked text of a dump in the format of pg_dump. */
+export function unpackDump(file: string): ChildProcess {
+  const { PATH, HOME, TMPDIR } = process.env;
+  return spawn(findProgram('pg_restore'), ['--no-owner', '--no-privileges', '--file=-', file], {
+    env: { NODE_ENV: 'production', PATH, HOME, TMPDIR },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}

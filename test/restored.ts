@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
+import { deriveFrom, secrets } from '@/lib/crypto';
+import { db, query } from '@/lib/db';
+import { choose } from '@/lib/privacy/consent/consent';
+import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
+import { requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
+import { openGate } from '@/lib/privacy/rights/replay';
+import { authenticatedBy, startSession } from '@/lib/privacy/sessions';
+import { installQueue } from '@/lib/queue';
+import { build, isBuildStale } from '@/scripts/build';
+import { startServe } from '@/scripts/serve-process';
+import { root } from './launch';
+import { newPerson, password, type Person } from './people';
+
+/** People before a backup. What the first two do after it must still hold once it was restored. */
+export interface Cast {
+  readonly erased: Person;
+  readonly withdrawn: Person;
+  readonly bystander: Person;
+  /** The cookie of a session of the bystander. */
+  readonly cookie: string;
+}
+
+/** Runs one of our commands as an operator does, with the settings of this process. */
+export function command(script: string, ...args: string[]): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(root, 'scripts/run.mjs'), `scripts/${script}.ts`, ...args],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
+  );
+  return { status, said: `${stdout}${stderr}`.trim() };
+}
+
+/** People with an account, all of whom said yes to news. */
+export async function makeCast(): Promise<Cast> {
+  await requireMatchingKeys();
+  await openGate();
+  await publishTexts();
+  await installQueue();
+  const [erased, withdrawn, bystander] = [await newPerson(yes), await newPerson(yes), await newPerson(yes)];
+  const { passwordHash } = await db().user.findUniqueOrThrow({
+    where: { id: bystander.id },
+    select: { passwordHash: true },
+  });
+  const token = await startSession(authenticatedBy(bystander.id, passwordHash));
+  return { erased, withdrawn, bystander, cookie: `rightful-session=${token}` };
+}
+
+const yes = { optional: true };
+
+/** What people do after the backup: one deletes the account, another switches news off. */
+export async function takeBack({ erased, withdrawn }: Cast): Promise<void> {
+  await confirmAct(erased.viewer, 'erase', password, '127.0.0.1');
+  await eraseAccount(await requireFreshViewer(erased.viewer, 'erase'));
+  await choose(withdrawn.viewer, 'news', false, (await getConsentTexts()).get('news')?.hash ?? '');
+}
+
+async function count(sql: string, id: string): Promise<number> {
+  const { rows } = await query(sql, [id]);
+  return (rows[0] as { n: number }).n;
+}
+
+/** How the acts stand in the database. */
+export async function standing({ erased, withdrawn, bystander }: Cast) {
+  const newest = await db().consentEvent.findFirst({
+    where: { userId: withdrawn.id, purpose: 'news' },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { event: true },
+  });
+  return {
+    accountOfErased: await count(
+      'SELECT (SELECT count(*) FROM "User" WHERE id = $1)::int + (SELECT count(*) FROM "Profile" WHERE "userId" = $1)::int AS n',
+      erased.id,
+    ),
+    keysOfErased: await count(
+      `SELECT (SELECT count(*) FROM vault."SubjectKey" WHERE "subjectId" = $1)::int
+         + (SELECT count(*) FROM vault."SubjectLookup" WHERE "subjectId" = $1)::int AS n`,
+      erased.id,
+    ),
+    news: newest?.event,
+    accountOfBystander: await count('SELECT count(*)::int AS n FROM "User" WHERE id = $1', bystander.id),
+  };
+}
+
+export const takenBack = { accountOfErased: 0, keysOfErased: 0, news: 'withdrawn', accountOfBystander: 1 };
+export const undone = { accountOfErased: 2, keysOfErased: 2, news: 'given', accountOfBystander: 1 };
+
+/** Serves the application really, and says with what it answers the bystander, first of all. */
+export async function firstPage(port: number, cookie: string): Promise<string> {
+  if (isBuildStale()) await build(undefined, new AbortController().signal);
+  const key = Buffer.from(deriveFrom(secrets().appSecret, 'next/server-actions/v1')).toString('base64');
+  const settings = { host: '127.0.0.1', port, secure: false, trustedProxyHops: 0, dev: false };
+  const server = await startServe(settings, key);
+  try {
+    const answer = await fetch(`http://localhost:${port}/privacy`, {
+      headers: { cookie },
+      redirect: 'manual',
+    });
+    return `${answer.status} ${answer.headers.get('location') ?? ''}`.trim();
+  } finally {
+    await server.stop();
+  }
+}
