@@ -13,6 +13,7 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   data: { on: ['embedded', 'server'], load: () => import('./data') },
   home: { on: ['embedded', 'server'], load: () => import('./home') },
   'sign-ins': { on: ['embedded'], load: () => import('./sign-ins') },
+  keys: { on: ['embedded', 'server'], load: () => import('./keys') },
   start: { on: [], load: () => import('./start') },
   scripts: { on: ['embedded'], load: () => import('./scripts') },
 };

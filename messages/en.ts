@@ -100,6 +100,7 @@ export const activityTexts: Readonly<Record<AuditEvent, string>> = {
   'hold.set': 'Data of yours was put on hold for a legal claim: {scope}',
   'hold.lifted': 'A hold on your data was lifted: {scope}',
   'ledger.replayed': 'What a restored backup had undone was carried out again',
+  'keys.rotated': 'Keys were wrapped under a new root key',
 };
 
 /** The members of closed sets that stand in the facts of an entry, as part of its sentence. */
@@ -169,6 +170,7 @@ export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
   'hold.set': 'To keep what a legal claim needs',
   'hold.lifted': 'To end the hold',
   'ledger.replayed': 'So that a restored backup undoes nothing',
+  'keys.rotated': 'So that old backups open nothing',
 };
 
 /** What a receipt proves, for each event that has one in the list. */
@@ -334,6 +336,7 @@ export const receiptTexts = {
     'hold.set': 'Data was put on hold for a legal claim',
     'hold.lifted': 'A hold was lifted',
     'ledger.replayed': 'What a restored backup had undone was carried out again',
+    'keys.rotated': 'Keys were wrapped under a new root key',
   } satisfies Readonly<Record<AuditEvent | LogEvent, string>>,
   /** Headings of the answer. */
   headings: { entry: 'What the entry says', proven: 'What is proven', notProven: 'What is not proven' },

@@ -88,18 +88,24 @@ export async function standing({ erased, withdrawn, bystander }: Cast) {
 export const takenBack = { accountOfErased: 0, keysOfErased: 0, news: 'withdrawn', accountOfBystander: 1 };
 export const undone = { accountOfErased: 2, keysOfErased: 2, news: 'given', accountOfBystander: 1 };
 
-/** Serves the application really, and says with what it answers the bystander, first of all. */
-export async function firstPage(port: number, cookie: string): Promise<string> {
+/** Serves the application really, with the settings of this process. */
+export async function serve(port: number): Promise<{ stop(): Promise<void> }> {
   if (isBuildStale()) await build(undefined, new AbortController().signal);
   const key = Buffer.from(deriveFrom(secrets().appSecret, 'next/server-actions/v1')).toString('base64');
-  const settings = { host: '127.0.0.1', port, secure: false, trustedProxyHops: 0, dev: false };
-  const server = await startServe(settings, key);
+  return startServe({ host: '127.0.0.1', port, secure: false, trustedProxyHops: 0, dev: false }, key);
+}
+
+/** With what a page answers to a cookie. */
+export async function page(port: number, cookie: string, path = '/privacy'): Promise<string> {
+  const answer = await fetch(`http://localhost:${port}${path}`, { headers: { cookie }, redirect: 'manual' });
+  return `${answer.status} ${answer.headers.get('location') ?? ''}`.trim();
+}
+
+/** Serves the application really, and says with what it answers the bystander, first of all. */
+export async function firstPage(port: number, cookie: string): Promise<string> {
+  const server = await serve(port);
   try {
-    const answer = await fetch(`http://localhost:${port}/privacy`, {
-      headers: { cookie },
-      redirect: 'manual',
-    });
-    return `${answer.status} ${answer.headers.get('location') ?? ''}`.trim();
+    return await page(port, cookie);
   } finally {
     await server.stop();
   }

@@ -14,7 +14,7 @@ export {
 } from './encoding';
 export { BusyError, CryptoError, SecretError } from './errors';
 export { deriveFrom, hashToken, hmacSha256, randomBytes, randomToken, sameBytes, sha256 } from './hash';
-export { createSecrets, SECRET_NAMES, type SecretName } from './key-files';
+export { createSecrets, readKeyFile, replaceKeyFile, SECRET_NAMES, type SecretName } from './key-files';
 export { openingFor } from './log-leaf';
 export { hashPassword, verifyPassword } from './password';
 export { closePasswordPool } from './password-pool';
@@ -23,8 +23,9 @@ export { isSealed, open, openBytes, openShort, seal, sealBytes, sealShort, type 
 export { openToken, sealToken } from './sealed-token';
 export {
   checkValues,
+  currentRootKey,
   haveSecrets,
-  rootKeyOf,
+  rootKeyFor,
   secrets,
   type CheckValue,
   type RootKey,

@@ -36,6 +36,36 @@ export function readKeyFile(dir: string, name: SecretName): string | null {
   }
 }
 
+/** When a key file was last changed, in milliseconds; null when there is none. */
+export function keyFileTime(dir: string, name: SecretName): number | null {
+  return statSync(path.join(dir, name), { throwIfNoEntry: false })?.mtimeMs ?? null;
+}
+
+/**
+ * Puts a new text in the place of a key file that has the text `old`, durably, whole or not at all. Throws SecretError
+ * when the file was changed meanwhile, or another process is changing it.
+ */
+export function replaceKeyFile(dir: string, name: SecretName, old: string, text: string): void {
+  const draft = path.join(dir, `.${name}.new`);
+  try {
+    // Its name is the lock: of two processes one makes it.
+    writeSynced(draft, text);
+  } catch (error) {
+    throw new SecretError(
+      codeOf(error) === 'EEXIST'
+        ? `Another process is changing ${name}, or was interrupted at it: when none is, remove .${name}.new from KEYS_DIR.`
+        : `${name} could not be written to KEYS_DIR (${codeOf(error)}).`,
+    );
+  }
+  try {
+    if (readKeyFile(dir, name) !== old) throw new SecretError(`${name} was changed meanwhile: try again.`);
+    renameSync(draft, path.join(dir, name));
+    syncFolder(dir);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
 /** Checks the file it has opened, so that no other can be put in its place between the check and the reading. */
 function readPrivate(dir: string, name: SecretName): string {
   const file = openSync(path.join(dir, name), 'r');

@@ -2,7 +2,7 @@ import { env, type Env } from '@/lib/env';
 import { pae, type Bytes } from './encoding';
 import { SecretError } from './errors';
 import { hmacSha256, sameBytes } from './hash';
-import { readKeyFile, SECRET_NAMES, type SecretName } from './key-files';
+import { keyFileTime, readKeyFile, SECRET_NAMES, type SecretName } from './key-files';
 
 /** One version of the root key; its 32 bytes wrap the keys of people. */
 export interface RootKey {
@@ -31,11 +31,37 @@ const SECRET = /^[A-Za-z0-9+/]{43}=$/;
 const VERSION = /^[A-Za-z0-9._-]{1,32}$/;
 
 let loaded: Secrets | undefined;
+let loadedAt: number | null = null;
 
 /** The secrets of this process, read at the first call. Throws SecretError when one is missing or malformed. */
 export function secrets(): Secrets {
-  loaded ??= loadSecrets(env());
-  return loaded;
+  if (!loaded) readAgain();
+  return loaded as unknown as Secrets;
+}
+
+/**
+ * The root key of a version for opening. One that this process does not know yet was added by a rotation while it ran:
+ * the keys are read again before it counts as missing. Throws SecretError then.
+ */
+export function rootKeyFor(version: string): Uint8Array {
+  if (!secrets().rootKeys.some((root) => root.version === version)) readAgain();
+  return rootKeyOf(secrets(), version);
+}
+
+/** The root key to wrap with. Looks whether a rotation has added one while this process ran. */
+export function currentRootKey(): RootKey {
+  if (keysChangedAt() !== loadedAt) readAgain();
+  return secrets().current;
+}
+
+function readAgain(): void {
+  loadedAt = keysChangedAt();
+  loaded = loadSecrets(env());
+}
+
+/** When the file of the root keys was changed, in milliseconds; null where they come from the environment. */
+function keysChangedAt(): number | null {
+  return env().rootKeys === undefined ? keyFileTime(env().keysDir, 'ROOT_KEYS') : null;
 }
 
 /** Which secrets exist, without judging them. The start decides what that means for a new or an old database. */

@@ -36,6 +36,7 @@ export const auditEvents = [
   'hold.set',
   'hold.lifted',
   'ledger.replayed',
+  'keys.rotated',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];
 
@@ -54,7 +55,7 @@ export interface Entry {
    * What it was done to, as `kind:id`. A row's id is blinded for each leaf, since it would link the leaves of one
    * person; a request's id is written as it is, so that its number finds it when the person is gone.
    */
-  readonly object: `${'account' | 'consent' | 'hold' | 'hour' | 'ledger' | 'profile' | 'request' | 'session'}:${string}`;
+  readonly object: `${'account' | 'consent' | 'hold' | 'hour' | 'keys' | 'ledger' | 'profile' | 'request' | 'session'}:${string}`;
   readonly result?: 'ok' | 'refused';
   readonly meta?: Meta;
   /** More, for the person alone: sealed under their key; the log keeps only a commitment to it. */

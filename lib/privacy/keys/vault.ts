@@ -1,10 +1,11 @@
 import {
   blindIndex,
   createDek,
+  currentRootKey,
   NORM_VERSION,
   normaliseEmail,
   PersonKey,
-  rootKeyOf,
+  rootKeyFor,
   secrets,
   unwrapDek,
   wrapDek,
@@ -23,7 +24,7 @@ const emailIndex = { indexId: 'users.email', keyVersion: '1', normVersion: NORM_
 
 /** Makes a new random key for a person and stores it wrapped under the current root key (RFC 3394). */
 export async function createSubject(tx: Tx, subjectId: string): Promise<Subject> {
-  const { current } = secrets();
+  const current = currentRootKey();
   const dek = createDek();
   const key = new PersonKey(dek);
   await tx.subjectKey.create({
@@ -46,7 +47,7 @@ interface KeyRow {
 
 function openSubject(id: string, row: KeyRow | null | undefined): Subject | null {
   if (!row) return null;
-  return { id, key: new PersonKey(unwrapDek(row.wrapped, rootKeyOf(secrets(), row.rootVersion))) };
+  return { id, key: new PersonKey(unwrapDek(row.wrapped, rootKeyFor(row.rootVersion))) };
 }
 
 /**

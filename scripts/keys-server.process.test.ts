@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSecrets, CryptoError, unwrapDek } from '@/lib/crypto';
+import { disconnect } from '@/lib/db';
+import { applySettings, testSettings } from '@/test/environment';
+import { freePort, hasTestServer, openTestServer, type TestServer } from '@/test/postgres';
+import type * as Restored from '@/test/restored';
+import { applyMigrations } from './migrations';
+
+interface Key {
+  readonly subjectId: string;
+  readonly rootVersion: string;
+  readonly wrapped: Uint8Array;
+}
+
+async function keysIn(url: string): Promise<Key[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Key>('SELECT * FROM vault."SubjectKey" ORDER BY "subjectId"')).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** How many of these keys open under one of these root keys. */
+function countOpened(keys: readonly Key[], rootKeys: string): number {
+  const roots = rootKeys
+    .trim()
+    .split(',')
+    .map((part) => Buffer.from(part.slice(part.indexOf(':') + 1), 'base64'));
+  return keys.filter(({ wrapped }) => roots.some((root) => opens(wrapped, root))).length;
+}
+
+function opens(wrapped: Uint8Array, root: Uint8Array): boolean {
+  try {
+    return unwrapDek(wrapped, root).length === 32;
+  } catch (error) {
+    if (error instanceof CryptoError) return false;
+    throw error;
+  }
+}
+
+describe.skipIf(!hasTestServer())('on a PostgreSQL server, with keys in files', () => {
+  let on: typeof Restored;
+  let folder: string;
+  let server: TestServer;
+  let port: number;
+  let cast: Restored.Cast;
+  const file = (name: string): string => path.join(folder, name);
+  const rootKeys = (): string => readFileSync(file('keys/ROOT_KEYS'), 'utf8');
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'rightful-keys-'));
+    port = await freePort();
+    const opened = await openTestServer();
+    if (!opened) throw new Error('The test server is gone.');
+    server = opened;
+    applySettings({
+      ...testSettings(file('data'), server.url),
+      ROOT_KEYS: '',
+      INDEX_KEY: '',
+      LOG_KEY: '',
+      APP_SECRET: '',
+      KEYS_DIR: file('keys'),
+      PORT: String(port),
+      APP_ORIGIN: `http://localhost:${port}`,
+    });
+    createSecrets(file('keys'));
+    await applyMigrations({ connectionString: server.url });
+    on = await import('@/test/restored');
+    cast = await on.makeCast();
+  });
+  afterAll(async () => {
+    await disconnect();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('a rotation goes on while people are served, and says when the old root key may leave', async () => {
+    expect(on.command('backup', 'vault', file('old-vault.dump')).said).toMatch(/^Wrote /);
+    const before = rootKeys();
+    const serving = await on.serve(port);
+    try {
+      expect(await on.page(port, cast.cookie)).toBe('200');
+      const rotation = on.command('keys', 'rotate');
+      expect(rotation).toMatchObject({ status: 0 });
+      expect(rotation.said).toMatch(/^Added the version /);
+      expect(rotation.said).toContain('3 keys rewrapped');
+      expect(rotation.said).toMatch(/wraps no key any more.*remove it from ROOT_KEYS/s);
+      // The server was started before and has learned the new root key by itself.
+      expect(await on.page(port, cast.cookie, '/privacy/data')).toBe('200');
+      const { newPerson } = await import('@/test/people');
+      await newPerson();
+    } finally {
+      await serving.stop();
+    }
+    expect(rootKeys()).toMatch(new RegExp(`^[^,]+,${before.trim().replaceAll('+', '\\+')}\\n$`));
+    expect(statSync(file('keys/ROOT_KEYS')).mode & 0o777).toBe(0o600);
+    const [current] = rootKeys().split(':');
+    expect((await keysIn(server.url)).map(({ rootVersion }) => rootVersion)).toEqual(Array(4).fill(current));
+    expect(on.command('keys', 'status').said).toMatch(/^\S+ {2}4 keys {2}current .*\n\S+ {2}0 keys {2}older/);
+  });
+
+  test('without the old root key the application serves, and an old backup of the vault opens nothing', async () => {
+    await disconnect();
+    const both = rootKeys();
+    writeFileSync(file('keys/ROOT_KEYS'), `${both.split(',')[0]}\n`);
+    expect(await on.firstPage(port, cast.cookie)).toBe('200');
+    expect(on.command('backup', 'vault', file('new-vault.dump')).said).toMatch(/^Wrote /);
+    expect(on.command('restore', 'vault', file('old-vault.dump')).said).toMatch(/^Restored/);
+    const old = await keysIn(server.url);
+    expect([old.length, countOpened(old, both), countOpened(old, rootKeys())]).toEqual([3, 3, 0]);
+    expect(on.command('keys', 'status').said).toMatch(
+      /^ROOT_KEYS lacks the version \S+, which still wraps keys/,
+    );
+
+    expect(on.command('restore', 'vault', file('new-vault.dump')).said).toMatch(/^Restored/);
+    expect(await on.firstPage(port, cast.cookie)).toMatch(/^307 /);
+  });
+
+  test('a rotation that was interrupted goes on without another root key', async () => {
+    const { addRootVersion } = await import('@/lib/privacy/keys/rotate');
+    const version = await addRootVersion();
+    expect(on.command('keys', 'rotate').said).not.toContain('Added');
+    expect((await keysIn(server.url)).every(({ rootVersion }) => rootVersion === version)).toBe(true);
+  });
+});

@@ -1,0 +1,71 @@
+// npm run keys -- status | rotate
+import { currentRootKey, secrets } from '@/lib/crypto';
+import { disconnect } from '@/lib/db';
+import { requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { addRootVersion, listRootVersions, rewrapKeys, type RootVersion } from '@/lib/privacy/keys/rotate';
+import { onDatabase } from './database';
+
+const USAGE = 'Say what to do: npm run keys -- status | rotate';
+
+function list(): Promise<RootVersion[]> {
+  return listRootVersions(secrets().rootKeys.map(({ version }) => version));
+}
+
+async function status(): Promise<number> {
+  await requireMatchingKeys();
+  const versions = await list();
+  for (const { version, current, keys, since } of versions)
+    console.log(
+      `${version}  ${keys} keys  ${current ? 'current' : 'older'}  since ${since?.toISOString().slice(0, 10) ?? 'now'}`,
+    );
+  const left = versions.filter(({ current }) => !current).reduce((sum, { keys }) => sum + keys, 0);
+  if (left > 0) console.log(`${left} keys are under an older version: npm run keys -- rotate`);
+  return 0;
+}
+
+/** Goes on with a rotation that was interrupted, or begun in the environment; otherwise begins one. */
+async function rotate(): Promise<number> {
+  await requireMatchingKeys();
+  const waiting = (await list()).some(({ current, keys }) => !current && keys > 0);
+  if (!waiting) {
+    console.log(
+      `Added the version ${await addRootVersion()} to ROOT_KEYS: keep a copy of it away from the database.`,
+    );
+    currentRootKey();
+    await requireMatchingKeys();
+  }
+  const { rewrapped, unreadable } = await rewrapKeys((done) =>
+    console.log(`${done.rewrapped} keys rewrapped`),
+  );
+  const versions = await list();
+  const free = versions.filter(({ current, keys }) => !current && keys === 0).map(({ version }) => version);
+  console.log(`Done: ${rewrapped} keys are under the current version now.`);
+  if (unreadable > 0) console.error(`${unreadable} keys do not open and were left as they are.`);
+  if (free.length > 0)
+    console.log(
+      `${free.join(', ')} wraps no key any more. Make a new backup of the vault (npm run backup -- vault), then remove ${free.length > 1 ? 'them' : 'it'} from ROOT_KEYS: from then on no older backup of the vault opens.`,
+    );
+  return unreadable > 0 ? 1 : 0;
+}
+
+const commands: Readonly<Record<string, () => Promise<number>>> = { status, rotate };
+
+async function main([name = '']: string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new Error(USAGE);
+  return onDatabase(async () => {
+    try {
+      return await command();
+    } finally {
+      await disconnect();
+    }
+  });
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  },
+);
