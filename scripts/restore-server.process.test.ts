@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applySettings, testSettings } from '@/test/environment';
 import { freePort, hasTestServer, openTestServer, type TestServer } from '@/test/postgres';
 import type * as Restored from '@/test/restored';
+import { eventually } from '@/test/launch';
+import { keepRunning } from './keep';
 import { applyMigrations } from './migrations';
 import { findProgram } from './postgres-tools';
 
@@ -92,6 +94,29 @@ describe.skipIf(!hasTestServer())('on a PostgreSQL server', () => {
     expect(await on.firstPage(port, cast.cookie)).toMatch(/^307 .*\/sign-in/);
     expect(await on.standing(cast)).toEqual(on.takenBack);
     expect(await ask(server.url, 'SELECT count(*)::int AS n FROM "Session"')).toEqual([{ n: 0 }]);
+  });
+
+  test('a database that is restored while the application runs serves nobody until nothing is undone', async () => {
+    await disconnect();
+    const kept = await keepRunning('server', () => on.serve(port));
+    try {
+      expect(await on.page(port, cast.cookie)).toMatch(/^307 /);
+      const admin = new URL(server.url);
+      admin.pathname = '/template1';
+      await ask(admin.href, 'DROP DATABASE postgres WITH (FORCE)');
+      await ask(admin.href, 'CREATE DATABASE postgres');
+      expect(administrate('pg_restore', '-d', server.url, file('whole.dump'))).toBe('');
+      const answers = new Set<string>();
+      await eventually('an answer after the restore', async () => {
+        const answer = await on.page(port, cast.cookie).catch(() => 'none');
+        answers.add(answer.slice(0, 3));
+        return answer.startsWith('307') || answer.startsWith('200') || undefined;
+      });
+      expect(answers).not.toContain('200');
+      expect(await on.standing(cast)).toEqual(on.takenBack);
+    } finally {
+      await kept.stop();
+    }
   });
 
   test('after the main part alone was restored nothing is undone', async () => {

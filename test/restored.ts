@@ -11,6 +11,7 @@ import { openGate } from '@/lib/privacy/rights/replay';
 import { authenticatedBy, startSession } from '@/lib/privacy/sessions';
 import { installQueue } from '@/lib/queue';
 import { build, isBuildStale } from '@/scripts/build';
+import type { Child } from '@/scripts/keep';
 import { startServe } from '@/scripts/serve-process';
 import { root } from './launch';
 import { newPerson, password, type Person } from './people';
@@ -89,7 +90,7 @@ export const takenBack = { accountOfErased: 0, keysOfErased: 0, news: 'withdrawn
 export const undone = { accountOfErased: 2, keysOfErased: 2, news: 'given', accountOfBystander: 1 };
 
 /** Serves the application really, with the settings of this process. */
-export async function serve(port: number): Promise<{ stop(): Promise<void> }> {
+export async function serve(port: number): Promise<Child> {
   if (isBuildStale()) await build(undefined, new AbortController().signal);
   const key = Buffer.from(deriveFrom(secrets().appSecret, 'next/server-actions/v1')).toString('base64');
   return startServe({ host: '127.0.0.1', port, secure: false, trustedProxyHops: 0, dev: false }, key);

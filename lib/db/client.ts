@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool, type PoolConfig, type QueryResult } from 'pg';
+import { Pool, type ClientBase, type PoolConfig, type QueryResult } from 'pg';
 import { env } from '@/lib/env';
 import { PrismaClient, type Prisma } from './generated/client';
 
@@ -26,7 +26,13 @@ export function poolConfig(): PoolConfig {
   return { ...where, max: 10, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000 };
 }
 
-const held = globalThis as typeof globalThis & { rightfulConnections?: Connections };
+/** Asks one plain statement of a connection that nobody has used yet. */
+export type Ask = (text: string) => Promise<readonly Record<string, unknown>[]>;
+
+const held = globalThis as typeof globalThis & {
+  rightfulConnections?: Connections;
+  rightfulGuard?: ((ask: Ask) => Promise<void>) | null;
+};
 /** What runs once the open transaction is committed or rolled back. */
 const inside = new AsyncLocalStorage<(() => Promise<void>)[]>();
 
@@ -37,7 +43,7 @@ function connections(): Connections {
 
 function connect(): Connections {
   // A database that stops answering is an error within half a minute, not a page that never comes.
-  const pool = new Pool({ ...poolConfig(), query_timeout: 30_000 });
+  const pool = new Pool({ ...poolConfig(), query_timeout: 30_000, verify } as PoolConfig);
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   const prisma = new PrismaClient({
@@ -46,6 +52,20 @@ function connect(): Connections {
     transactionOptions: { maxWait: 20_000, timeout: 30_000 },
   });
   return { pool, prisma };
+}
+
+/** Called by pg-pool with each new connection before it hands it out; an error closes it, and is the caller's. */
+function verify(client: ClientBase, done: (error?: unknown) => void): void {
+  const guard = held.rightfulGuard;
+  if (!guard) return done();
+  const ask: Ask = async (text) => (await client.query<Record<string, unknown>>(text)).rows;
+  // oxlint-disable-next-line promise/no-callback-in-promise -- pg-pool asks for a callback
+  guard(ask).then(() => done(), done);
+}
+
+/** From now on a new connection is used only once `check` has settled; null takes the check away. */
+export function guardConnections(check: ((ask: Ask) => Promise<void>) | null): void {
+  held.rightfulGuard = check;
 }
 
 function refuseInside(): void {

@@ -3,11 +3,13 @@ import 'server-only';
 export {
   db,
   disconnect,
+  guardConnections,
   inTransaction,
   poolConfig,
   query,
   script,
   whenSettled,
+  type Ask,
   type Reader,
   type Tx,
 } from './client';

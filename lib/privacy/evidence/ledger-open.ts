@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { fromBase64Url, unwrapDek } from '@/lib/crypto';
-import { inTransaction, type Tx } from '@/lib/db';
+import { inTransaction, query, type Tx } from '@/lib/db';
 import {
   copyLines,
   holdLedger,
@@ -50,12 +51,28 @@ interface Line {
  * data be served. True when something was. Throws LedgerError when they do not fit together.
  */
 export async function openLedger(replay: Replay): Promise<boolean> {
-  for (let replayed = false; ; replayed = true) {
+  let replayed = false;
+  for (;;) {
     const state = await inTransaction((tx) => compare(tx));
     if (state === 'current') return replayed;
+    if (await isBeingRestored()) {
+      await pause(500);
+      continue;
+    }
+    replayed = true;
     await replay(forgottenOf(state.lines, state.keys));
     await inTransaction((tx) => finish(tx, state.seq));
   }
+}
+
+/** What is carried out while a restore still loads rows would be undone by the rows that it has yet to load. */
+async function isBeingRestored(): Promise<boolean> {
+  const { rows } = await query(
+    `SELECT 1 FROM pg_stat_activity
+     WHERE datname = current_database() AND application_name = 'pg_restore' LIMIT 1`,
+    [],
+  );
+  return rows.length > 0;
 }
 
 interface Older {

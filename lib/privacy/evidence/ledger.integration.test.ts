@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { db, inTransaction, query, uuidv7 } from '@/lib/db';
+import { Client } from 'pg';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { db, disconnect, guardConnections, inTransaction, query, uuidv7 } from '@/lib/db';
 import { env } from '@/lib/env';
 import { choose } from '@/lib/privacy/consent/consent';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
@@ -11,7 +12,10 @@ import { newPerson } from '@/test/people';
 import { ledgerKey, markLedger, recordInLedger } from './ledger';
 import { ledgerFile } from './ledger-file';
 import { LedgerError } from './ledger-error';
+import { requireKnown } from './ledger-guard';
 import { lineHash, parseLine, subjectMark, type LedgerLine } from './ledger-line';
+
+const serverUrl = inject('settings')?.['DATABASE_URL'];
 
 const text = (): string => readFileSync(ledgerFile(), 'utf8');
 
@@ -255,6 +259,57 @@ describe('on a database that is older than the ledger', () => {
     await openGate();
     expect([await newsOf(taker.id), await newsOf(giver.id)]).toEqual(['withdrawn', 'withdrawn']);
     expect(await misfits()).toEqual([]);
+  });
+
+  test('a new connection is not used', async () => {
+    guardConnections(requireKnown);
+    try {
+      await disconnect();
+      expect(await db().user.count()).toBeGreaterThan(0);
+      await rewind(1, false);
+      await disconnect();
+      await expect(query('SELECT 1', [])).rejects.toMatchObject({
+        name: 'LedgerError',
+        code: 'older-database',
+      });
+      await expect(db().user.count()).rejects.toThrow(/older than the ledger|user\.count/);
+    } finally {
+      guardConnections(null);
+      await disconnect();
+    }
+    await openGate();
+    expect(await misfits()).toEqual([]);
+  });
+
+  test('a new connection waits for an act that is under way, and is used after it', async () => {
+    guardConnections(requireKnown);
+    try {
+      const [during] = await Promise.all([
+        inTransaction(async (tx) => {
+          await recordInLedger(tx, { act: 'erasure', subjectId: uuidv7() });
+          return 'committed';
+        }),
+        ...Array.from({ length: 8 }, () => query('SELECT 1', [])),
+      ]);
+      expect(during).toBe('committed');
+    } finally {
+      guardConnections(null);
+    }
+  });
+
+  test.skipIf(!serverUrl)('nothing is carried out before pg_restore has loaded the last row', async () => {
+    const restoring = new Client({ connectionString: serverUrl, application_name: 'pg_restore' });
+    await restoring.connect();
+    const person = await newPerson({ optional: true });
+    await switchNews(person, false);
+    await rewind(2);
+    const opened = openGate();
+    // The row that it loads last.
+    await forgetDecision(person.id);
+    expect(await newsOf(person.id)).toBe('given');
+    await restoring.end();
+    await opened;
+    expect(await newsOf(person.id)).toBe('withdrawn');
   });
 
   test('acts are refused until it was opened', async () => {
