@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { createDek, PersonKey, secrets, wrapDek } from '@/lib/crypto';
 import { db, uuidv7 } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
-import { rewrapKeys } from '@/lib/privacy/keys/rotate';
+import { rewrapKeys } from '@/lib/privacy/governance/rotate';
 import type { Row } from './rows';
 
 const KEYS = 50_000;

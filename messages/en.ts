@@ -101,6 +101,7 @@ export const activityTexts: Readonly<Record<AuditEvent, string>> = {
   'hold.lifted': 'A hold on your data was lifted: {scope}',
   'ledger.replayed': 'What a restored backup had undone was carried out again',
   'keys.rotated': 'Keys were wrapped under a new root key',
+  'keys.changed': 'A secret of this installation was changed',
 };
 
 /** The members of closed sets that stand in the facts of an entry, as part of its sentence. */
@@ -171,6 +172,7 @@ export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
   'hold.lifted': 'To end the hold',
   'ledger.replayed': 'So that a restored backup undoes nothing',
   'keys.rotated': 'So that old backups open nothing',
+  'keys.changed': 'To keep the account safe',
 };
 
 /** What a receipt proves, for each event that has one in the list. */
@@ -337,6 +339,7 @@ export const receiptTexts = {
     'hold.lifted': 'A hold was lifted',
     'ledger.replayed': 'What a restored backup had undone was carried out again',
     'keys.rotated': 'Keys were wrapped under a new root key',
+    'keys.changed': 'A secret of this installation was changed',
   } satisfies Readonly<Record<AuditEvent | LogEvent, string>>,
   /** Headings of the answer. */
   headings: { entry: 'What the entry says', proven: 'What is proven', notProven: 'What is not proven' },

@@ -66,12 +66,12 @@ export async function backUp(part: Part, file: string): Promise<void> {
   }
 }
 
-/** Throws one sentence while somebody else uses the database: a restore takes it away under them. */
+/** Throws one sentence while somebody else uses the database, and keeps the application from starting until this process ends. */
 export async function requireUnused(): Promise<void> {
   const { databaseUrl, runDir } = env();
   if (!databaseUrl) {
     if ((await isAlive(path.join(runDir, '.s.PGSQL.5432'))) || !(await takeLock(runDir, 'app')))
-      throw new StartError('The application is running: stop it, then restore.');
+      throw new StartError('The application is running: stop it first.');
     return;
   }
   const others = await countOf(
@@ -80,7 +80,7 @@ export async function requireUnused(): Promise<void> {
   );
   if (others !== 0)
     throw new StartError(
-      `The database is in use by ${others} other connections: stop the application on every host, then restore.`,
+      `The database is in use by ${others} other connections: stop the application on every host first.`,
     );
 }
 

@@ -123,7 +123,7 @@ describe.skipIf(!hasTestServer())('on a PostgreSQL server, with keys in files', 
   });
 
   test('a rotation that was interrupted goes on without another root key', async () => {
-    const { addRootVersion } = await import('@/lib/privacy/keys/rotate');
+    const { addRootVersion } = await import('@/lib/privacy/governance/rotate');
     const version = await addRootVersion();
     expect(on.command('keys', 'rotate').said).not.toContain('Added');
     expect((await keysIn(server.url)).every(({ rootVersion }) => rootVersion === version)).toBe(true);

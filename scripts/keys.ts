@@ -1,11 +1,20 @@
-// npm run keys -- status | rotate
+// npm run keys -- status | rotate | change NAME [FILE]
+import { readFileSync } from 'node:fs';
 import { currentRootKey, secrets } from '@/lib/crypto';
 import { disconnect } from '@/lib/db';
+import { changeKey, isChangeable, type Changeable } from '@/lib/privacy/governance/change-key';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
-import { addRootVersion, listRootVersions, rewrapKeys, type RootVersion } from '@/lib/privacy/keys/rotate';
+import {
+  addRootVersion,
+  listRootVersions,
+  rewrapKeys,
+  type RootVersion,
+} from '@/lib/privacy/governance/rotate';
+import { requireUnused } from './backups';
 import { onDatabase } from './database';
 
-const USAGE = 'Say what to do: npm run keys -- status | rotate';
+const USAGE =
+  'Say what to do: npm run keys -- status | rotate | change INDEX_KEY | LOG_KEY | APP_SECRET [FILE with the new value]';
 
 function list(): Promise<RootVersion[]> {
   return listRootVersions(secrets().rootKeys.map(({ version }) => version));
@@ -48,18 +57,47 @@ async function rotate(): Promise<number> {
   return unreadable > 0 ? 1 : 0;
 }
 
-const commands: Readonly<Record<string, () => Promise<number>>> = { status, rotate };
+const after: Readonly<Record<Changeable, string>> = {
+  INDEX_KEY: 'Nobody’s password fits any more: people ask for a new one by mail. Their links are gone too.',
+  LOG_KEY:
+    'Now run npm run log -- reopen: a new key signs under a new name, and what the old one signed stays true.',
+  APP_SECRET: 'All sessions have ended. The ledger stays readable.',
+};
 
-async function main([name = '']: string[]): Promise<number> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Error(USAGE);
+async function change(name = '', file?: string): Promise<number> {
+  if (!isChangeable(name)) throw new Error(USAGE);
+  await requireUnused();
+  return connected(async () => {
+    const where = await changeKey(name, file === undefined ? null : readFileSync(file, 'utf8'));
+    console.log(
+      where === 'in-file'
+        ? `Changed ${name}: keep a copy of it away from the database.`
+        : `Changed. Set ${name} to the new value before you start the application.`,
+    );
+    console.log(after[name]);
+    return 0;
+  });
+}
+
+function connected(work: () => Promise<number>): Promise<number> {
   return onDatabase(async () => {
     try {
-      return await command();
+      return await work();
     } finally {
       await disconnect();
     }
   });
+}
+
+const commands: Readonly<Record<string, (...args: string[]) => Promise<number>>> = {
+  status: () => connected(status),
+  rotate: () => connected(rotate),
+  change,
+};
+
+function main([name = '', ...args]: string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return command ? command(...args) : Promise.reject(new Error(USAGE));
 }
 
 main(process.argv.slice(2)).then(

@@ -73,7 +73,7 @@ test('an answered page needs the session', async () => {
 test('a restore waits until the application is stopped', () => {
   expect(on.command('restore', 'main', file('main.sql'))).toEqual({
     status: 1,
-    said: 'The application is running: stop it, then restore.',
+    said: 'The application is running: stop it first.',
   });
 });
 

@@ -14,7 +14,15 @@ export {
 } from './encoding';
 export { BusyError, CryptoError, SecretError } from './errors';
 export { deriveFrom, hashToken, hmacSha256, randomBytes, randomToken, sameBytes, sha256 } from './hash';
-export { createSecrets, readKeyFile, replaceKeyFile, SECRET_NAMES, type SecretName } from './key-files';
+export {
+  adoptKeyFile,
+  createSecrets,
+  prepareKeyFile,
+  readKeyFile,
+  replaceKeyFile,
+  SECRET_NAMES,
+  type SecretName,
+} from './key-files';
 export { openingFor } from './log-leaf';
 export { hashPassword, verifyPassword } from './password';
 export { closePasswordPool } from './password-pool';
@@ -22,9 +30,11 @@ export { createDek, PersonKey, unwrapDek, wrapDek } from './person-key';
 export { isSealed, open, openBytes, openShort, seal, sealBytes, sealShort, type SealContext } from './seal';
 export { openToken, sealToken } from './sealed-token';
 export {
+  checkValueOf,
   checkValues,
   currentRootKey,
   haveSecrets,
+  readSecret,
   rootKeyFor,
   secrets,
   type CheckValue,

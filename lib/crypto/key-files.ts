@@ -36,6 +36,31 @@ export function readKeyFile(dir: string, name: SecretName): string | null {
   }
 }
 
+/** The value that is to become a key file's, written durably beside it before anything is changed to it. */
+export function prepareKeyFile(dir: string, name: SecretName): string {
+  const prepared = readPrepared(dir, name);
+  if (prepared !== null) return prepared;
+  const text = newText(name, new Date());
+  writeSynced(path.join(dir, `.${name}.next`), text);
+  syncFolder(dir);
+  return text;
+}
+
+function readPrepared(dir: string, name: SecretName): string | null {
+  try {
+    return readPrivate(dir, `.${name}.next`);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Makes the prepared value the key file's. */
+export function adoptKeyFile(dir: string, name: SecretName, old: string, text: string): void {
+  replaceKeyFile(dir, name, old, text);
+  rmSync(path.join(dir, `.${name}.next`), { force: true });
+}
+
 /** When a key file was last changed, in milliseconds; null when there is none. */
 export function keyFileTime(dir: string, name: SecretName): number | null {
   return statSync(path.join(dir, name), { throwIfNoEntry: false })?.mtimeMs ?? null;
@@ -67,7 +92,7 @@ export function replaceKeyFile(dir: string, name: SecretName, old: string, text:
 }
 
 /** Checks the file it has opened, so that no other can be put in its place between the check and the reading. */
-function readPrivate(dir: string, name: SecretName): string {
+function readPrivate(dir: string, name: string): string {
   const file = openSync(path.join(dir, name), 'r');
   try {
     requirePrivate(statSync(dir), 'KEYS_DIR', '700');

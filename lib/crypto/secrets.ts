@@ -97,12 +97,22 @@ export function rootKeyOf(from: Secrets, version: string): Uint8Array {
   return found.key;
 }
 
+/** The 32 bytes of a secret in its text. Throws SecretError when it is malformed or no random value. */
+export function readSecret(name: SecretName, text: string): Uint8Array {
+  return parseSecret(name, text.trim());
+}
+
+/** What a secret makes of a constant. It proves the secret and does not reveal it. */
+export function checkValueOf(name: SecretName, version: string, key: Uint8Array): Bytes {
+  return hmacSha256(key, pae('key-check/v1', name, version));
+}
+
 /** One value for each root version and each other secret. */
 export function checkValues(from: Secrets): CheckValue[] {
   return namedKeys(from).map(({ name, version, key }) => ({
     name,
     version,
-    value: hmacSha256(key, pae('key-check/v1', name, version)),
+    value: checkValueOf(name, version, key),
   }));
 }
 

@@ -1,5 +1,6 @@
 /** Why the log is not signed. Closed: each has one sentence for the operator. */
-export type LogFault = 'behind-anchor' | 'other-than-anchor' | 'anchor-unreadable' | 'inconsistent';
+export type LogFault =
+  'behind-anchor' | 'other-than-anchor' | 'anchor-unreadable' | 'other-key' | 'inconsistent';
 
 export const faultSentences: Readonly<Record<LogFault, string>> = {
   'behind-anchor':
@@ -8,6 +9,7 @@ export const faultSentences: Readonly<Record<LogFault, string>> = {
     'The log has another history than its newest anchor: run npm run log -- verify, and npm run log -- reopen to go on under a new name.',
   'anchor-unreadable':
     'The newest anchor cannot be read or was not signed by this log: run npm run log -- reopen to go on under a new name.',
+  'other-key': 'LOG_KEY was changed: run npm run log -- reopen to go on under a new name.',
   inconsistent:
     'The log does not fit what it last signed: run npm run log -- verify to find the first bad entry.',
 };

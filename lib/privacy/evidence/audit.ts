@@ -37,6 +37,7 @@ export const auditEvents = [
   'hold.lifted',
   'ledger.replayed',
   'keys.rotated',
+  'keys.changed',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];
 

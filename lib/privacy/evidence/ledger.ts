@@ -1,9 +1,9 @@
-import { deriveFrom, sameBytes, secrets, toBase64Url, type Bytes } from '@/lib/crypto';
+import { deriveFrom, sameBytes, secrets, toBase64Url, wrapDek, type Bytes } from '@/lib/crypto';
 import { inTransaction, whenSettled, type Tx } from '@/lib/db';
 import { after, hours, now } from '@/lib/privacy/clock';
 import { reportFault } from '@/lib/privacy/faults';
 import { LedgerError } from './ledger-error';
-import { appendLines, createFile, readTail, type Lines } from './ledger-file';
+import { appendLines, createFile, readAll, readTail, type Lines } from './ledger-file';
 import {
   isAct,
   isGenuine,
@@ -44,8 +44,8 @@ export interface HeldLedger {
 /** The last line that a transaction has written itself, for one that writes several times. */
 const written = new WeakMap<Tx, number>();
 
-export function ledgerKey(): Bytes {
-  return deriveFrom(secrets().appSecret, 'ledger/v1');
+export function ledgerKey(appSecret: Uint8Array = secrets().appSecret): Bytes {
+  return deriveFrom(appSecret, 'ledger/v1');
 }
 
 /**
@@ -100,6 +100,29 @@ function mark(isDue: (last: Date) => boolean): Promise<void> {
     const drafts = [...outcome(held), ...(due ? [{ act: 'mark' } as const] : [])];
     if (drafts.length > 0) await writeLines(tx, held, drafts);
   });
+}
+
+/**
+ * Lets the ledger go on under the key of another APP_SECRET. The line that says so holds the key of the lines before it,
+ * wrapped, so that whoever has the new secret reads all of them. Must be the last thing that a transaction does.
+ */
+export async function rekeyLedger(tx: Tx, appSecret: Uint8Array): Promise<void> {
+  const held = await takeLedger(tx);
+  if (isOlder(held.beyond)) throw new LedgerError('older-database');
+  const drafts = outcome(held);
+  if (drafts.length > 0) await writeLines(tx, held, drafts);
+  const [old, next] = [ledgerKey(), ledgerKey(appSecret)];
+  const line: Draft = { act: 'key', key: keyMark(next), wrapped: toBase64Url(wrapDek(old, next)) };
+  await writeLines(tx, await takeLedger(tx), [line], next);
+}
+
+/** Whether the file of the ledger goes on under the APP_SECRET of this process. */
+export async function opensLedger(): Promise<boolean> {
+  const lines = ((await readAll())?.lines ?? []).map(parseLine);
+  const [last, keyed] = [lines.at(-1), lines.findLast((line) => line?.key !== undefined)];
+  return (
+    last !== undefined && last !== null && isGenuine(ledgerKey(), last) && keyed?.key === keyMark(ledgerKey())
+  );
 }
 
 /** What a line says before it has a place. */
@@ -199,8 +222,13 @@ function readLines(texts: readonly string[]): LedgerLine[] {
  * Appends lines to the file, waits for the disk, then notes them in the database. The file comes first, so that nothing
  * is ever committed that it does not know. Returns the number of the last line.
  */
-export async function writeLines(tx: Tx, held: HeldLedger, drafts: readonly Draft[]): Promise<number> {
-  const [key, at] = [ledgerKey(), now().toISOString()];
+export async function writeLines(
+  tx: Tx,
+  held: HeldLedger,
+  drafts: readonly Draft[],
+  key: Uint8Array = ledgerKey(),
+): Promise<number> {
+  const at = now().toISOString();
   let { seq, hash } = held.last;
   const texts = drafts.map((draft) => {
     const text = writeLine(key, { ...draft, seq: seq + 1, at, prev: toBase64Url(hash) });

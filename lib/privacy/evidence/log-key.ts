@@ -1,7 +1,8 @@
-import { secrets } from '@/lib/crypto';
-import { db } from '@/lib/db';
+import { publicKeyOf, secrets } from '@/lib/crypto';
+import { db, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { nodeChecks, signerOf, vkeyOf } from '@/lib/log';
+import { now } from '@/lib/privacy/clock';
 
 /**
  * What a reader is given to trust: the public key of this installation's log as a vkey, once for each name that the log
@@ -10,7 +11,34 @@ import { nodeChecks, signerOf, vkeyOf } from '@/lib/log';
 export async function listLogVkeys(): Promise<[string, ...string[]]> {
   const tree = await db().tree.findUnique({ where: { id: 1 }, select: { origin: true } });
   const [present, ...earlier] = namesOf(tree?.origin ?? `${new URL(env().origin).host}/audit`);
-  return [vkeyFor(present), ...earlier.map(vkeyFor)];
+  const former = await db().keyCheck.findMany({
+    where: { name: FORMER },
+    select: { version: true, value: true },
+  });
+  const of = (name: string): string => {
+    const publicKey = former.find(({ version }) => version === name)?.value;
+    return publicKey ? vkeyOf(nodeChecks, { name, publicKey }) : vkeyFor(name);
+  };
+  return [of(present), ...earlier.map(of)];
+}
+
+/** Beside the check values of the present keys: the public keys that signed under names of the log until now. */
+const FORMER = 'LOG_KEY public';
+
+/** Stops the log, and keeps the public key of each name that it has signed under: what that key signed stays true. */
+export async function retireLogKey(tx: Tx): Promise<void> {
+  const tree = await tx.tree.findUnique({ where: { id: 1 }, select: { origin: true } });
+  if (!tree) return;
+  await tx.keyCheck.createMany({
+    data: namesOf(tree.origin).map((version) => ({
+      name: FORMER,
+      version,
+      value: publicKeyOf(secrets().logKey),
+      createdAt: now(),
+    })),
+    skipDuplicates: true,
+  });
+  await tx.tree.update({ where: { id: 1 }, data: { stopped: 'other-key' }, select: { id: true } });
 }
 
 /** A log that was reopened twice is called `example.org/audit/3`: its earlier names lack the number or have a lower one. */

@@ -2,6 +2,7 @@ import { checkValues, createSecrets, haveSecrets, sameBytes, SecretError, secret
 import { inTransaction, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { now } from '@/lib/privacy/clock';
+import { opensLedger } from '@/lib/privacy/evidence/ledger';
 
 const OTHERS =
   'The keys are not those of this database: put back the ROOT_KEYS, INDEX_KEY, LOG_KEY and APP_SECRET it was made with.';
@@ -67,7 +68,14 @@ export async function requireMatchingKeys(): Promise<void> {
     const held = await tx.keyCheck.findMany({ select: { name: true, version: true, value: true } });
     for (const { name, version, value } of own) {
       const row = held.find((candidate) => candidate.name === name && candidate.version === version);
-      if (!row || !sameBytes(row.value, value)) throw new SecretError(OTHERS);
+      if (row && sameBytes(row.value, value)) continue;
+      // A database from before APP_SECRET was changed belongs to it all the same: the ledger says so.
+      if (name !== 'APP_SECRET' || !(await opensLedger())) throw new SecretError(OTHERS);
+      await tx.keyCheck.update({
+        where: { name_version: { name, version } },
+        data: { value },
+        select: { name: true },
+      });
     }
 
     const versions = own.filter(({ name }) => name === 'ROOT_KEYS').map(({ version }) => version);

@@ -20,7 +20,7 @@ export interface Subject {
   readonly key: PersonKey;
 }
 
-const emailIndex = { indexId: 'users.email', keyVersion: '1', normVersion: NORM_VERSION } as const;
+export const emailIndex = { indexId: 'users.email', keyVersion: '1', normVersion: NORM_VERSION } as const;
 
 /** Makes a new random key for a person and stores it wrapped under the current root key (RFC 3394). */
 export async function createSubject(tx: Tx, subjectId: string): Promise<Subject> {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PersonKey, secrets, unwrapDek } from '@/lib/crypto';
 import { db, inTransaction, query, uuidv7 } from '@/lib/db';
-import { createSubject, getSubject } from './vault';
+import { createSubject, getSubject } from '@/lib/privacy/keys/vault';
 import type * as Rotate from './rotate';
 
 let rotated: typeof Rotate;
