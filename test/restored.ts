@@ -99,6 +99,8 @@ export async function serve(port: number): Promise<Child> {
 /** With what a page answers to a cookie. */
 export async function page(port: number, cookie: string, path = '/privacy'): Promise<string> {
   const answer = await fetch(`http://localhost:${port}${path}`, { headers: { cookie }, redirect: 'manual' });
+  // Read to its end, so that the server that is stopped next owes nobody the rest.
+  await answer.arrayBuffer();
   return `${answer.status} ${answer.headers.get('location') ?? ''}`.trim();
 }
 
