@@ -24,7 +24,7 @@ async function main([name = '', file]: string[]): Promise<void> {
   await requireUnused();
   await onDatabase(() => restore(name, path.resolve(file)));
   console.log(
-    'Restored. Start the application: before it answers anybody it carries out again what was taken back since.',
+    'Restored. Start the application: before it answers anybody it carries out again what was taken back since. The log of an older database stops until npm run log -- reopen.',
   );
 }
 

@@ -14,8 +14,9 @@ import { db, inTransaction, query } from '@/lib/db';
 import { env } from '@/lib/env';
 import { now } from '@/lib/privacy/clock';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
+import { allWrapped, wrappedTables, type WrappedTable } from '@/lib/privacy/keys/wrapped';
 
-/** How many keys of people one version of the root key wraps. */
+/** How many keys one version of the root key wraps. */
 export interface RootVersion {
   readonly version: string;
   readonly current: boolean;
@@ -27,7 +28,7 @@ export interface RootVersion {
 /** The versions that wrap keys, or are there to do so; the current one first. */
 export async function listRootVersions(versions: readonly string[]): Promise<RootVersion[]> {
   const { rows } = await query(
-    `SELECT "rootVersion" AS version, count(*)::int AS keys FROM vault."SubjectKey" GROUP BY 1 ORDER BY 1`,
+    `SELECT "rootVersion" AS version, count(*)::int AS keys FROM (${allWrapped}) AS every GROUP BY 1 ORDER BY 1`,
     [],
   );
   const counts = new Map(
@@ -81,7 +82,7 @@ export interface Rewrapped {
 }
 
 interface Wrapped {
-  readonly subjectId: string;
+  readonly id: string;
   readonly rootVersion: string;
   readonly wrapped: Uint8Array;
 }
@@ -96,46 +97,55 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
  */
 export async function rewrapKeys(progress: (done: Rewrapped) => void): Promise<Rewrapped> {
   let done: Rewrapped = { rewrapped: 0, unreadable: 0 };
-  for (let round = 0; round < 10; round += 1) {
-    const before = done.rewrapped;
-    let unreadable = 0;
-    for (let after = FIRST; ;) {
-      const page = await readPage(after);
-      if (page.length === 0) break;
-      const changed = await rewrapPage(page);
-      unreadable += changed.unreadable;
+  for (const table of wrappedTables) {
+    const before = done;
+    for (let round = 0; round < 10; round += 1) {
+      const changed = await rewrapTable(table, (now) =>
+        progress({ ...now, rewrapped: done.rewrapped + now.rewrapped }),
+      );
+      const unreadable = before.unreadable + changed.unreadable;
       done = { rewrapped: done.rewrapped + changed.rewrapped, unreadable };
-      progress(done);
-      after = page.at(-1)?.subjectId ?? after;
+      if (changed.rewrapped === 0) break;
     }
-    if (done.rewrapped === before) break;
   }
   if (done.rewrapped > 0) await recordRotation(done.rewrapped);
   return done;
 }
 
-async function readPage(after: string): Promise<Wrapped[]> {
+async function rewrapTable(table: WrappedTable, progress: (done: Rewrapped) => void): Promise<Rewrapped> {
+  let done: Rewrapped = { rewrapped: 0, unreadable: 0 };
+  for (let after = FIRST; ;) {
+    const page = await readPage(table, after);
+    if (page.length === 0) return done;
+    const { rewrapped, unreadable } = await rewrapPage(table, page);
+    done = { rewrapped: done.rewrapped + rewrapped, unreadable: done.unreadable + unreadable };
+    progress(done);
+    after = page.at(-1)?.id ?? after;
+  }
+}
+
+async function readPage({ table, id }: WrappedTable, after: string): Promise<Wrapped[]> {
   const { rows } = await query(
-    `SELECT "subjectId", "rootVersion", wrapped FROM vault."SubjectKey"
-     WHERE "subjectId" > $1::uuid AND "rootVersion" <> $2 ORDER BY "subjectId" LIMIT ${PAGE}`,
+    `SELECT ${id} AS id, "rootVersion", wrapped FROM ${table}
+     WHERE ${id} > $1::uuid AND "rootVersion" <> $2 ORDER BY 1 LIMIT ${PAGE}`,
     [after, currentRootKey().version],
   );
   return rows as Wrapped[];
 }
 
-async function rewrapPage(page: readonly Wrapped[]): Promise<Rewrapped> {
+async function rewrapPage({ table, id }: WrappedTable, page: readonly Wrapped[]): Promise<Rewrapped> {
   const { version, key } = currentRootKey();
-  const pairs = page.flatMap(({ subjectId, rootVersion, wrapped }) => {
+  const pairs = page.flatMap(({ id: row, rootVersion, wrapped }) => {
     const dek = unwrapOrNull(wrapped, rootVersion);
-    return dek ? [{ subjectId, old: wrapped, next: wrapDek(dek, key) }] : [];
+    return dek ? [{ row, old: wrapped, next: wrapDek(dek, key) }] : [];
   });
   // Thousands of rows go in as one statement: the bytes in one parameter each, 40 of them to a key.
   const { rowCount } = await query(
-    `UPDATE vault."SubjectKey" k SET wrapped = substring($3::bytea FROM u.n::int * 40 - 39 FOR 40), "rootVersion" = $4
+    `UPDATE ${table} k SET wrapped = substring($3::bytea FROM u.n::int * 40 - 39 FOR 40), "rootVersion" = $4
      FROM unnest($1::uuid[]) WITH ORDINALITY AS u(id, n)
-     WHERE k."subjectId" = u.id AND k.wrapped = substring($2::bytea FROM u.n::int * 40 - 39 FOR 40)`,
+     WHERE k.${id} = u.id AND k.wrapped = substring($2::bytea FROM u.n::int * 40 - 39 FOR 40)`,
     [
-      pairs.map(({ subjectId }) => subjectId),
+      pairs.map(({ row }) => row),
       Buffer.from(concat(...pairs.map(({ old }) => old))),
       Buffer.from(concat(...pairs.map(({ next }) => next))),
       version,

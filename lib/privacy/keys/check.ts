@@ -3,6 +3,7 @@ import { inTransaction, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { now } from '@/lib/privacy/clock';
 import { opensLedger } from '@/lib/privacy/evidence/ledger';
+import { allWrapped } from './wrapped';
 
 const OTHERS =
   'The keys are not those of this database: put back the ROOT_KEYS, INDEX_KEY, LOG_KEY and APP_SECRET it was made with.';
@@ -79,10 +80,10 @@ export async function requireMatchingKeys(): Promise<void> {
     }
 
     const versions = own.filter(({ name }) => name === 'ROOT_KEYS').map(({ version }) => version);
-    const orphan = await tx.subjectKey.findFirst({
-      where: { rootVersion: { notIn: versions } },
-      select: { rootVersion: true },
-    });
+    const [orphan] = await tx.$queryRawUnsafe<{ rootVersion: string }[]>(
+      `SELECT "rootVersion" FROM (${allWrapped}) AS every WHERE "rootVersion" <> ALL($1::text[]) LIMIT 1`,
+      versions,
+    );
     if (orphan)
       throw new SecretError(
         `ROOT_KEYS lacks the version ${orphan.rootVersion}, which still wraps keys of people: put it back after the current one.`,

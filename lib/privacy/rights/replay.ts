@@ -13,9 +13,9 @@ type CarryOut = (tx: Tx, subjectId: string, missed: Missed) => Promise<boolean>;
 
 /** How each act is carried out again. An act of the ledger without a way here does not compile. */
 const ways: Readonly<Record<Taking, CarryOut>> = {
-  erasure: async (tx, subjectId) => {
+  erasure: async (tx, subjectId, { at }) => {
     const user = await tx.user.findUnique({ where: { id: subjectId }, select: { id: true } });
-    if (user) await erasePersonAgain(tx, subjectId);
+    if (user) await erasePersonAgain(tx, subjectId, at);
     return user !== null;
   },
   withdrawal: async (tx, subjectId, { purpose }) => {

@@ -1,5 +1,6 @@
 import { openingFor, toBase64Url } from '@/lib/crypto';
 import { modelOf, uuidv7, type Tx } from '@/lib/db';
+import { now } from '@/lib/privacy/clock';
 import { recordAudit, type Entry, type Meta } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { personalModels } from '@/lib/privacy/inventory';
@@ -25,6 +26,8 @@ export interface ErasureReason {
   readonly reason: 'request' | 'unverified' | 'inactive' | 'restored';
   /** The request that it answers; null where nobody requested it. */
   readonly requestId: string | null;
+  /** When it was carried out first, where it is carried out again: what a law keeps is kept from then on. */
+  readonly since?: Date;
 }
 
 /**
@@ -32,10 +35,10 @@ export interface ErasureReason {
  * Must be the last thing that a transaction does with a person.
  */
 export async function erasePerson(tx: Tx, subject: Subject, why: ErasureReason): Promise<Erased> {
-  const { actor, object, reason, requestId } = why;
+  const { actor, object, reason, requestId, since = now() } = why;
   const entryId = uuidv7();
   const opening = toBase64Url(openingFor(subject.key, entryId));
-  const planned = await planErasure(tx, subject.id);
+  const planned = await planErasure(tx, subject.id, 'account', since);
   await retain(tx, subject, requestId, planned.keep);
   const plan = recount(planned, await removeRows(tx, subject.id, planned));
   await recordAudit(tx, {
@@ -56,7 +59,7 @@ export async function erasePerson(tx: Tx, subject: Subject, why: ErasureReason):
  * Erases a person again whom a restored backup has brought back. Without their key nothing can be kept for a law, since
  * nothing opens.
  */
-export async function erasePersonAgain(tx: Tx, subjectId: string): Promise<void> {
+export async function erasePersonAgain(tx: Tx, subjectId: string, since: Date): Promise<void> {
   const subject = await takeSubject(tx, subjectId);
   if (!subject) {
     const plan = await planErasure(tx, subjectId);
@@ -64,7 +67,7 @@ export async function erasePersonAgain(tx: Tx, subjectId: string): Promise<void>
     return;
   }
   const object = `account:${subjectId}` as const;
-  await erasePerson(tx, subject, { actor: 'system', object, reason: 'restored', requestId: null });
+  await erasePerson(tx, subject, { actor: 'system', object, reason: 'restored', requestId: null, since });
 }
 
 /**
