@@ -14,10 +14,12 @@ interface DataGroupProps {
   now: Date;
   controllerEmail: string;
   foot?: ReactNode;
+  /** What stands under a detail, by its key. */
+  under?: Readonly<Record<string, ReactNode>>;
 }
 
 /** One kind of data: what it says, what a person is told about it, and what they can do with it. */
-export function DataGroup({ group, now, controllerEmail, foot }: DataGroupProps) {
+export function DataGroup({ group, now, controllerEmail, foot, under = {} }: DataGroupProps) {
   const { key, title, details, entries } = group;
   return (
     <Card title={title} id={key} foot={foot}>
@@ -26,7 +28,10 @@ export function DataGroup({ group, now, controllerEmail, foot }: DataGroupProps)
       ) : (
         <div className="details">
           {details.map((detail) => (
-            <DetailView key={detail.key} detail={detail} now={now} />
+            <div className="stack tight" key={detail.key}>
+              <DetailView detail={detail} now={now} />
+              {under[detail.key]}
+            </div>
           ))}
         </div>
       )}

@@ -11,6 +11,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   'password-refused': 403,
   'too-many-attempts': 429,
   busy: 503,
+  'address-taken': 409,
   'link-invalid': 410,
   'step-up-required': 403,
   'not-signed-in': 401,

@@ -15,8 +15,12 @@ const standFor: Readonly<Record<Act, readonly Act[]>> = {
   show: ['show', 'correct'],
   download: ['download'],
   correct: ['correct'],
+  email: ['email'],
   erase: ['erase'],
 };
+
+/** Acts that a fresh sign-in does not stand for: each asks for a confirmation of its own, and uses it up. */
+const usedUp: readonly Act[] = ['erase', 'email'];
 
 /**
  * Confirms by password that it is the viewer, for one act in this session, for five minutes. Refuses with
@@ -53,10 +57,10 @@ export async function confirmAct(viewer: Viewer, act: Act, password: string, cli
 
 /**
  * The viewer with a live confirmation for this act, or null. A sign-in of this session counts as one for five
- * minutes, except for erasing: that always needs a confirmation of its own, which the erasure uses up.
+ * minutes, except for erasing and for another address: those use up a confirmation of their own.
  */
 export async function getFreshViewer<A extends Act>(viewer: Viewer, act: A): Promise<FreshViewer<A> | null> {
-  if (act !== 'erase' && after(viewer.authenticatedAt, freshPeriod) > now())
+  if (!usedUp.includes(act) && after(viewer.authenticatedAt, freshPeriod) > now())
     return makeFreshViewer(viewer, act, null);
   const stepUp = await db().stepUp.findFirst({
     where: {

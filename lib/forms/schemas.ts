@@ -31,6 +31,8 @@ interface Asked {
 export const signInSchema = z.strictObject({ email, password, next });
 export const addressSchema = z.strictObject({ email });
 export const verifySchema = z.strictObject({ token, password: z.optional(password) });
+export const newEmailSchema = z.strictObject({ email, password });
+export const undoEmailSchema = z.strictObject({ token });
 export const resetSchema = z.strictObject({ token, password: newPassword });
 export const confirmSchema = z.strictObject({
   act: z.enum(['show', 'download', 'correct']),

@@ -1,5 +1,6 @@
 import { startQueue, type JobHandlers } from '@/lib/queue';
 import { reportFault } from '@/lib/privacy/faults';
+import { announceEmailChange } from '@/lib/privacy/rights/email/announce';
 import { runErasureStep } from '@/lib/privacy/rights/erasure/stores';
 import { runHousekeeping } from './housekeeping';
 import { verifyWholeLog } from './log';
@@ -7,6 +8,7 @@ import { verifyWholeLog } from './log';
 const handlers: JobHandlers = {
   housekeeping: runHousekeeping,
   'log-verification': verifyWholeLog,
+  'email-announcement': ({ changeId }) => announceEmailChange(changeId),
   'request-step': async ({ stepId }) => void (await runErasureStep(stepId)),
 };
 

@@ -14,6 +14,7 @@ const messages = {
   'password-refused': 'That password is not correct.',
   'too-many-attempts': 'Too many attempts. Please wait a few minutes and try again.',
   busy: 'We are busy right now. Please wait a moment and try again.',
+  'address-taken': 'This address belongs to another account by now, so nothing was changed.',
   'link-invalid': 'This link has expired or was already used. Ask for a new one.',
   'step-up-required': 'Please confirm that it is you.',
   'not-signed-in': 'Please sign in first.',

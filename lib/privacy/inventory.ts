@@ -101,6 +101,13 @@ const sensitive = (label: string, key: string, correct: Correction): Held & { re
   sensitive: true,
 });
 
+const addressOfChange = (label: string, key: string): Held & { readonly reads: Sealed } => ({
+  is: 'held',
+  label,
+  key,
+  reads: { sealed: { table: 'email-change', column: key } },
+});
+
 const rowId = link('Names the row.');
 const personId = link('Says whose row it is.');
 
@@ -261,6 +268,34 @@ export const inventory = {
       browserHash: secret('A hash that recognises the browser you signed up with.'),
       createdAt: time('Sent', 'createdAt'),
       expires: time('Valid until', 'expires'),
+    },
+  },
+  EmailChange: {
+    subject: 'subjectId',
+    erase: 'delete',
+    holding: {
+      key: 'emailChanges',
+      title: 'A change of your email',
+      rows: 'many',
+      purpose: 'security',
+      source: 'You asked for it',
+      keptUntil:
+        'Cancelled, or 24 hours without a confirmation; once confirmed 72 hours, in which it can be undone',
+      ends: { key: 'expires', plus: 0 },
+    },
+    columns: {
+      id: rowId,
+      subjectId: personId,
+      sessionId: link('Says in which session you asked.'),
+      newSealed: addressOfChange('New address', 'new'),
+      newIndex: secret('A keyed hash of the new address.'),
+      oldSealed: addressOfChange('Address before', 'old'),
+      oldIndex: secret('A keyed hash of the address before.'),
+      token: secret('A hash of the link that we mail to the new address.'),
+      undoToken: secret('A hash of the link that we mail to the address before.'),
+      requestedAt: time('Asked for', 'requestedAt'),
+      confirmedAt: time('Confirmed', 'confirmedAt'),
+      expires: time('Ends', 'expires'),
     },
   },
   SignInFailure: {

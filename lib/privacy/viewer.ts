@@ -1,5 +1,5 @@
 /** What a confirmed password is for. A confirmation for one act is worth nothing for another. */
-export const acts = ['show', 'download', 'correct', 'erase'] as const;
+export const acts = ['show', 'download', 'correct', 'email', 'erase'] as const;
 export type Act = (typeof acts)[number];
 
 class SignedIn {

@@ -17,6 +17,8 @@ export interface Kind {
 export const kinds = {
   housekeeping: { ids: [], tries: 1, delay: 0, every: 600 },
   'log-verification': { ids: [], tries: 3, delay: 300, every: 86_400 },
+  /** Tells the old address of a change: nobody can ask for that mail again, so it is tried for about three days. */
+  'email-announcement': { ids: ['changeId'], tries: 12, delay: 30 },
   /** Tries itself again, by its own clock in the database; the housekeeping looks for steps that were forgotten. */
   'request-step': { ids: ['stepId'], tries: 1, delay: 0 },
 } as const satisfies Record<string, Kind>;

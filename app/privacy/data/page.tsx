@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Center } from '@/app/privacy/center';
+import { CancelEmailForm } from '@/components/privacy/CancelEmailForm';
 import { DataGroup } from '@/components/privacy/DataGroup';
+import { EmailForm } from '@/components/privacy/EmailForm';
 import { Card } from '@/components/ui/Card';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { requireViewer } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
+import { isChangePending } from '@/lib/privacy/rights/email/request';
 import { groupsOf } from '@/lib/privacy/rights/groups';
 import { listRecord, listWithheld } from '@/lib/privacy/rights/record';
 import { notHeldTexts } from '@/messages/en';
@@ -14,14 +17,8 @@ import { config } from '@/rightful.config';
 
 export const metadata: Metadata = { title: 'Your data' };
 
-/** What stands under a group: where more about it is, or how to change what cannot be changed here. */
+/** What stands under a group: where more about it is. */
 const feet: Readonly<Record<string, ReactNode>> = {
-  profile: (
-    <p className="quiet">
-      Your email address is how you sign in. To change it, write to{' '}
-      <a href={`mailto:${config.controller.email}`}>{config.controller.email}</a>.
-    </p>
-  ),
   consents: <TextLink href="/privacy/choices">Read the exact texts and change your choices</TextLink>,
   sessions: <TextLink href="/privacy/security">Manage your sessions</TextLink>,
   activity: <TextLink href="/privacy/activity">See all of your activity</TextLink>,
@@ -30,6 +27,7 @@ const feet: Readonly<Record<string, ReactNode>> = {
 export default async function DataPage() {
   const viewer = await requireViewer('/privacy/data');
   const at = now();
+  const pending = await isChangePending(viewer);
   const groups = groupsOf(await listRecord(viewer), at);
   return (
     <Center viewer={viewer} room="/privacy/data">
@@ -46,7 +44,8 @@ export default async function DataPage() {
           group={group}
           now={at}
           controllerEmail={config.controller.email}
-          foot={feet[group.key]}
+          foot={group.key === 'emailChanges' ? <CancelEmailForm pending={pending} /> : feet[group.key]}
+          {...(group.key === 'profile' ? { under: { email: <EmailForm /> } } : {})}
         />
       ))}
       <Card title="What we don’t hold">

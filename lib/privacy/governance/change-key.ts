@@ -104,11 +104,12 @@ async function indexAnew(key: Uint8Array): Promise<void> {
   }
 }
 
-/** The new look-up becomes the one, and what else was made with the old key goes: links and limits. */
+/** The new look-up becomes the one, and what else was made with the old key goes: links, changes of an address, and limits. */
 async function adoptIndex(tx: Tx): Promise<void> {
   const { indexId, keyVersion } = emailIndex;
   await tx.subjectLookup.deleteMany({ where: { indexId, keyVersion } });
   await tx.subjectLookup.updateMany({ where: { indexId, keyVersion: NEXT }, data: { keyVersion } });
   await tx.verificationToken.deleteMany({});
+  await tx.emailChange.deleteMany({});
   await tx.rateLimit.deleteMany({});
 }

@@ -101,6 +101,15 @@ export async function findSubjectByEmail(email: string, reader: Reader = db()): 
   return row?.subjectId ?? null;
 }
 
+/**
+ * Makes a person findable by another address, and no longer by the one before. Rejects with a unique violation when
+ * somebody else has it.
+ */
+export async function moveEmailLookup(tx: Tx, subjectId: string, email: string): Promise<void> {
+  await tx.subjectLookup.deleteMany({ where: { subjectId, indexId: emailIndex.indexId } });
+  await addEmailLookup(tx, subjectId, email);
+}
+
 /** Makes a person findable by an address. Rejects with a unique violation when another person has it. */
 export async function addEmailLookup(tx: Tx, subjectId: string, email: string): Promise<void> {
   const bidx = emailBlindIndex(email);

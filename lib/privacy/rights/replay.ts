@@ -64,13 +64,14 @@ async function replay(forgotten: Forgotten): Promise<void> {
   await inTransaction(async (tx) => {
     const sessions = await tx.session.deleteMany({});
     const links = await tx.verificationToken.deleteMany({});
+    const changes = await tx.emailChange.deleteMany({});
     await recordSystemAct(tx, {
       event: 'ledger.replayed',
       object: 'ledger:replay',
       meta: {
         carriedOut: [...counts].map(([act, count]) => `${act}:${count}`),
         sessions: sessions.count,
-        links: links.count,
+        links: links.count + changes.count,
       },
     });
   });

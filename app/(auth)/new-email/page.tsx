@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { NewEmailForm } from '@/components/forms/NewEmailForm';
+import { Page } from '@/components/shell/Page';
+import { ButtonLink } from '@/components/ui/ButtonLink';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { getViewer } from '@/lib/auth/session';
+import { getEmailChange } from '@/lib/privacy/rights/email/confirm';
+import { config } from '@/rightful.config';
+
+export const metadata: Metadata = { title: 'Your new email' };
+
+interface NewEmailPageProps {
+  searchParams: Promise<{ token?: string | string[]; done?: string | string[] }>;
+}
+
+export default async function NewEmailPage({ searchParams }: NewEmailPageProps) {
+  const { token, done } = await searchParams;
+  const given = typeof token === 'string' ? token : '';
+  const viewer = await getViewer();
+  const asks = await getEmailChange(given, viewer);
+  if (asks !== 'invalid')
+    return (
+      <Page config={config} width="narrow">
+        <PageHeader
+          title="Confirm your new email"
+          lead={
+            asks === 'confirm'
+              ? 'One click, and mails go to the new address. You sign in with it from then on.'
+              : 'You are not signed in here, so we also ask for the password of your account.'
+          }
+        />
+        <NewEmailForm token={given} askPassword={asks === 'ask-password'} />
+      </Page>
+    );
+  return (
+    <Page config={config} width="narrow">
+      {done === undefined ? (
+        <PageHeader
+          title="This link does not work any more"
+          lead="It was used already, was cancelled, or is older than 24 hours. Ask for the change again under Your data."
+        />
+      ) : (
+        <PageHeader
+          title="Your email is changed"
+          lead="Sign in with the new address from now on. We told the address before, which can undo this for 72 hours. Other sessions were ended."
+        />
+      )}
+      <div className="actions">
+        <ButtonLink href={viewer ? '/privacy/data' : '/sign-in?next=/privacy/data'}>
+          {viewer ? 'Open your data' : 'Sign in'}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { UndoEmailForm } from '@/components/forms/UndoEmailForm';
+import { Page } from '@/components/shell/Page';
+import { ButtonLink } from '@/components/ui/ButtonLink';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { isUndoLink } from '@/lib/privacy/rights/email/undo';
+import { config } from '@/rightful.config';
+
+export const metadata: Metadata = { title: 'Undo the change of your email' };
+
+interface UndoEmailPageProps {
+  searchParams: Promise<{ token?: string | string[]; done?: string | string[] }>;
+}
+
+export default async function UndoEmailPage({ searchParams }: UndoEmailPageProps) {
+  const { token, done } = await searchParams;
+  const given = typeof token === 'string' ? token : '';
+  if (await isUndoLink(given))
+    return (
+      <Page config={config} width="narrow">
+        <PageHeader
+          title="Undo the change of your email"
+          lead="One click: your account has this address again, and every session but yours ends."
+        />
+        <UndoEmailForm token={given} />
+      </Page>
+    );
+  return (
+    <Page config={config} width="narrow">
+      {done === undefined ? (
+        <PageHeader
+          title="This link does not work any more"
+          lead={
+            <>
+              It was used already or is older than 72 hours. If your account is in the wrong hands, write to{' '}
+              <a href={`mailto:${config.controller.email}`}>{config.controller.email}</a>.
+            </>
+          }
+        />
+      ) : (
+        <>
+          <PageHeader
+            title="Your address is back"
+            lead="Every session but yours was ended. Whoever changed it knew your password, so choose a new one now."
+          />
+          <div className="actions">
+            <ButtonLink href="/forgot-password">Choose a new password</ButtonLink>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}

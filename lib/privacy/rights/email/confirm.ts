@@ -1,0 +1,92 @@
+import { hashToken } from '@/lib/crypto';
+import { db, inTransaction, type Tx } from '@/lib/db';
+import { checkPassword } from '@/lib/privacy/accounts/passwords';
+import { after, hours, now } from '@/lib/privacy/clock';
+import { RightfulError } from '@/lib/privacy/errors';
+import { recordAudit } from '@/lib/privacy/evidence/audit';
+import { inventory } from '@/lib/privacy/inventory';
+import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
+import { emailBlindIndex, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import type { Viewer } from '@/lib/privacy/viewer';
+import { enqueue } from '@/lib/queue';
+import { lockAddress, moveAddress, refusalOfLink } from './address';
+
+const { newSealed, oldSealed } = inventory.EmailChange.columns;
+
+/** How long the address before can bring itself back. */
+export const undoPeriod = hours(72);
+
+interface Pending {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly sessionId: string;
+  readonly newSealed: Uint8Array;
+}
+
+function findPending(token: string): Promise<Pending | null> {
+  return db().emailChange.findFirst({
+    where: { token: hashToken(token), confirmedAt: null, expires: { gt: now() } },
+    select: { id: true, subjectId: true, sessionId: true, newSealed: true },
+  });
+}
+
+/** What the page behind the link at a new address has to ask. */
+export async function getEmailChange(
+  token: string,
+  viewer: Viewer | null,
+): Promise<'confirm' | 'ask-password' | 'invalid'> {
+  const found = await findPending(token);
+  if (!found) return 'invalid';
+  return viewer?.subjectId === found.subjectId ? 'confirm' : 'ask-password';
+}
+
+/**
+ * Confirms a new address by the link that was mailed to it. Where its person is not signed in the password is asked
+ * for: an address that was mistyped must not hand the account to whoever reads its mails. Sessions end, except the one
+ * that asked and the one that confirms; the address before is told by a job of this transaction. Refuses with
+ * `link-invalid`, `password-refused` or `address-taken`.
+ */
+export async function confirmEmailChange(
+  token: string,
+  viewer: Viewer | null,
+  password: string | null,
+): Promise<void> {
+  const found = await findPending(token);
+  if (!found) throw new RightfulError('link-invalid');
+  const own = viewer?.subjectId === found.subjectId;
+  if (!own && !(await checkPassword(found.subjectId, password ?? '')))
+    throw new RightfulError('password-refused', { password: new RightfulError('password-refused').person });
+  const kept = own ? [found.sessionId, viewer.sessionId] : [found.sessionId];
+  await inTransaction(async (tx) => {
+    const subject = await holdSubject(tx, found.subjectId);
+    const { profileId, email } = await lockAddress(tx, subject);
+    await takeLink(tx, subject, found.id, email);
+    const address = openColumn(subject, newSealed.reads.sealed, found.id, found.newSealed);
+    await moveAddress(tx, subject, profileId, address, kept);
+    await enqueue(tx, { kind: 'email-announcement', changeId: found.id });
+    await recordAudit(tx, {
+      event: 'email.changed',
+      subject,
+      actor: 'subject',
+      object: `account:${subject.id}`,
+    });
+  }).catch((error: unknown) => {
+    throw refusalOfLink(error);
+  });
+}
+
+/** The UPDATE decides which of two clicks confirms; from then on the row remembers the address before. */
+async function takeLink(tx: Tx, subject: Subject, id: string, email: string): Promise<void> {
+  const at = now();
+  const taken = await tx.emailChange.updateMany({
+    where: { id, confirmedAt: null, expires: { gt: at } },
+    data: {
+      token: null,
+      confirmedAt: at,
+      expires: after(at, undoPeriod),
+      oldSealed: sealColumn(subject, oldSealed.reads.sealed, id, email),
+      oldIndex: emailBlindIndex(email),
+    },
+  });
+  if (taken.count !== 1) throw new RightfulError('link-invalid');
+}

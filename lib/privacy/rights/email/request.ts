@@ -1,0 +1,106 @@
+import { hashToken, randomToken } from '@/lib/crypto';
+import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { deliver, mailTo } from '@/lib/privacy/accounts/address';
+import { after, hours, now } from '@/lib/privacy/clock';
+import { RightfulError } from '@/lib/privacy/errors';
+import { recordAudit } from '@/lib/privacy/evidence/audit';
+import { inventory } from '@/lib/privacy/inventory';
+import { sealColumn } from '@/lib/privacy/keys/sealing';
+import { emailBlindIndex, findSubjectByEmail, holdSubject } from '@/lib/privacy/keys/vault';
+import { emailWantedMail, newEmailMail } from '@/lib/privacy/mails';
+import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
+import { lockAddress } from './address';
+
+const { newSealed } = inventory.EmailChange.columns;
+
+/** How long the link at a new address works. */
+export const confirmationPeriod = hours(24);
+
+/**
+ * Asks for another address: nothing changes before it is confirmed there. Whether somebody else has the address shows
+ * nowhere but in the mail to it. A newer request replaces an older one that waits. The confirmation is used up.
+ */
+export async function requestEmailChange(fresh: FreshViewer<'email'>, email: string): Promise<void> {
+  const newIndex = emailBlindIndex(email);
+  if (newIndex === null)
+    throw new RightfulError('invalid-input', { email: 'We cannot send mail to this address.' });
+  const [token, at] = [randomToken(), now()];
+  const expires = after(at, confirmationPeriod);
+  const { subjectId, sessionId } = fresh.viewer;
+  await inTransaction(async (tx) => {
+    const subject = await holdSubject(tx, subjectId);
+    const present = await lockAddress(tx, subject);
+    await useUp(tx, fresh);
+    if (emailBlindIndex(present.email) === newIndex)
+      throw new RightfulError('invalid-input', { email: 'This is your address already.' });
+    await tx.emailChange.deleteMany({ where: { subjectId, confirmedAt: null } });
+    const id = uuidv7();
+    await tx.emailChange.create({
+      data: {
+        id,
+        subjectId,
+        sessionId,
+        newSealed: sealColumn(subject, newSealed.reads.sealed, id, email),
+        newIndex,
+        token: hashToken(token),
+        requestedAt: at,
+        expires,
+      },
+      select: { id: true },
+    });
+    await recordAudit(tx, {
+      event: 'email.requested',
+      subject,
+      actor: 'subject',
+      object: `account:${subjectId}`,
+    });
+  });
+  const holder = await findConfirmed(email);
+  if (holder === null) deliver(email, newEmailMail(token, expires));
+  else await mailTo(holder, emailWantedMail());
+}
+
+async function useUp(tx: Tx, { viewer, stepUpId }: FreshViewer<'email'>): Promise<void> {
+  const used = await tx.stepUp.deleteMany({
+    where: {
+      id: stepUpId ?? uuidv7(),
+      userId: viewer.subjectId,
+      sessionId: viewer.sessionId,
+      act: 'email',
+      expiresAt: { gt: now() },
+    },
+  });
+  if (used.count !== 1) throw new RightfulError('step-up-required');
+}
+
+/** The person who confirmed this address, or null: an account that waits for its confirmation does not hold it. */
+async function findConfirmed(email: string): Promise<string | null> {
+  const holder = await findSubjectByEmail(email);
+  const user =
+    holder === null
+      ? null
+      : await db().user.findUnique({ where: { id: holder }, select: { verifiedAt: true } });
+  return user?.verifiedAt ? holder : null;
+}
+
+/** Whether an address waits to be confirmed. */
+export async function isChangePending({ subjectId }: Viewer): Promise<boolean> {
+  const where = { subjectId, confirmedAt: null, expires: { gt: now() } };
+  return (await db().emailChange.count({ where })) > 0;
+}
+
+/** Forgets an address that waits to be confirmed. Returns false when there is none. */
+export function cancelEmailChange({ subjectId }: Viewer): Promise<boolean> {
+  return inTransaction(async (tx) => {
+    const subject = await holdSubject(tx, subjectId);
+    const gone = await tx.emailChange.deleteMany({ where: { subjectId, confirmedAt: null } });
+    if (gone.count === 0) return false;
+    await recordAudit(tx, {
+      event: 'email.cancelled',
+      subject,
+      actor: 'subject',
+      object: `account:${subjectId}`,
+    });
+    return true;
+  });
+}
