@@ -1,4 +1,4 @@
-import { expect, signUp, test } from './support/test';
+import { expect, mailedLink, mailsTo, newcomer, password, signIn, signUp, test } from './support/test';
 
 for (const scripts of ['with', 'without'] as const) {
   test.describe(`${scripts} JavaScript`, () => {
@@ -18,12 +18,39 @@ for (const scripts of ['with', 'without'] as const) {
       await page.getByRole('button', { name: 'Show phone' }).click();
       await expect(phone).toHaveValue('+44 20 7946 0958');
       await page.getByRole('button', { name: 'Delete phone' }).click();
-      await expect(page.getByText('Deleted.')).toBeVisible();
+      await expect(page.getByText('Deleted.', { exact: true })).toBeVisible();
       await expect(phone).toHaveValue('');
 
       await page.getByRole('link', { name: /^Who looked at your data/ }).click();
       const shown = page.getByRole('row').filter({ hasText: 'A hidden detail was shown to you: Phone' });
       await expect(shown).toHaveCount(1);
+    });
+
+    test('an email is changed by a link to the new address and brought back by a link to the old one', async ({
+      page,
+    }) => {
+      const who = await signUp(page);
+      const { email: to } = newcomer();
+      await page.goto('/privacy/data');
+      await page.getByText('Change your email').click();
+      await page.getByLabel('New email', { exact: true }).fill(to);
+      await page.getByLabel('Password', { exact: true }).fill(password);
+      await page.getByRole('button', { name: 'Send the link' }).click();
+      await expect(page.getByText('Open the link that we mailed to the new address.')).toBeVisible();
+
+      await page.goto(mailedLink(to));
+      await page.getByRole('button', { name: 'Confirm' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Your email is changed' })).toBeVisible();
+      await page.goto('/privacy/data');
+      await expect(page.getByRole('region', { name: 'Your details' }).getByText(to)).toBeVisible();
+
+      await expect.poll(() => mailsTo(who.email).at(-1)?.subject).toMatch(/was changed$/);
+      await page.context().clearCookies();
+      await page.goto(mailedLink(who.email));
+      await page.getByRole('button', { name: 'Undo the change' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Your address is back' })).toBeVisible();
+      await signIn(page, who.email);
+      await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
     });
   });
 }
