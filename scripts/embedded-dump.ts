@@ -21,13 +21,19 @@ export function serveDumps(db: PGlite, runDir: string): net.Server {
       asked += text;
     });
     peer.on('end', () => {
-      dump(db, JSON.parse(asked) as string[]).then(
-        (text) => peer.end(`${text}\n-- whole\n`),
-        () => peer.end(),
-      );
+      // Whatever goes wrong ends the connection, and never the database.
+      void answer(db, asked).then((text) => peer.end(text));
     });
   });
   return server.listen(socketIn(runDir));
+}
+
+async function answer(db: PGlite, asked: string): Promise<string> {
+  try {
+    return `${await dump(db, JSON.parse(asked) as string[])}\n-- whole\n`;
+  } catch {
+    return '';
+  }
 }
 
 /**
