@@ -26,6 +26,23 @@ for (const scripts of ['with', 'without'] as const) {
       await expect(shown).toHaveCount(1);
     });
 
+    test('a note is added to data that cannot be rewritten, and deleted again', async ({ page }) => {
+      await signUp(page);
+      await page.goto('/privacy/data');
+      const card = page.getByRole('region', { name: 'Your choices' });
+      await card.getByText('Add a note').click();
+      await card.getByRole('button', { name: 'Add the note' }).click();
+      await expect(card.getByText('Please write the note first.')).toBeVisible();
+      await card.getByLabel('Note to Your choices').fill('<b>I was on holiday</b>');
+      await card.getByRole('button', { name: 'Add the note' }).click();
+      await expect(card.getByText('Your note is added.')).toBeVisible();
+      await expect(card.getByText('<b>I was on holiday</b>', { exact: true }).first()).toBeVisible();
+      await card.getByRole('button', { name: 'Delete note 1 on Your choices' }).click();
+      await expect(card.getByText('Your note is deleted.')).toBeVisible();
+      await page.reload();
+      await expect(card.getByText('I was on holiday')).toHaveCount(0);
+    });
+
     test('an email is changed by a link to the new address and brought back by a link to the old one', async ({
       page,
     }) => {

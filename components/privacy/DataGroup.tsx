@@ -8,18 +8,21 @@ import { DetailForm } from './DetailForm';
 import { GroupFacts } from './GroupFacts';
 import { GroupRights } from './GroupRights';
 import { Masked } from './Masked';
+import { Supplements, type SupplementLine } from './Supplements';
 
 interface DataGroupProps {
   group: Group;
   now: Date;
   controllerEmail: string;
+  /** What the person added to it. */
+  supplements: readonly SupplementLine[];
   foot?: ReactNode;
   /** What stands under a detail, by its key. */
   under?: Readonly<Record<string, ReactNode>>;
 }
 
 /** One kind of data: what it says, what a person is told about it, and what they can do with it. */
-export function DataGroup({ group, now, controllerEmail, foot, under = {} }: DataGroupProps) {
+export function DataGroup({ group, now, controllerEmail, supplements, foot, under = {} }: DataGroupProps) {
   const { key, title, details, entries } = group;
   return (
     <Card title={title} id={key} foot={foot}>
@@ -35,6 +38,7 @@ export function DataGroup({ group, now, controllerEmail, foot, under = {} }: Dat
           ))}
         </div>
       )}
+      {key === 'supplements' ? null : <Supplements about={key} title={title} lines={supplements} now={now} />}
       <GroupFacts group={group} />
       <GroupRights group={group} controllerEmail={controllerEmail} />
     </Card>

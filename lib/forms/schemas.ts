@@ -48,6 +48,13 @@ export const deleteSchema = z.strictObject({ password, reason: z.optional(z.lite
 export const revokeSchema = z.strictObject({ session: z.union([z.uuid(), z.literal('others')]) });
 export const emptySchema = z.strictObject({});
 
+/** The form that adds a note to a kind of data. */
+export const supplementSchema = z.strictObject({
+  about: z.string().check(z.maxLength(40)),
+  text: text(2000, { lines: true, missing: 'Please write the note first.' }),
+});
+export const deleteSupplementSchema = z.strictObject({ supplement: z.uuid() });
+
 /** The form that shows a hidden detail: which, and the password where it is asked for again. */
 export const showSchema = z.strictObject({
   field: z.string().check(z.maxLength(40)),

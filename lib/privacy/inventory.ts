@@ -108,6 +108,13 @@ const addressOfChange = (label: string, key: string): Held & { readonly reads: S
   reads: { sealed: { table: 'email-change', column: key } },
 });
 
+const supplementText: Held & { readonly reads: Sealed } = {
+  is: 'held',
+  label: 'Your note',
+  key: 'text',
+  reads: { sealed: { table: 'supplement', column: 'text' } },
+};
+
 const rowId = link('Names the row.');
 const personId = link('Says whose row it is.');
 
@@ -179,6 +186,25 @@ export const inventory = {
       }),
       createdAt: time('Held since', 'createdAt'),
       updatedAt: time('Last corrected', 'updatedAt'),
+    },
+  },
+  Supplement: {
+    subject: 'userId',
+    erase: 'delete',
+    holding: {
+      key: 'supplements',
+      title: 'Notes that you added',
+      rows: 'many',
+      purpose: 'account',
+      source: 'You told us',
+      keptUntil: 'You delete the note or your account',
+    },
+    columns: {
+      id: rowId,
+      userId: personId,
+      addedTo: text('Added to', 'addedTo'),
+      textSealed: supplementText,
+      createdAt: time('Added', 'createdAt'),
     },
   },
   ConsentEvent: {
@@ -275,7 +301,7 @@ export const inventory = {
     erase: 'delete',
     holding: {
       key: 'emailChanges',
-      title: 'A change of your email',
+      title: 'Changes of your email',
       rows: 'many',
       purpose: 'security',
       source: 'You asked for it',

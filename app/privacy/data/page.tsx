@@ -12,6 +12,7 @@ import { now } from '@/lib/privacy/clock';
 import { isChangePending } from '@/lib/privacy/rights/email/request';
 import { groupsOf } from '@/lib/privacy/rights/groups';
 import { listRecord, listWithheld } from '@/lib/privacy/rights/record';
+import { listSupplements } from '@/lib/privacy/rights/supplements';
 import { notHeldTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
 
@@ -27,6 +28,7 @@ const feet: Readonly<Record<string, ReactNode>> = {
 export default async function DataPage() {
   const viewer = await requireViewer('/privacy/data');
   const at = now();
+  const supplements = await listSupplements(viewer);
   const pending = await isChangePending(viewer);
   const groups = groupsOf(await listRecord(viewer), at);
   return (
@@ -44,6 +46,7 @@ export default async function DataPage() {
           group={group}
           now={at}
           controllerEmail={config.controller.email}
+          supplements={supplements.filter(({ addedTo }) => addedTo === group.key)}
           foot={group.key === 'emailChanges' ? <CancelEmailForm pending={pending} /> : feet[group.key]}
           {...(group.key === 'profile' ? { under: { email: <EmailForm /> } } : {})}
         />

@@ -28,6 +28,8 @@ export const auditEvents = [
   'detail.shown',
   'record.exported',
   'record.corrected',
+  'supplement.added',
+  'supplement.deleted',
   'password.changed',
   'email.requested',
   'email.cancelled',
@@ -60,7 +62,7 @@ export interface Entry {
    * What it was done to, as `kind:id`. A row's id is blinded for each leaf, since it would link the leaves of one
    * person; a request's id is written as it is, so that its number finds it when the person is gone.
    */
-  readonly object: `${'account' | 'consent' | 'hold' | 'hour' | 'keys' | 'ledger' | 'profile' | 'request' | 'session'}:${string}`;
+  readonly object: `${'account' | 'consent' | 'hold' | 'hour' | 'keys' | 'ledger' | 'profile' | 'request' | 'session' | 'supplement'}:${string}`;
   readonly result?: 'ok' | 'refused';
   readonly meta?: Meta;
   /** More, for the person alone: sealed under their key; the log keeps only a commitment to it. */

@@ -5,6 +5,7 @@ import { activityText, countedKinds, detailFacts, valueText } from './words';
 
 const facts: Meta = {
   count: 3,
+  addedTo: 'consents',
   act: 'erase',
   columns: ['phone', 'birthDate'],
   purpose: 'news',

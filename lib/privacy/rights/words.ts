@@ -35,11 +35,13 @@ export function valueText(column: Held, value: Exclude<Value, Date>): string | n
 }
 
 function wordOf(texts: typeof valueTexts, name: string, value: string): string {
-  const words = name === 'purpose' ? purposeNames : texts[name];
+  const words = name === 'purpose' ? purposeNames : name === 'addedTo' ? kindNames : texts[name];
   return (words && Object.hasOwn(words, value) ? words[value] : undefined) ?? value;
 }
 
 const purposeNames = Object.fromEntries(Object.entries(purposeTexts).map(([id, { name }]) => [id, name]));
+
+const kindNames = Object.fromEntries(kinds.map(({ holding }) => [holding.key, holding.title]));
 
 /** Who did it, in words. Nobody knows who gives a wrong password; the system only counts it. */
 export function whoText(event: AuditEvent, by: 'you' | 'system'): string {

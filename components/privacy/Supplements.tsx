@@ -1,0 +1,89 @@
+'use client';
+import { useEffect } from 'react';
+import { FormNotice } from '@/components/forms/FormNotice';
+import { useFormAction } from '@/components/forms/use-form-action';
+import { Button } from '@/components/ui/Button';
+import { TextAreaField } from '@/components/ui/TextAreaField';
+import { When } from '@/components/ui/When';
+import { removeSupplement, supplement } from '@/lib/actions/supplement';
+
+export interface SupplementLine {
+  readonly id: string;
+  readonly text: string;
+  readonly createdAt: Date;
+}
+
+interface SupplementsProps {
+  /** The kind of data, by its key. */
+  about: string;
+  title: string;
+  lines: readonly SupplementLine[];
+  now: Date;
+}
+
+/** What a person added to a kind of data in their own words, and the form for more. */
+export function Supplements({ about, title, lines, now }: SupplementsProps) {
+  const adding = useFormAction(supplement);
+  const removing = useFormAction(removeSupplement);
+  const { state, form, error, value } = adding;
+
+  // Nothing is reset when a form is sent, so a note that was added would stay in its input.
+  useEffect(() => {
+    const input = form.ref.current?.elements.namedItem('text');
+    if (state.status === 'done' && input && 'value' in input) input.value = '';
+  }, [state, form.ref]);
+
+  return (
+    <>
+      <form className="stack tight" {...removing.form}>
+        <FormNotice state={removing.state} />
+        {lines.map(({ id, text, createdAt }, index) => (
+          <div className="detail" key={id}>
+            <span className="label">Your note</span>
+            <p className="letter">{text}</p>
+            <p className="quiet">
+              Added <When at={createdAt} now={now} />
+            </p>
+            <div className="actions">
+              <Button
+                tone="plain"
+                small
+                name="supplement"
+                value={id}
+                pending="Deleting…"
+                aria-label={`Delete note ${index + 1} on ${title}`}
+              >
+                Delete note
+              </Button>
+            </div>
+          </div>
+        ))}
+      </form>
+      <details className="disclosure" open={state.status !== 'idle'}>
+        <summary>
+          Add a note<span className="visually-hidden"> to {title}</span>
+        </summary>
+        <div className="disclosure-body">
+          <form className="stack tight" {...form}>
+            <FormNotice state={state} />
+            <input type="hidden" name="about" value={about} />
+            <TextAreaField
+              name="text"
+              id={`note-${about}`}
+              label={`Note to ${title}`}
+              hint="It stands beside this data, in your download too. Good for what is missing, or what you see differently."
+              rows={3}
+              defaultValue={value('text')}
+              error={error('text')}
+            />
+            <div className="actions">
+              <Button tone="plain" pending="Adding…">
+                Add the note
+              </Button>
+            </div>
+          </form>
+        </div>
+      </details>
+    </>
+  );
+}
