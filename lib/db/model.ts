@@ -7,6 +7,7 @@ export interface Rows {
     where: Record<string, unknown>;
     select: Record<string, true>;
     orderBy?: Record<string, 'asc' | 'desc'>;
+    take?: number;
   }): Promise<Record<string, unknown>[]>;
   count(args: { where: Record<string, unknown> }): Promise<number>;
   deleteMany(args: { where: Record<string, unknown> }): Promise<{ count: number }>;

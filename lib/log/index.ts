@@ -9,6 +9,7 @@ export { getHead, logSigner, type LogHead } from './head';
 export { parseLogLeaf, type LeafMeta, type LogLeaf } from './leaf';
 export { nodeChecks, signerOf } from './node';
 export { makeNote, openNote, parseVkey, vkeyOf, type Signer, type Verifier } from './note';
+export { openManifestNote, openZipNote, PACKAGE_FORMAT, signManifest, signZip } from './package-note';
 export { formatProof, parseProof, type LogProof } from './proof';
 export {
   formatReceipt,

@@ -19,6 +19,10 @@ export interface Held {
   readonly correct?: Correction;
   /** The purposes that cannot do without it. Absent: the purpose of its kind. Empty: none, so it may go at any time. */
   readonly neededFor?: readonly PurposeId[];
+  /** Given by the person themselves: theirs to take along where the basis is consent or a contract (GDPR Art. 20). */
+  readonly provided?: true;
+  /** Where a row about one person also speaks of another, the columns that do. Their values never leave. */
+  readonly about?: 'somebody-else';
 }
 
 /** Sealed under the person's key. `column` is the logical name bound into the ciphertext: it never changes. */
@@ -94,6 +98,7 @@ const sealed = (label: string, key: string, correct?: Correction): Held & { read
   key,
   reads: { sealed: { table: 'profile', column: key } },
   neededFor: correct?.required === false ? [] : ['account', 'news'],
+  provided: true,
   ...(correct ? { correct } : {}),
 });
 const sensitive = (label: string, key: string, correct: Correction): Held & { readonly reads: Sealed } => ({
@@ -593,6 +598,11 @@ export const unmodelled: Readonly<Record<string, string>> = {
     'Work that waits: its kind, its times and the ids of rows. Never a value, never the id of a person.',
   'public._prisma_migrations': 'Which migrations were applied.',
 };
+
+type Kept = Extract<(typeof inventory)[keyof typeof inventory], { readonly holding: Holding }>;
+
+/** The key of every kind of data that people can read. */
+export type HoldingKey = Kept['holding']['key'];
 
 /** The personal models by name, in the order of erasure. */
 export const personalModels: readonly (readonly [Prisma.ModelName, PersonalModel])[] = (

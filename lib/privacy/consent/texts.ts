@@ -187,3 +187,22 @@ export async function getTextsByHash(
   });
   return new Map(rows.map((row) => [Buffer.from(row.hash).toString('hex'), parse<ConsentBody>(row)]));
 }
+
+/** A published text as it is stored: the SHA-256 of its body is its name. */
+export interface StoredText {
+  readonly kind: string;
+  readonly key: string;
+  readonly language: string;
+  readonly version: number;
+  readonly body: string;
+}
+
+/** Every text, of purposes and notices, that a decision of this person points at. */
+export function listTextsShownTo(subjectId: string): Promise<StoredText[]> {
+  const ofThem = { some: { userId: subjectId } };
+  return db().textVersion.findMany({
+    where: { OR: [{ consentEvents: ofThem }, { noticedEvents: ofThem }] },
+    orderBy: [{ kind: 'asc' }, { key: 'asc' }, { language: 'asc' }, { version: 'asc' }],
+    select: { kind: true, key: true, language: true, version: true, body: true },
+  });
+}

@@ -1,7 +1,7 @@
 import { publicKeyOf, secrets } from '@/lib/crypto';
 import { db, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
-import { nodeChecks, signerOf, vkeyOf } from '@/lib/log';
+import { nodeChecks, signerOf, vkeyOf, type Signer } from '@/lib/log';
 import { now } from '@/lib/privacy/clock';
 
 /**
@@ -9,8 +9,7 @@ import { now } from '@/lib/privacy/clock';
  * has signed under, the present one first. What it signed under an earlier name stays true.
  */
 export async function listLogVkeys(): Promise<[string, ...string[]]> {
-  const tree = await db().tree.findUnique({ where: { id: 1 }, select: { origin: true } });
-  const [present, ...earlier] = namesOf(tree?.origin ?? `${new URL(env().origin).host}/audit`);
+  const [present, ...earlier] = namesOf(await getOrigin());
   const former = await db().keyCheck.findMany({
     where: { name: FORMER },
     select: { version: true, value: true },
@@ -39,6 +38,16 @@ export async function retireLogKey(tx: Tx): Promise<void> {
     skipDuplicates: true,
   });
   await tx.tree.update({ where: { id: 1 }, data: { stopped: 'other-key' }, select: { id: true } });
+}
+
+/** Who signs what people are handed today: the log, under its present name. */
+export async function getLogSigner(): Promise<Signer> {
+  return signerOf(await getOrigin(), secrets().logKey);
+}
+
+async function getOrigin(): Promise<string> {
+  const tree = await db().tree.findUnique({ where: { id: 1 }, select: { origin: true } });
+  return tree?.origin ?? `${new URL(env().origin).host}/audit`;
 }
 
 /** A log that was reopened twice is called `example.org/audit/3`: its earlier names lack the number or have a lower one. */

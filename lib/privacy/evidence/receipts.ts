@@ -3,7 +3,7 @@ import { openingFor, toBase64Url, utf8 } from '@/lib/crypto';
 import { db } from '@/lib/db';
 import { formatReceipt, nodeChecks, proveLeaf, verifyReceipt, type Receipt } from '@/lib/log';
 import { RightfulError } from '@/lib/privacy/errors';
-import { getSubject } from '@/lib/privacy/keys/vault';
+import { getSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { openDetail, parseLeaf, type AuditEvent, type Leaf, type Meta } from './audit';
 import { findOwnEntry, pageEntries, type OwnEntry, type StoredEntry } from './entries';
@@ -75,7 +75,11 @@ export async function findReceipt(
   entryId: string,
 ): Promise<IssuedReceipt | 'waiting' | null> {
   const subject = await getSubject(db(), viewer.subjectId);
-  if (!subject) return null;
+  return subject && findReceiptOf(subject, entryId);
+}
+
+/** As `findReceipt`, for whoever acts for the person without their session. */
+export function findReceiptOf(subject: Subject, entryId: string): Promise<IssuedReceipt | 'waiting' | null> {
   return issueReceipt(
     () => findOwnEntry(db(), subject.id, entryId),
     (entry: OwnEntry) => ({

@@ -8,6 +8,9 @@ import type { Subject } from '@/lib/privacy/keys/vault';
 /** A value as its person reads it: text, a time, a count, an entry of the log, or nothing there. */
 export type Value = string | number | Date | Leaf | null;
 
+/** What stands in the place of a value that is about another person (GDPR Art. 15(4)). */
+export const somebodyElse = '[about somebody else, left out]';
+
 /** One column of one row. */
 export interface HeldValue {
   readonly column: Held;
@@ -95,17 +98,19 @@ function orderOf(model: PersonalModel): string {
   return 'id' in model.columns ? 'id' : model.subject;
 }
 
-function columnsToRead(model: PersonalModel): Record<string, true> {
+/** The columns that a person reads, and the id that they are sealed for. */
+export function columnsToRead(model: PersonalModel): Record<string, true> {
   const held = Object.entries(model.columns).filter(([, decision]) => decision.is === 'held');
   const names = [...held.map(([column]) => column), ...('id' in model.columns ? ['id'] : [])];
   return Object.fromEntries(names.map((column) => [column, true as const]));
 }
 
-function readRow(
+/** A stored row as its person reads it. What is about somebody else is left out, with a mark in its place. */
+export function readRow(
   model: PersonalModel,
   subject: Subject,
   row: Record<string, unknown>,
-  hide: Hide,
+  hide: Hide = 'nothing',
 ): HeldValue[] {
   return Object.entries(model.columns).flatMap(([name, column]): HeldValue[] => {
     if (column.is !== 'held') return [];
@@ -116,8 +121,9 @@ function readRow(
   });
 }
 
-function readValue(column: Held, subject: Subject, rowId: unknown, stored: unknown): Value {
+export function readValue(column: Held, subject: Subject, rowId: unknown, stored: unknown): Value {
   if (stored === null || stored === undefined) return null;
+  if (column.about === 'somebody-else') return somebodyElse;
   if (stored instanceof Uint8Array) {
     if (column.reads === 'leaf') return parseLeaf(stored);
     if (column.reads === 'hash') return Buffer.from(stored).toString('hex');

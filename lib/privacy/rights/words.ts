@@ -34,6 +34,11 @@ export function valueText(column: Held, value: Exclude<Value, Date>): string | n
     : String(value);
 }
 
+/** Whether the values of a column are members of a closed set that has words. */
+export function hasWords({ key, reads }: Held): boolean {
+  return reads === 'text' && (key === 'purpose' || Object.hasOwn(valueTexts, key));
+}
+
 function wordOf(texts: typeof valueTexts, name: string, value: string): string {
   const words = name === 'purpose' ? purposeNames : name === 'addedTo' ? kindNames : texts[name];
   return (words && Object.hasOwn(words, value) ? words[value] : undefined) ?? value;

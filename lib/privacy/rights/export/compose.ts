@@ -1,0 +1,114 @@
+import { inventory, kinds } from '@/lib/privacy/inventory';
+import { auditEvents } from '@/lib/privacy/evidence/audit';
+import type { Subject } from '@/lib/privacy/keys/vault';
+import { listWithheld } from '@/lib/privacy/rights/record';
+import { packageTexts } from '@/messages/en-package';
+import { csvLine } from './csv';
+import { csvText, dataFiles } from './data';
+import { jsonFile, type PackageFile } from './file';
+import { dateText, fillText, wrapText } from './fill';
+import { composeArt15, informationFiles } from './information';
+import { pageText } from './page';
+import { portabilityFiles } from './portability';
+import { schemaFiles } from './schemas';
+import { isEverything, kindsOf, type Scope } from './scope';
+import { openEntries, openSource } from './source';
+
+export interface Ask {
+  readonly subject: Subject;
+  readonly scope: Scope;
+  readonly generatedAt: Date;
+  /** When our own copy is deleted; null when there is none. */
+  readonly copyUntil: Date | null;
+}
+
+/** The files of a package, in the order in which they are written. Everything in them comes through the inventory. */
+export async function* composeFiles({
+  subject,
+  scope,
+  generatedAt,
+  copyUntil,
+}: Ask): AsyncGenerator<PackageFile> {
+  yield readme(generatedAt, copyUntil);
+  const asked = kindsOf(scope);
+  const sources = await Promise.all(asked.map((kind) => openSource(subject, kind, scope)));
+  const art15 = await composeArt15(subject.id, sources, generatedAt);
+  const withheld = [...listWithheld(), ...leftOut(scope)];
+  yield {
+    path: 'index.html',
+    mediaType: 'text/html',
+    description: 'Everything, to read and to print',
+    text: () => pageText({ art15, sources, withheld, generatedAt, part: partText(scope) }),
+  };
+  yield* await informationFiles(subject.id, art15, sources);
+  yield* portabilityFiles(sources);
+  for (const source of sources) yield* dataFiles(source);
+  yield accessLog(subject, scope);
+  yield disclosures();
+  yield jsonFile('withheld.json', 'What is not inside, and why', withheld, {
+    schema: 'schema/withheld.schema.json',
+  });
+  yield* schemaFiles(asked);
+}
+
+function readme(at: Date, copyUntil: Date | null): PackageFile {
+  const { deleted, lead } = packageTexts;
+  const sentence =
+    copyUntil === null ? deleted.streamed : deleted.prepared.replace('{date}', dateText(copyUntil));
+  const text = packageTexts.readme.replace('{lead}', () => lead).replace('{deleted}', () => sentence);
+  return {
+    path: 'README.txt',
+    mediaType: 'text/plain',
+    description: 'What this is, how to open it, how to check it, whom to ask',
+    text: () => [wrapText(fillText(text, at))],
+  };
+}
+
+/** What was asked for, in words; null when it was everything. */
+function partText(scope: Scope): string | null {
+  if (isEverything(scope)) return null;
+  const { part } = packageTexts;
+  const titles = kindsOf(scope).map(({ holding }) => holding.title);
+  return [
+    scope.categories ? part.categories.replace('{categories}', () => titles.join(', ')) : null,
+    scope.since ? part.since.replace('{date}', dateText(scope.since)) : null,
+    scope.before ? part.before.replace('{date}', dateText(scope.before)) : null,
+  ]
+    .filter((words) => words !== null)
+    .join('; ');
+}
+
+/** The kinds that were not asked for are not held back silently. */
+function leftOut(scope: Scope): { what: string; why: string }[] {
+  const asked = new Set(kindsOf(scope).map(({ holding }) => holding.key));
+  return kinds
+    .filter(({ holding }) => !asked.has(holding.key))
+    .map(({ holding }) => ({ what: holding.title, why: packageTexts.notAsked }));
+}
+
+/** The verbs of an act that let somebody see data. */
+const looking = /\.(shown|listed|exported|viewed|opened)$/;
+
+function accessLog(subject: Subject, scope: Scope): PackageFile {
+  const events = auditEvents.filter((event) => looking.test(event));
+  const activity = kinds.find(({ holding }) => holding.key === inventory.EntryOfSubject.holding.key);
+  return {
+    path: 'access-log.csv',
+    mediaType: 'text/csv',
+    description: 'Who looked at your data, when and what for',
+    text: () =>
+      activity
+        ? csvText(['at', 'by', 'what', 'why', 'result'], openEntries(subject, activity, scope, events))
+        : [],
+  };
+}
+
+/** Nothing is sent to anybody by this installation; the file says so by its empty list. */
+function disclosures(): PackageFile {
+  return {
+    path: 'disclosures.csv',
+    mediaType: 'text/csv',
+    description: 'To whom your data was sent: nobody',
+    text: () => [csvLine(['at', 'to', 'what', 'why', 'legalBasis'])],
+  };
+}

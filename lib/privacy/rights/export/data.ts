@@ -1,0 +1,62 @@
+import { informationOf } from '@/lib/privacy/rights/information';
+import { csvLine } from './csv';
+import { jsonText, type PackageFile } from './file';
+import type { Row, Source } from './source';
+import { membersOf, toObject, type Json } from './table';
+
+/** The two files with everything of one kind: JSON with the values as they are, CSV for spreadsheets. */
+export function dataFiles({ kind, total, pages }: Source): PackageFile[] {
+  const { holding } = kind;
+  const legalBasis = informationOf(holding).legalBasis;
+  const description = total === 0 ? `${holding.title}: we hold nothing here` : holding.title;
+  const members = membersOf(kind);
+  const keys = members.map(({ key }) => key);
+  const path = `data/${holding.key}`;
+  return [
+    {
+      path: `${path}.json`,
+      mediaType: 'application/json',
+      description,
+      schema: `schema/${holding.key}.schema.json`,
+      legalBasis,
+      text: () => (holding.rows === 'one' ? objectText(pages()) : arrayText(pages())),
+    },
+    {
+      path: `${path}.csv`,
+      mediaType: 'text/csv',
+      description,
+      schema: `schema/${holding.key}.schema.json`,
+      legalBasis,
+      text: () => csvText(keys, pages()),
+    },
+  ];
+}
+
+async function* objectText(pages: AsyncIterable<readonly Row[]>): AsyncGenerator<string> {
+  let found: Json = null;
+  for await (const [row] of pages) found = row ? toObject(row) : null;
+  yield jsonText(found);
+}
+
+/** One row a line, so that a file of any size can be read line by line. */
+async function* arrayText(pages: AsyncIterable<readonly Row[]>): AsyncGenerator<string> {
+  let before = '[\n  ';
+  for await (const page of pages) {
+    yield before + page.map((row) => JSON.stringify(toObject(row))).join(',\n  ');
+    before = ',\n  ';
+  }
+  yield before === ',\n  ' ? '\n]\n' : '[]\n';
+}
+
+/** A CSV of these members of each row, under their names. */
+export async function* csvText(
+  keys: readonly string[],
+  pages: AsyncIterable<readonly Row[]>,
+): AsyncGenerator<string> {
+  yield csvLine(keys);
+  for await (const page of pages) yield page.map((row) => csvLine(cellsOf(keys, toObject(row)))).join('');
+}
+
+function cellsOf(keys: readonly string[], object: Readonly<Record<string, Json>>): Json[] {
+  return keys.map((key) => object[key] ?? null);
+}

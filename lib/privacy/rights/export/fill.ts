@@ -1,0 +1,36 @@
+import { env } from '@/lib/env';
+import { config } from '@/rightful.config';
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+
+export function dateText(at: Date): string {
+  return day.format(at);
+}
+
+export function timeText(at: Date): string {
+  return `${moment.format(at)} UTC`;
+}
+
+/** A text of a package with what this installation knows: who runs it, where it is, and the day. */
+export function fillText(text: string, at?: Date): string {
+  const { controller, brand, authority } = config;
+  const values: Readonly<Record<string, string>> = {
+    brand: brand.name,
+    controller: controller.name,
+    address: controller.postalAddress,
+    email: controller.email,
+    authority: `${authority.name}, ${authority.website}`,
+    origin: env().origin,
+    ...(at ? { date: dateText(at) } : {}),
+  };
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** A text for a terminal or a simple editor: a long line is broken at its spaces. */
+export function wrapText(text: string, width = 96): string {
+  return text
+    .split('\n')
+    .map((line) => line.replaceAll(new RegExp(`(.{1,${width}})(?: +|$)`, 'gu'), '$1\n').trimEnd())
+    .join('\n');
+}

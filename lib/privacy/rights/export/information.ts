@@ -1,0 +1,152 @@
+import { composeNotice } from '@/lib/privacy/consent/notice';
+import { listNewestDecisions, type NewestDecision } from '@/lib/privacy/consent/newest';
+import { getPurpose, purposes } from '@/lib/privacy/consent/purposes';
+import { listTextsShownTo } from '@/lib/privacy/consent/texts';
+import type { HoldingKey } from '@/lib/privacy/inventory';
+import { informationOf } from '@/lib/privacy/rights/information';
+import { basisTexts, purposeTexts } from '@/messages/en';
+import { ccpaCategories, ccpaOf, packageTexts } from '@/messages/en-package';
+import { config } from '@/rightful.config';
+import { csvLine } from './csv';
+import { jsonFile, type PackageFile } from './file';
+import type { Source } from './source';
+import type { Json } from './table';
+
+/** A use of data as it stands for this person. */
+export interface PurposeState {
+  readonly id: string;
+  readonly name: string;
+  readonly legalBasis: string;
+  readonly why: string;
+  readonly what: string;
+  readonly howLong: string;
+  readonly withWhom: string;
+  readonly state: 'on' | 'off' | 'always';
+  readonly since: string | null;
+}
+
+/** What GDPR Art. 15(1) and (2) ask to be told, for this person: their own choices, and what is held of them. */
+export interface Art15 {
+  readonly confirmation: string;
+  readonly generatedAt: string;
+  readonly controller: typeof config.controller;
+  readonly officer: typeof config.officer;
+  readonly authority: typeof config.authority;
+  readonly categories: readonly ({ readonly key: string; readonly entries: number } & Record<string, Json>)[];
+  readonly purposes: readonly PurposeState[];
+  readonly recipients: readonly string[];
+  readonly rights: readonly string[];
+  readonly sold: string;
+  readonly automatedDecisions: string;
+  readonly transfers: string;
+}
+
+const fill = (text: string): string =>
+  text.replaceAll('{brand}', config.brand.name).replaceAll('{controller}', config.controller.name);
+
+/** Composes the information for a person, about the kinds of data that they asked for. */
+export async function composeArt15(
+  subjectId: string,
+  sources: readonly Source[],
+  generatedAt: Date,
+): Promise<Art15> {
+  const notice = composeNotice();
+  const choices = await listNewestDecisions(subjectId);
+  return {
+    confirmation: packageTexts.confirmation,
+    generatedAt: generatedAt.toISOString(),
+    controller: config.controller,
+    officer: config.officer,
+    authority: config.authority,
+    categories: sources.map(({ kind: { holding, columns }, total }) => ({
+      key: holding.key,
+      title: holding.title,
+      ...informationOf(holding),
+      details: columns.map(({ label }) => label),
+      entries: total,
+    })),
+    purposes: purposes.map(({ id }) => purposeState(id, choices)),
+    recipients: [fill(packageTexts.recipients)],
+    rights: notice.rights,
+    sold: notice.sold,
+    automatedDecisions: notice.automated,
+    transfers: packageTexts.transfers,
+  };
+}
+
+function purposeState(id: (typeof purposes)[number]['id'], choices: readonly NewestDecision[]): PurposeState {
+  const { name, why, what, howLong, withWhom } = purposeTexts[id];
+  const { basis, gate } = getPurpose(id);
+  const choice = choices.find(({ purpose }) => purpose === id);
+  const chosen = choice?.event === 'given' ? 'on' : 'off';
+  return {
+    id,
+    name: fill(name),
+    legalBasis: basisTexts[basis],
+    why: fill(why),
+    what: fill(what),
+    howLong,
+    withWhom,
+    state: gate === 'none' ? 'always' : chosen,
+    since: choice?.at.toISOString() ?? null,
+  };
+}
+
+/** The files under `information/`: Art. 15 for programs, the categories of California's law, and the texts of the day. */
+export async function informationFiles(
+  subjectId: string,
+  art15: Art15,
+  sources: readonly Source[],
+): Promise<PackageFile[]> {
+  const texts = await listTextsShownTo(subjectId);
+  return [
+    jsonFile('information/art15.json', 'What the law asks us to tell you (GDPR Art. 15)', art15, {
+      schema: 'schema/art15.schema.json',
+    }),
+    {
+      path: 'information/ccpa-categories.csv',
+      mediaType: 'text/csv',
+      description: 'The same by the categories of California’s privacy law (CCPA)',
+      text: () => ccpaLines(sources),
+    },
+    ...texts.map(({ kind, key, language, version, body }): PackageFile => ({
+      path: `information/texts/${kind}-${key}-${language}-${version}.json`,
+      mediaType: 'application/json',
+      description: 'A text that you saw, word for word: its SHA-256 is the hash in your choices',
+      schema: 'schema/text.schema.json',
+      text: () => [body],
+    })),
+  ];
+}
+
+function ccpaLines(sources: readonly Source[]): string[] {
+  const head = [
+    'code',
+    'category',
+    'kind',
+    'source',
+    'purpose',
+    'sold',
+    'shared',
+    'disclosedTo',
+    'keptUntil',
+  ];
+  return [
+    csvLine(head),
+    ...sources.map(({ kind: { holding } }) => {
+      const code = ccpaOf[holding.key as HoldingKey];
+      const { purpose, source, sharedWith, keptUntil } = informationOf(holding);
+      return csvLine([
+        code,
+        ccpaCategories[code],
+        holding.title,
+        source,
+        purpose,
+        'no',
+        'no',
+        sharedWith,
+        keptUntil,
+      ]);
+    }),
+  ];
+}

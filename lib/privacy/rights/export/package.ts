@@ -1,0 +1,98 @@
+import { sha256, utf8 } from '@/lib/crypto';
+import { db, inTransaction, uuidv7 } from '@/lib/db';
+import { now } from '@/lib/privacy/clock';
+import { RightfulError } from '@/lib/privacy/errors';
+import { recordAudit } from '@/lib/privacy/evidence/audit';
+import { getLogSigner } from '@/lib/privacy/evidence/log-key';
+import { findReceiptOf } from '@/lib/privacy/evidence/receipts';
+import { getSubject, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import type { FreshViewer } from '@/lib/privacy/viewer';
+import { composeFiles, type Ask } from './compose';
+import type { PackageFile } from './file';
+import { manifestFiles, type Written } from './manifest';
+import { kindsOf, type Scope } from './scope';
+import { countRows } from './source';
+import { zipStream } from './zip';
+
+/** A package on its way. */
+export interface Streamed {
+  /** The name to save it under. */
+  readonly name: string;
+  readonly stream: ReadableStream<Uint8Array>;
+}
+
+/** Up to here a package is made while it is sent; a larger one is prepared first. */
+export const streamedRows = 5_000;
+
+/** How many rows of a person are meant. */
+export async function countScope(subject: Subject, scope: Scope): Promise<number> {
+  const counts = await Promise.all(kindsOf(scope).map((kind) => countRows(subject, kind, scope)));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/**
+ * Hands a person a copy of their data (GDPR Art. 15, 20) as a ZIP that is made while it is sent. Handing it out is
+ * recorded before its first byte. Refuses with `not-signed-in` when the person is gone; when they go meanwhile, the
+ * stream fails.
+ */
+export async function exportPackage(
+  fresh: FreshViewer<'download'>,
+  scope: Scope,
+  passphrase: string | null,
+): Promise<Streamed> {
+  const { subjectId, sessionId } = fresh.viewer;
+  const [generatedAt, entryId] = [now(), uuidv7()];
+  const subject = await inTransaction(async (tx) => {
+    const held = await holdSubject(tx, subjectId);
+    await recordAudit(tx, {
+      id: entryId,
+      event: 'record.exported',
+      subject: held,
+      actor: 'subject',
+      object: `session:${sessionId}`,
+      at: generatedAt,
+    });
+    return held;
+  });
+  const ask = { subject, scope, generatedAt, copyUntil: null };
+  return { name: `${folderOf(generatedAt)}.zip`, stream: await makeZip(ask, entryId, passphrase) };
+}
+
+/** The ZIP of a package, proven by the entry that says it was asked for. */
+export async function makeZip(
+  ask: Ask,
+  entryId: string,
+  passphrase: string | null,
+): Promise<ReadableStream<Uint8Array>> {
+  const { subject, scope, generatedAt } = ask;
+  const signer = await getLogSigner();
+  // The log takes the entry in while the files are written.
+  const receipt = findReceiptOf(subject, entryId).catch(() => null);
+  return zipStream(
+    composeFiles(ask),
+    async (written) => {
+      if (!(await getSubject(db(), subject.id))) throw new RightfulError('not-signed-in');
+      const found = await receipt;
+      const proof = found !== null && found !== 'waiting' ? [receiptOf(found.file)] : [];
+      const facts = { generatedAt, scope, entryId, proven: proof.length > 0 };
+      return [...proof.map(({ file }) => file), ...manifestFiles([...written, ...proof], facts, signer)];
+    },
+    { folder: folderOf(generatedAt), at: generatedAt, passphrase, signer },
+  );
+}
+
+function folderOf(at: Date): string {
+  return `my-data-${at.toISOString().slice(0, 10)}`;
+}
+
+function receiptOf(text: string): Written {
+  const bytes = utf8(text);
+  const file: PackageFile = {
+    path: 'receipt.json',
+    mediaType: 'application/json',
+    description: 'The proof that our log wrote down this copy',
+    schema: 'schema/receipt.schema.json',
+    text: () => [text],
+  };
+  return { file, bytes: bytes.length, sha256: Buffer.from(sha256(bytes)).toString('hex') };
+}

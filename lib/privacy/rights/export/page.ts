@@ -1,0 +1,255 @@
+import type { Held } from '@/lib/privacy/inventory';
+import type { HeldValue } from '@/lib/privacy/rights/holdings';
+import { informationOf } from '@/lib/privacy/rights/information';
+import { activityText, reasonText, valueText } from '@/lib/privacy/rights/words';
+import { packageTexts } from '@/messages/en-package';
+import { config } from '@/rightful.config';
+import { fillText, dateText, timeText } from './fill';
+import { markup, type Html } from './markup';
+import type { Art15 } from './information';
+import { pagePolicy, pageStyle } from './page-style';
+import type { Row, Source } from './source';
+import { whoOf } from './table';
+
+export interface PageFacts {
+  readonly art15: Art15;
+  readonly sources: readonly Source[];
+  readonly withheld: readonly { readonly what: string; readonly why: string }[];
+  readonly generatedAt: Date;
+  /** What was asked for, in words; null when it was everything. */
+  readonly part: string | null;
+}
+
+const { terms, purposes, rights, withheld, check } = packageTexts;
+
+/** The page that opens offline: every kind of data with why it is held, then what applies to the person. */
+export function* pageText(facts: PageFacts): Generator<string> {
+  const { art15, sources, generatedAt } = facts;
+  yield head(facts).text;
+  for (const source of sources) yield section(source).text;
+  yield purposesOf(art15).text;
+  yield closing(facts, generatedAt).text;
+}
+
+function head({ sources, generatedAt, part }: PageFacts): Html {
+  const title = fillText(packageTexts.title, generatedAt);
+  return markup`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        <style>${raw(pageStyle)}</style>
+      </head>
+      <body>
+        <header>
+          <p class="brand">${config.brand.name}</p>
+          <h1>${title}</h1>
+          <p class="lead">${fillText(packageTexts.lead, generatedAt)}</p>
+          ${part === null ? '' : markup`<p class="part">${packageTexts.partly.replace('{part}', () => part)}</p>`}
+        </header>
+        <main>
+          <nav aria-labelledby="contents">
+            <h2 id="contents">${packageTexts.contents}</h2>
+            <ul>
+              ${sources.map(
+                ({ kind: { holding }, total }) =>
+                  markup`<li>
+                    <a href="#${holding.key}">${holding.title} <span>${total}</span></a>
+                  </li>`,
+              )}
+              <li><a href="#uses">${purposes.title}</a></li>
+              <li><a href="#rights">${rights.title}</a></li>
+              <li><a href="#withheld">${withheld.title}</a></li>
+              <li><a href="#check">${check.title}</a></li>
+            </ul>
+          </nav>
+`;
+}
+
+/** The style alone is not escaped: it is ours, holds no value, and its hash is in the policy. */
+function raw(style: typeof pageStyle): Html {
+  return { text: style } as Html;
+}
+
+function section(source: Source): Html {
+  const { holding } = source.kind;
+  const { why, legalBasis, source: from, keptUntil, sharedWith } = informationOf(holding);
+  const facts: [string, string][] = [
+    [terms.why, fillText(why)],
+    [terms.legalBasis, legalBasis],
+    [terms.source, from],
+    [terms.keptUntil, keptUntil],
+    [terms.sharedWith, sharedWith],
+  ];
+  return markup`<section id="${holding.key}" aria-labelledby="${holding.key}-title">
+    <h2 id="${holding.key}-title">${holding.title}</h2>
+    <dl class="facts">
+      ${facts.map(
+        ([term, detail]) =>
+          markup`<div>
+            <dt>${term}</dt>
+            <dd>${detail}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${bodyOf(source)}
+  </section> `;
+}
+
+function bodyOf(source: Source): Html {
+  const { kind, total, newest } = source;
+  const [first] = newest;
+  if (!first) return markup`<p class="quiet">${packageTexts.nothing}</p>`;
+  const file = `data/${kind.holding.key}.csv`;
+  const link = markup`<a href="${file}">${file}</a>`;
+  const foot =
+    newest.length < total
+      ? between(
+          packageTexts.newest.replace('{shown}', String(newest.length)).replace('{total}', String(total)),
+          link,
+        )
+      : between(packageTexts.all, link);
+  const hidden = kind.columns.filter((column) => !isReadable(column)).map(({ label }) => label);
+  const more =
+    hidden.length === 0
+      ? ''
+      : markup` ${between(
+          packageTexts.inFileOnly.replace('{columns}', () => hidden.join(', ')),
+          link,
+        )}`;
+  return markup`${kind.holding.rows === 'one' ? valuesOf(first) : tableOf(source)}
+    <p class="quiet">${foot}${more}</p>`;
+}
+
+/** A sentence with a link in the place of `{file}`. */
+function between(sentence: string, link: Html): Html {
+  const [before = '', after = ''] = sentence.split('{file}');
+  return markup`${before}${link}${after}`;
+}
+
+function valuesOf(row: Row): Html {
+  return markup`<dl class="values">
+    ${row
+      .filter(({ column }) => isReadable(column))
+      .map(
+        (held) =>
+          markup`<div><dt>${held.column.label}</dt><dd${held.value === null ? markup` class="none"` : ''}>${shown(held)}</dd></div>`,
+      )}
+  </dl>`;
+}
+
+const leafColumns = ['When', 'What', 'By whom', 'What for'];
+
+function tableOf({ kind, newest }: Source): Html {
+  const labels = kind.columns
+    .filter(isReadable)
+    .flatMap(({ reads, label }) => (reads === 'leaf' ? leafColumns : [label]));
+  return markup`<div class="table" role="region" tabindex="0" aria-label="${kind.holding.title}">
+    <table>
+      <thead>
+        <tr>
+          ${labels.map((label) => markup`<th scope="col">${label}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${newest.map(
+          (row) =>
+            markup`<tr>
+              ${row
+                .filter(({ column }) => isReadable(column))
+                .flatMap(cellsOf)
+                .map((cell) => markup`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function isReadable({ reads }: Held): boolean {
+  return reads !== 'hash';
+}
+
+function cellsOf(held: HeldValue): Html[] {
+  const { column, value } = held;
+  if (column.reads !== 'leaf') return [shown(held)];
+  if (value !== null && typeof value === 'object' && 'a' in value)
+    return [
+      time(new Date(value.t)),
+      markup`${activityText(value.a, value.meta ?? {})}`,
+      markup`${whoOf(value)}`,
+      markup`${reasonText(value.a)}`,
+    ];
+  // Its body was pruned; its place stays.
+  return leafColumns.map(() => markup`–`);
+}
+
+function shown({ column, value }: HeldValue): Html {
+  if (value instanceof Date) return time(value);
+  const text = valueText(column, value);
+  return markup`${text === null || text === '' ? '–' : text}`;
+}
+
+function time(at: Date): Html {
+  return markup`<time datetime="${at.toISOString()}">${timeText(at)}</time>`;
+}
+
+function purposesOf({ purposes: uses }: Art15): Html {
+  const stateOf = ({ state, since }: Art15['purposes'][number]): string =>
+    state === 'on' && since !== null
+      ? purposes.on.replace('{date}', dateText(new Date(since)))
+      : purposes[state === 'on' ? 'always' : state];
+  return markup`<section id="uses" aria-labelledby="uses-title">
+    <h2 id="uses-title">${purposes.title}</h2>
+    <p class="quiet">${purposes.lead}</p>
+    <div class="table" role="region" tabindex="0" aria-label="${purposes.title}">
+      <table>
+        <thead>
+          <tr>
+            ${purposes.columns.map((label) => markup`<th scope="col">${label}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${uses.map(
+            (use) =>
+              markup`<tr>
+                <th scope="row">${use.name}</th>
+                <td>${stateOf(use)}</td>
+                <td>${use.legalBasis}</td>
+                <td>${use.howLong}</td>
+                <td>${use.withWhom}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section> `;
+}
+
+function closing({ art15, withheld: left }: PageFacts, generatedAt: Date): Html {
+  const steps = check.steps.map((step) => fillText(step, generatedAt));
+  return markup`<section id="rights" aria-labelledby="rights-title">
+<h2 id="rights-title">${rights.title}</h2>
+<ul>${art15.rights.map((right) => markup`<li>${right}</li>`)}</ul>
+<p>${fillText(rights.ask, generatedAt)}</p>
+<p class="quiet">${art15.sold} ${art15.automatedDecisions} ${art15.transfers}</p>
+</section>
+<section id="withheld" aria-labelledby="withheld-title">
+<h2 id="withheld-title">${withheld.title}</h2>
+<p class="quiet">${withheld.lead} ${withheld.other}</p>
+<ul>${left.map(({ why }) => markup`<li>${why}</li>`)}</ul>
+</section>
+<section id="check" aria-labelledby="check-title">
+<h2 id="check-title">${check.title}</h2>
+<ul>${steps.map((step) => markup`<li>${step}</li>`)}</ul>
+</section>
+</main>
+<footer><p>${config.controller.name}, ${config.controller.postalAddress}<br>${config.controller.email}</p></footer>
+</body>
+</html>
+`;
+}

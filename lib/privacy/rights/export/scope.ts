@@ -1,0 +1,22 @@
+import { kinds, type Kind } from '@/lib/privacy/inventory';
+
+/** What a person wants a copy of. */
+export interface Scope {
+  /** The keys of the kinds of data; null means all. */
+  readonly categories: readonly string[] | null;
+  /** Recorded from here on, and before there; null means without a bound. What has one row is always whole. */
+  readonly since: Date | null;
+  readonly before: Date | null;
+}
+
+export const everything: Scope = { categories: null, since: null, before: null };
+
+/** The kinds of data that are meant, in the order of the inventory. */
+export function kindsOf({ categories }: Scope): readonly Kind[] {
+  return categories === null ? kinds : kinds.filter(({ holding }) => categories.includes(holding.key));
+}
+
+/** Whether nothing is left out. */
+export function isEverything({ categories, since, before }: Scope): boolean {
+  return since === null && before === null && (categories === null || categories.length >= kinds.length);
+}

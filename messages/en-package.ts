@@ -1,0 +1,115 @@
+import type { HoldingKey } from '@/lib/privacy/inventory';
+
+/** The words of a package of somebody's data. `{controller}`, `{email}` and `{date}` are filled in. */
+export const packageTexts = {
+  title: 'Your data at {brand}',
+  lead: 'Everything in this package is a copy of what {controller} holds about you, as it was on {date}. It is yours. It opens without a network, runs no program, and tells nobody that you opened it.',
+  partly: 'You asked for a part: {part}.',
+  part: {
+    categories: 'only {categories}',
+    since: 'recorded from {date} on',
+    before: 'recorded until {date}',
+  },
+  contents: 'What is inside',
+  nothing: 'We hold nothing here.',
+  inFileOnly: 'More columns are in {file}: {columns}.',
+  newest: 'These are the newest {shown} of {total}. All of them are in {file}.',
+  all: 'The same as a table: {file}.',
+  terms: {
+    why: 'Why we have it',
+    legalBasis: 'Legal basis',
+    source: 'Where it came from',
+    keptUntil: 'Kept until',
+    sharedWith: 'Shared with',
+  },
+  purposes: {
+    title: 'What your data is used for',
+    lead: 'This is what applies to you, not to everybody.',
+    columns: ['Use', 'For you', 'Legal basis', 'How long', 'Who else gets it'],
+    on: 'On since {date}',
+    off: 'Off',
+    always: 'Always',
+  },
+  rights: {
+    title: 'Your rights',
+    ask: 'Ask us at {email}. If our answer is not good enough, complain to {authority}.',
+  },
+  withheld: {
+    title: 'What is not inside, and why',
+    lead: 'These are hashes and keys that guard your account. They say nothing about you that does not stand here in words.',
+    other: 'Where a record is also about somebody else, their part is left out and says so.',
+    columns: ['What', 'Why'],
+  },
+  staff: 'Our staff',
+  notAsked: 'You did not ask for it this time.',
+  check: {
+    title: 'How to check that this is genuine',
+    steps: [
+      'The ZIP file as you downloaded it is signed as a whole. Whoever runs Rightful checks it with: npm run verify -- my-data.zip --vkey KEY. One changed byte fails.',
+      'manifest.json names every file with its SHA-256. manifest.sig is the signature of our log over it.',
+      'receipt.json proves that our log wrote down that this copy was made. Anybody checks it at {origin}/verify.',
+      'The key in public-key.pem is ours only if you get the same one from somewhere else, such as {origin}/verify.',
+    ],
+  },
+  confirmation: 'Yes: we process personal data about you, and this package says which, why and for how long.',
+  recipients: 'Nobody outside of {controller}.',
+  transfers: 'Nothing is sent to a country outside of the one where this installation runs.',
+  categories: 'Everything: {title}',
+  readme: `THIS IS YOUR DATA
+
+{lead}
+
+OPEN IT
+  Unpack the ZIP file first, then open index.html in any browser. It needs no network and runs no program.
+
+WHAT IS WHERE
+  index.html       everything, to read and to print
+  data/            each kind of data, as JSON with the values as they are, and as CSV for spreadsheets
+                   (in a CSV a value that a spreadsheet would run as a formula has an apostrophe in front)
+  information/     why we have it, on what legal basis, until when, who else gets it, what your rights are,
+                   and the exact texts that you saw when you chose
+  portability/     what you gave us, for another service to read in
+  access-log.csv   who looked at your data, when and what for
+  disclosures.csv  to whom your data was sent
+  withheld.json    what is not inside, and why
+  schema/          what each file looks like (JSON Schema 2020-12)
+  receipt.json     the proof that our log wrote down this copy
+  manifest.json    every file with its SHA-256; manifest.sig is our log's signature over it
+  SHA256SUMS       the same for: sha256sum -c SHA256SUMS
+
+KEEP IT SAFE
+  Whoever has this file can read it. Save it where only you can open it, and never send it to anybody who asks.
+
+ASK, OR COMPLAIN
+  {controller}, {address}
+  {email}
+  Supervisory authority: {authority}
+
+Made on {date}. {deleted}
+`,
+  deleted: {
+    streamed: 'We kept no copy of this package.',
+    prepared: 'Our copy of this package is deleted on {date}.',
+  },
+} as const;
+
+/** The categories of the California Consumer Privacy Act (Cal. Civ. Code 1798.140(v)(1)). */
+export const ccpaCategories = {
+  A: 'Identifiers',
+  B: 'Customer records',
+  F: 'Internet or other network activity',
+  K: 'Inferences',
+} as const;
+
+/** Under which of them each kind of data falls. */
+export const ccpaOf: Readonly<Record<HoldingKey, keyof typeof ccpaCategories>> = {
+  profile: 'B',
+  account: 'A',
+  consents: 'B',
+  confirmations: 'F',
+  sessions: 'F',
+  links: 'F',
+  failedSignIns: 'F',
+  activity: 'F',
+  requests: 'B',
+};
