@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { fileIn, unzip } from '@/test/packages';
 import { expect, mailsTo, newcomer, password, signIn, signUp, test } from './support/test';
 
 /** The journey of one person from sign-up to deletion, as a browser shows it. */
@@ -29,12 +30,15 @@ async function journey(page: Page): Promise<void> {
   const arriving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download my data' }).click();
   const file = await (await arriving).path();
-  const record = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  expect(record).toMatchObject({
-    format: 'rightful-record/1',
-    profile: { name: who.name, email: who.email, phone: '+44 20 7946 0958', note: null },
-    consents: [{}, {}, {}, { purpose: 'news', event: 'given' }, { purpose: 'news', event: 'withdrawn' }],
+  const files = await unzip(new Uint8Array(readFileSync(file)));
+  expect(JSON.parse(fileIn(files, 'data/profile.json'))).toMatchObject({
+    name: who.name,
+    email: who.email,
+    phone: '+44 20 7946 0958',
+    note: null,
   });
+  expect(fileIn(files, 'data/consents.csv').split('\r\n')[5]).toMatch(/^news,.*,withdrawn,/);
+  expect(fileIn(files, 'index.html')).toContain(who.email);
 
   await page.goto('/privacy/activity');
   for (const what of [/account was opened/i, /downloaded/i, /corrected.*phone/i, /shown.*phone/i]) {

@@ -1,4 +1,4 @@
-// npm run verify -- FILE [--vkey KEY]: checks a receipt without a network or a database. Ends with 0 only when it is valid.
+// npm run verify -- FILE [--vkey KEY] [--passphrase-file FILE]: checks a receipt or a package without a network or a database. Ends with 0 only when it is valid.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,17 +7,43 @@ import { MAX_RECEIPT_BYTES, nodeChecks, type Verifier } from '@/lib/log';
 import { judge, readVkey } from '@/lib/verify/judge';
 import { readingOf, visible, type Reading } from '@/lib/verify/reading';
 import { receiptTexts } from '@/messages/en';
+import { judgePackage, packageReading } from './verify-package';
 
 const { command, headings, terms } = receiptTexts;
 
 /** A sentence for whoever typed the command. */
 class UsageError extends Error {}
 
-function main(args: string[]): boolean {
-  const { file, vkey } = readArguments(args);
+async function main(args: string[]): Promise<boolean> {
+  const { file, vkey, passphraseFile } = readArguments(args);
   const given = vkey === null ? null : readVkey(nodeChecks, vkey);
   if (vkey !== null && given === null) throw new UsageError(command.vkey);
-  return check(readStart(file), given);
+  const start = readStart(file);
+  return isZip(start) ? checkPackage(file, given, passphraseFile) : check(start, given);
+}
+
+function isZip(file: Uint8Array): boolean {
+  return file[0] === 0x50 && file[1] === 0x4b;
+}
+
+async function checkPackage(
+  file: string,
+  given: Verifier | null,
+  passphraseFile: string | null,
+): Promise<boolean> {
+  if (passphraseFile !== null) readStart(passphraseFile);
+  const verdict = await judgePackage(
+    fromCaller(file),
+    given,
+    passphraseFile === null ? null : fromCaller(passphraseFile),
+  );
+  console.log(packageReading(verdict));
+  return verdict.verdict === 'valid';
+}
+
+/** npm runs this in the project's folder, and says where it was called. */
+function fromCaller(name: string): string {
+  return path.resolve(process.env['INIT_CWD'] ?? '', name);
 }
 
 function check(file: Uint8Array, given: Verifier | null): boolean {
@@ -26,27 +52,32 @@ function check(file: Uint8Array, given: Verifier | null): boolean {
   return judgement.verdict === 'valid';
 }
 
-function readArguments(args: string[]): { file: string; vkey: string | null } {
+function readArguments(args: string[]): {
+  file: string;
+  vkey: string | null;
+  passphraseFile: string | null;
+} {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { vkey: { type: 'string' } },
+      options: { vkey: { type: 'string' }, 'passphrase-file': { type: 'string' } },
     });
     const [file, ...more] = positionals;
-    if (file !== undefined && more.length === 0) return { file, vkey: values.vkey ?? null };
+    if (file !== undefined && more.length === 0)
+      return { file, vkey: values.vkey ?? null, passphraseFile: values['passphrase-file'] ?? null };
   } catch {
     // An option that does not exist is answered like a missing file.
   }
   throw new UsageError(command.usage);
 }
 
-/** As much of a file as tells whether it is too large. npm runs this in the project's folder, and says where it was called. */
+/** As much of a file as tells whether it is too large for a receipt. */
 function readStart(name: string): Uint8Array {
   const say = (sentence: string) => new UsageError(sentence.replace('{file}', () => visible(name, 300)));
   let handle: number | null = null;
   try {
-    handle = openSync(path.resolve(process.env['INIT_CWD'] ?? '', name), 'r');
+    handle = openSync(fromCaller(name), 'r');
     if (fstatSync(handle).isDirectory()) throw say(command.folder);
     const buffer = new Uint8Array(MAX_RECEIPT_BYTES + 1);
     let length = 0;
@@ -86,9 +117,8 @@ function listOf(heading: string, items: readonly string[]): string[] {
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2)) ? 0 : 1;
+  process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
+  console.error(error instanceof UsageError ? error.message : error);
   process.exitCode = 1;
 }

@@ -1,13 +1,69 @@
 import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { Field } from '@/components/ui/Field';
+import { Group } from '@/components/ui/Group';
+import { PasswordField } from '@/components/ui/PasswordField';
+import { Tick } from '@/components/ui/Tick';
+
+interface DownloadFormProps {
+  kinds: readonly { readonly key: string; readonly title: string }[];
+  chosen: {
+    readonly categories: readonly string[];
+    readonly since?: string | undefined;
+    readonly until?: string | undefined;
+  };
+  refused: 'passphrase' | 'dates' | null;
+}
 
 /**
- * Asks for the file with everything in it. A plain form: the answer is a file and not a page, so nothing here
- * changes after the click, and the button can be pressed again.
+ * Asks for the package. A plain form: the answer is a file and not a page, so nothing here changes after the click, and
+ * the button can be pressed again. Everything is inside unless something is chosen.
  */
-export function DownloadForm() {
+export function DownloadForm({ kinds, chosen, refused }: DownloadFormProps) {
+  const { categories, since, until } = chosen;
+  const narrowed = categories.length > 0 || Boolean(since) || Boolean(until) || refused === 'dates';
   return (
-    <form method="post" action="/api/privacy/download">
-      <Button>Download my data</Button>
+    <form className="stack" method="post" action="/api/privacy/download">
+      <Disclosure summary="Only a part of it" open={narrowed}>
+        <div className="stack">
+          <Group legend="Only these kinds (none ticked means all)">
+            {kinds.map(({ key, title }) => (
+              <Tick
+                key={key}
+                id={`category-${key}`}
+                name="category"
+                value={key}
+                label={title}
+                defaultChecked={categories.includes(key)}
+              />
+            ))}
+          </Group>
+          <Field
+            name="since"
+            type="date"
+            label="Recorded from"
+            optional
+            defaultValue={since}
+            error={
+              refused === 'dates' ? 'Please enter days such as 2026-11-25, the earlier one first.' : undefined
+            }
+          />
+          <Field name="until" type="date" label="Recorded until" optional defaultValue={until} />
+        </div>
+      </Disclosure>
+      <Disclosure summary="Lock it with a passphrase" open={refused === 'passphrase'}>
+        <PasswordField
+          name="passphrase"
+          label="Passphrase"
+          optional
+          autoComplete="new-password"
+          hint="We never store it and cannot find it again. A locked ZIP (AES-256) needs a program such as 7-Zip or Keka; Windows and macOS alone do not open it."
+          error={refused === 'passphrase' ? 'Please use 12 to 256 characters.' : undefined}
+        />
+      </Disclosure>
+      <div className="actions">
+        <Button>Download my data</Button>
+      </div>
     </form>
   );
 }

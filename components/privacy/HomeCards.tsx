@@ -5,7 +5,7 @@ import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
 import type { Overview } from '@/lib/privacy/rights/overview';
 import { counted } from './counted';
-import { DownloadForm } from './DownloadForm';
+import { DownloadNowForm } from './DownloadNowForm';
 
 interface HomeCardsProps {
   overview: Overview;
@@ -38,8 +38,8 @@ export function HomeCards({ overview, optional }: HomeCardsProps) {
           ) : null}
         </p>
       </Card>
-      <Card title="Download everything" foot={<DownloadForm />}>
-        <p>All that we hold about you in one file that explains itself. At once, and free.</p>
+      <Card title="Download everything" foot={<DownloadNowForm />}>
+        <p>All that we hold about you in one package that explains itself. Free.</p>
       </Card>
       <Card title="Your receipts" foot={<TextLink href="/privacy/receipts">See your receipts</TextLink>}>
         <p>

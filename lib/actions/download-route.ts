@@ -1,27 +1,92 @@
+import { safeParse } from 'zod/v4/core';
 import { getFreshViewer } from '@/lib/auth/step-up';
-import { exportRecord } from '@/lib/privacy/rights/record';
+import { downloadSchema } from '@/lib/forms/schemas';
+import { RightfulError } from '@/lib/privacy/errors';
+import { scopeOf, type Choice } from '@/lib/privacy/rights/export/choice';
+import { exportPackage, type Streamed } from '@/lib/privacy/rights/export/package';
 import { runRoute } from './route';
 
+const page = '/privacy/download';
+
 /**
- * `POST /api/privacy/download`, the download button: the record as a file. A browser whose sign-in is no longer fresh
- * is led to the confirmation and back to the page with the button.
+ * `POST /api/privacy/download`, the form behind "Download my data": the package, while it is made. A browser whose
+ * sign-in is no longer fresh is led to the confirmation and back to what it chose; one that sent what cannot be meant, to
+ * the page with the sentence that says so.
  */
 export function downloadRoute(request: Request): Promise<Response> {
   return runRoute(request, async (viewer) => {
+    const form = await readForm(request);
+    const parsed = safeParse(downloadSchema, form);
+    if (!parsed.success) {
+      const [field] = parsed.error.issues[0]?.path ?? [];
+      return seeOther(pathOf(form, { refused: field === 'passphrase' ? 'passphrase' : 'dates' }));
+    }
+    const { passphrase, ...choice } = parsed.data;
+    const scope = readScope(choice);
+    if (!scope) return seeOther(pathOf(form, { refused: 'dates' }));
     const fresh = await getFreshViewer(viewer, 'download');
-    if (!fresh) return seeOther('/confirm?act=download&next=/privacy/download');
-    const record = await exportRecord(fresh);
-    const day = record.generatedAt.slice(0, 10);
-    return new Response(`${JSON.stringify(record, null, 2)}\n`, {
-      headers: {
-        'content-type': 'application/json; charset=utf-8',
-        'content-disposition': `attachment; filename="my-data-${day}.json"`,
-        'cache-control': 'no-store',
-      },
-    });
+    if (!fresh) return seeOther(`/confirm?act=download&next=${encodeURIComponent(pathOf(form))}`);
+    return toFile(await exportPackage(fresh, scope, passphrase ? passphrase : null));
   });
 }
 
-function seeOther(path: string): Response {
+interface Sent extends Choice {
+  readonly passphrase?: string;
+}
+
+/** The inputs of the form. A request without one chose nothing; what is no form at all is refused. */
+async function readForm(request: Request): Promise<Sent> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type === undefined || type === '') return { categories: [] };
+  if (type !== 'application/x-www-form-urlencoded' && type !== 'multipart/form-data')
+    throw new RightfulError('invalid-input');
+  const form = await request.formData().catch(() => {
+    throw new RightfulError('invalid-input');
+  });
+  const text = (name: string): string | undefined => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const categories = form.getAll('category').filter((value) => typeof value === 'string');
+  const [since, until, passphrase] = [text('since'), text('until'), text('passphrase')];
+  return {
+    categories,
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(passphrase === undefined ? {} : { passphrase }),
+  };
+}
+
+function readScope(choice: Choice): ReturnType<typeof scopeOf> | null {
+  try {
+    return scopeOf(choice);
+  } catch (error) {
+    if (error instanceof RightfulError && error.code === 'invalid-input') return null;
+    throw error;
+  }
+}
+
+/** The page with what was chosen, so that nothing must be chosen twice; never a passphrase. */
+function pathOf({ categories, since, until }: Choice, more: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams(more);
+  for (const category of categories.slice(0, 100)) query.append('category', category.slice(0, 40));
+  if (since) query.set('since', since.slice(0, 10));
+  if (until) query.set('until', until.slice(0, 10));
+  return query.size > 0 ? `${page}?${query}` : page;
+}
+
+/** A file that no cache keeps and no browser shows in place. */
+export function toFile({ name, stream }: Streamed): Response {
+  return new Response(stream, {
+    headers: {
+      'content-type': 'application/zip',
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}
+
+export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } });
 }

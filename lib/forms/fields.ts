@@ -60,3 +60,20 @@ export const shown = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** A path to return to; the server decides whether it is one of ours. */
 export const next = z.optional(z.string().check(z.maxLength(500)));
+
+/** A day, or nothing. */
+export const day = z.optional(
+  z.union([z.literal(''), z.iso.date('Please enter a day, such as 2026-11-25.')]),
+);
+
+/** What locks a file, or nothing: long enough that nobody guesses it at home, where nobody counts the guesses. */
+export const passphrase = z.optional(
+  z.union([
+    z.literal(''),
+    z.string().check(
+      z.refine((value) => Array.from(value).length >= 12, 'Please use 12 characters or more.'),
+      z.refine((value) => value.length <= 256, 'Please use at most 256 characters.'),
+      z.refine((value) => !/[\p{Cs}\p{Cc}\ufffd]/u.test(value), unreadable),
+    ),
+  ]),
+);

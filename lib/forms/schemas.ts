@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { email, newPassword, next, password, shown, text, tick, token } from './fields';
+import { day, email, newPassword, next, passphrase, password, shown, text, tick, token } from './fields';
 
 function each<P extends string, S>(purposes: readonly string[], prefix: P, schema: S) {
   return Object.fromEntries(purposes.map((id) => [`${prefix}_${id}`, schema])) as Record<`${P}_${string}`, S>;
@@ -99,4 +99,12 @@ function isPastDate(value: string): boolean {
 export const confirmBody = z.strictObject({
   password,
   act: z.enum(['show', 'download', 'correct', 'erase']),
+});
+
+/** The form that asks for a copy: what of it, and optionally what locks it. Nothing chosen means everything. */
+export const downloadSchema = z.strictObject({
+  categories: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(100)),
+  since: day,
+  until: day,
+  passphrase,
 });

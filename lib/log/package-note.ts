@@ -1,6 +1,6 @@
-import { toHex } from './bytes';
+import { sameBytes, toHex } from './bytes';
 import type { Checks, Digest } from './functions';
-import { makeNote, openNote, type Signer, type Verifier } from './note';
+import { keyIdOf, makeNote, openNote, readNote, type Signer, type Verifier } from './note';
 
 /**
  * What the log signs of a package of somebody's data: the manifest, which names every file with its hash, and the ZIP
@@ -45,6 +45,12 @@ export function openZipNote(
   trusted: readonly Verifier[],
 ): string | null {
   return openAs(checks, note, zipText(toHex(hash)), trusted);
+}
+
+/** Whether a note claims to be signed with this key. Whether it is, is another question. */
+export function claims(digest: Digest, note: string, { name, publicKey }: Verifier): boolean {
+  const id = keyIdOf(digest, { name, publicKey });
+  return readNote(note)?.signatures.some((one) => one.name === name && sameBytes(one.keyId, id)) === true;
 }
 
 /** Whether a text begins as the comment of a package's ZIP does. */

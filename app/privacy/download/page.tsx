@@ -1,31 +1,55 @@
 import type { Metadata } from 'next';
+import { Center } from '@/app/privacy/center';
 import { DownloadForm } from '@/components/privacy/DownloadForm';
 import { Card } from '@/components/ui/Card';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { TextLink } from '@/components/ui/TextLink';
 import { requireViewer } from '@/lib/auth/session';
 import { listHoldings } from '@/lib/privacy/rights/holdings';
-import { Center } from '@/app/privacy/center';
 
 export const metadata: Metadata = { title: 'Download your data' };
 
-export default async function DownloadPage() {
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+export default async function DownloadPage({ searchParams }: { searchParams: Promise<Query> }) {
   const viewer = await requireViewer('/privacy/download');
+  const query = await searchParams;
+  const refused = query['refused'];
   return (
     <Center viewer={viewer} room="/privacy/download" width="measure">
       <PageHeader
         title="Download your data"
-        lead="One file with everything that we hold about you. It is free, and you have it at once, as often as you like."
+        lead="A copy of everything that we hold about you, with a page that explains it. It is free, and you have it as often as you like."
       />
+      <Card title="Get your copy">
+        <DownloadForm
+          kinds={listHoldings().map(({ holding: { key, title } }) => ({ key, title }))}
+          chosen={{
+            categories: [query['category'] ?? []].flat(),
+            since: one(query['since']),
+            until: one(query['until']),
+          }}
+          refused={refused === 'passphrase' || refused === 'dates' ? refused : null}
+        />
+        <p className="quiet">
+          If you signed in more than five minutes ago, we ask for your password first and bring you back here.
+        </p>
+      </Card>
       <Card title="What is inside">
         <ul>
-          {listHoldings().map(({ holding }) => (
-            <li key={holding.key}>{holding.title}</li>
-          ))}
+          <li>A page that opens in any browser without a network, to read and to print</li>
+          <li>Each kind of data, as JSON and as CSV for spreadsheets</li>
+          <li>Why we hold it, on what legal basis, where it came from, until when, and who gets it</li>
           <li>The exact texts that you saw when you chose</li>
-          <li>Why we hold each kind, on what legal basis, where it came from, until when, and who gets it</li>
+          <li>Who looked at your data, and to whom it was sent</li>
+          <li>What you gave us, in a form that another service can read in</li>
           <li>What we cannot include, and why</li>
+          <li>
+            A signature that shows that it is complete and unchanged, with its proof from our log. Receipts of
+            single acts are under <TextLink href="/privacy/receipts">Receipts</TextLink>.
+          </li>
         </ul>
-        <p>It is a JSON file: any text editor shows it, and other services can read it.</p>
+        <p>It is a ZIP file: unpack it, then open index.html.</p>
       </Card>
       <Card title="Keep it safe">
         <ul>
@@ -34,10 +58,10 @@ export default async function DownloadPage() {
           <li>We will never ask you to send it to us.</li>
         </ul>
       </Card>
-      <DownloadForm />
-      <p className="quiet">
-        If you signed in more than five minutes ago, we ask for your password first and bring you back here.
-      </p>
     </Center>
   );
+}
+
+function one(value: string | string[] | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { BlobReader, BlobWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nodeChecks, openLog, parseVkey, sequenceAll, signerOf, vkeyOf, type Verifier } from '@/lib/log';
+import { listLogVkeys } from '@/lib/privacy/evidence/log-key';
+import { exportPackage } from '@/lib/privacy/rights/export/package';
+import { everything } from '@/lib/privacy/rights/export/scope';
+import { packageTools } from '@/scripts/verify-package';
+import { packageCheckTexts } from '@/messages/en-package';
+import { bareEnvironment } from '@/test/environment';
+import { bytesOf } from '@/test/packages';
+import { fresh, newPerson, type Person } from '@/test/people';
+import { verifyPackage, type Source } from './package';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'rightful-verify-package-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { refused } = packageCheckTexts;
+
+let person: Person;
+let zip: Uint8Array<ArrayBuffer>;
+let vkey: string;
+let key: Verifier;
+
+async function download(passphrase: string | null): Promise<Uint8Array<ArrayBuffer>> {
+  const { stream } = await exportPackage(fresh(person.viewer, 'download'), everything, passphrase);
+  const reading = bytesOf(stream);
+  await sequenceAll();
+  return reading;
+}
+
+beforeAll(async () => {
+  await openLog();
+  person = await newPerson();
+  await sequenceAll();
+  zip = await download(null);
+  [vkey] = await listLogVkeys();
+  const parsed = parseVkey(nodeChecks, vkey);
+  if (!parsed) throw new Error('The log has no key.');
+  key = parsed;
+});
+
+function inMemory(bytes: Uint8Array<ArrayBuffer>): Source {
+  return {
+    size: bytes.length,
+    read: (offset, length) => Promise.resolve(bytes.slice(offset, offset + length)),
+  };
+}
+
+const judge = async (
+  bytes: Uint8Array<ArrayBuffer>,
+  given: Verifier | null,
+  passphrase: string | null = null,
+) => (await verifyPackage(packageTools, inMemory(bytes), given, passphrase)).verdict;
+
+test('a package is valid against the key of the log, and no more than intact without it', async () => {
+  expect(await judge(zip, key)).toBe('valid');
+  expect(await judge(zip, null)).toBe('untrusted');
+});
+
+test('one changed byte, wherever it is, fails it', async () => {
+  const accepted: number[] = [];
+  // The first and the last bytes, where a ZIP keeps its own words, and every 41st in between.
+  const isTried = (at: number): boolean => at < 120 || at >= zip.length - 400 || at % 41 === 0;
+  for (let at = 0; at < zip.length; at++) {
+    if (!isTried(at)) continue;
+    const copy = zip.slice();
+    copy[at] = (copy[at] ?? 0) ^ (1 << (at % 8));
+    if ((await judge(copy, key)) === 'valid') accepted.push(at);
+  }
+  expect(accepted).toEqual([]);
+});
+
+test('a byte more or less, and a file that is none, fail it', async () => {
+  expect(await judge(zip.slice(0, -1), key)).not.toBe('valid');
+  expect(await judge(new Uint8Array([...zip, 0]), key)).not.toBe('valid');
+  expect(await judge(new Uint8Array(0), key)).toBe('not-a-package');
+  expect(await judge(new TextEncoder().encode('PK, a letter'), key)).not.toBe('valid');
+});
+
+test('the key of another log, and another key under the same name, are not enough', async () => {
+  const stranger = parseVkey(
+    nodeChecks,
+    vkeyOf(nodeChecks, signerOf('other.example.org/audit', new Uint8Array(32).fill(3))),
+  );
+  const impostor = parseVkey(nodeChecks, vkeyOf(nodeChecks, signerOf(key.name, new Uint8Array(32).fill(3))));
+  expect(await judge(zip, stranger)).toBe('unknown-key');
+  expect(await judge(zip, impostor)).toBe('unknown-key');
+});
+
+test('a package that somebody packed again says so', async () => {
+  const writer = new ZipWriter(new BlobWriter());
+  const reader = new ZipReader(new BlobReader(new Blob([zip])));
+  for (const entry of await reader.getEntries())
+    if (!entry.directory)
+      await writer.add(entry.filename, new BlobReader(await entry.getData(new BlobWriter())));
+  expect(await judge(new Uint8Array(await (await writer.close()).arrayBuffer()), key)).toBe('packed-again');
+});
+
+test('a locked package is valid with its passphrase alone', async () => {
+  const locked = await download('a long passphrase');
+  expect(await judge(locked, key, 'a long passphrase')).toBe('valid');
+  expect(await judge(locked, key, 'another passphrase')).toBe('wrong-passphrase');
+  expect(await judge(locked, key)).toBe('locked');
+});
+
+test('the command says what it found, in a sentence, and ends with 0 for a valid package alone', () => {
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/run.mjs', 'scripts/verify.ts', ...args],
+      {
+        env: { ...bareEnvironment(), INIT_CWD: folder, NODE_ENV: 'production', VITEST: '' },
+        encoding: 'utf8',
+      },
+    );
+    return { status, stderr, first: stdout.split('\n')[0] };
+  };
+  writeFileSync(path.join(folder, 'good.zip'), zip);
+  const bad = zip.slice();
+  bad[200] = (bad[200] ?? 0) ^ 1;
+  writeFileSync(path.join(folder, 'bad.zip'), bad);
+  expect(run('good.zip', '--vkey', vkey)).toMatchObject({
+    status: 0,
+    stderr: '',
+    first: expect.stringContaining('This package is valid') as string,
+  });
+  expect(run('good.zip')).toMatchObject({
+    status: 1,
+    stderr: '',
+    first: `Intact, signed by ${key.name}, which you have not told me to trust.`,
+  });
+  expect(run('bad.zip', '--vkey', vkey)).toEqual({ status: 1, stderr: '', first: refused.changed });
+});
