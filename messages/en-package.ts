@@ -112,6 +112,7 @@ export const ccpaOf: Readonly<Record<HoldingKey, keyof typeof ccpaCategories>> =
   failedSignIns: 'F',
   activity: 'F',
   requests: 'B',
+  emailChanges: 'A',
 };
 
 /** What the verifier says of a package. Only `valid` says that something is proven. */

@@ -63,9 +63,8 @@ test('a package is valid against the key of the log, and no more than intact wit
 test('one changed byte, wherever it is, fails it', async () => {
   const accepted: number[] = [];
   // The first and the last bytes, where a ZIP keeps its own words, and every 41st in between.
-  const isTried = (at: number): boolean => at < 120 || at >= zip.length - 400 || at % 41 === 0;
   for (let at = 0; at < zip.length; at++) {
-    if (!isTried(at)) continue;
+    if (at >= 120 && at < zip.length - 400 && at % 41 !== 0) continue;
     const copy = zip.slice();
     copy[at] = (copy[at] ?? 0) ^ (1 << (at % 8));
     if ((await judge(copy, key)) === 'valid') accepted.push(at);

@@ -12,10 +12,11 @@ import { authenticate, requestReset } from '@/lib/privacy/accounts/passwords';
 import { choose, listChoices } from '@/lib/privacy/consent/consent';
 import { countSignInFailure } from '@/lib/privacy/evidence/failures';
 import { fields, inventory, kinds, personalModels, type PersonalModel } from '@/lib/privacy/inventory';
+import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject } from '@/lib/privacy/keys/vault';
 import { correctField } from '@/lib/privacy/rights/correction';
 import { readRow, somebodyElse } from '@/lib/privacy/rights/holdings';
-import { showRecord } from '@/lib/privacy/rights/record';
+import { showRecordJson } from '@/lib/privacy/rights/record';
 import { confirmAct } from '@/lib/auth/step-up';
 import { bytesOf, fileIn, unzip } from '@/test/packages';
 import { fresh, newEmail, newPerson, password, signedIn, type Person } from '@/test/people';
@@ -57,6 +58,30 @@ async function rowsOf(table: string, subject: string): Promise<Record<string, un
   return rows as Record<string, unknown>[];
 }
 
+/** An address that was changed and can still be undone. */
+async function addEmailChange(subjectId: string, at: Date): Promise<void> {
+  const subject = await getSubject(db(), subjectId);
+  if (!subject) throw new Error('The canary is gone.');
+  const { newSealed, oldSealed } = inventory.EmailChange.columns;
+  const [id, [newIndex, oldIndex, sessionId]] = [uuidv7(), [uuidv7(), uuidv7(), canary.viewer.sessionId]];
+  await db().emailChange.create({
+    data: {
+      id,
+      subjectId,
+      sessionId,
+      newIndex,
+      oldIndex,
+      newSealed: sealColumn(subject, newSealed.reads.sealed, id, 'new.packagemarker@example.org'),
+      oldSealed: sealColumn(subject, oldSealed.reads.sealed, id, 'old.packagemarker@example.org'),
+      token: `new-${id}`,
+      undoToken: `undo-${id}`,
+      requestedAt: at,
+      confirmedAt: at,
+      expires: new Date(at.getTime() + 3_600_000),
+    },
+  });
+}
+
 /** A person who used everything: a marker in every field, two sessions, a link, failures, choices, a confirmation. */
 beforeAll(async () => {
   await openLog();
@@ -86,7 +111,8 @@ beforeAll(async () => {
       completedAt: at,
     },
   });
-  await showRecord(fresh(canary.viewer, 'show'));
+  await addEmailChange(canary.id, at);
+  await showRecordJson(fresh(canary.viewer, 'show'));
   await sequenceAll();
   ({ zip } = await download(canary));
   files = await unzip(zip);
