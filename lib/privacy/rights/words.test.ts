@@ -46,7 +46,7 @@ it('has words for every kind that an erasure counts, and counts what can be many
   );
   const words = countedKinds({ erased: kinds.map((kind) => `${kind}:2`) }, 'erased');
   expect(words.length).toBe(personalModels.length);
-  for (const text of words) expect(text).toMatch(/^[A-Z][a-z]+ .*(: 2)?$/);
+  for (const text of words) expect(text).toMatch(/^[A-Z][a-z]* .*(: 2)?$/);
   expect(words.filter((text) => !text.endsWith(': 2'))).toEqual(['Your details', 'Your account']);
   expect(countedKinds({ kept: ['profile:1', 'sessions:1', 'request:1'] }, 'kept')).toEqual([
     'Your details',
