@@ -113,6 +113,7 @@ export const ccpaOf: Readonly<Record<HoldingKey, keyof typeof ccpaCategories>> =
   activity: 'F',
   requests: 'B',
   emailChanges: 'A',
+  supplements: 'B',
 };
 
 /** What the verifier says of a package. Only `valid` says that something is proven. */

@@ -118,6 +118,7 @@ const supplementText: Held & { readonly reads: Sealed } = {
   label: 'Your note',
   key: 'text',
   reads: { sealed: { table: 'supplement', column: 'text' } },
+  provided: true,
 };
 
 const rowId = link('Names the row.');

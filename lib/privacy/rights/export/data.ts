@@ -32,17 +32,26 @@ export function dataFiles({ kind, total, pages }: Source): PackageFile[] {
   ];
 }
 
-async function* objectText(pages: AsyncIterable<readonly Row[]>): AsyncGenerator<string> {
+type ToObject = (row: Row) => Readonly<Record<string, Json>>;
+
+/** The one row of a kind as JSON, or null. */
+export async function* objectText(
+  pages: AsyncIterable<readonly Row[]>,
+  object: ToObject = toObject,
+): AsyncGenerator<string> {
   let found: Json = null;
-  for await (const [row] of pages) found = row ? toObject(row) : null;
+  for await (const [row] of pages) found = row ? object(row) : null;
   yield jsonText(found);
 }
 
 /** One row a line, so that a file of any size can be read line by line. */
-async function* arrayText(pages: AsyncIterable<readonly Row[]>): AsyncGenerator<string> {
+export async function* arrayText(
+  pages: AsyncIterable<readonly Row[]>,
+  object: ToObject = toObject,
+): AsyncGenerator<string> {
   let before = '[\n  ';
   for await (const page of pages) {
-    yield before + page.map((row) => JSON.stringify(toObject(row))).join(',\n  ');
+    yield before + page.map((row) => JSON.stringify(object(row))).join(',\n  ');
     before = ',\n  ';
   }
   yield before === ',\n  ' ? '\n]\n' : '[]\n';

@@ -58,6 +58,15 @@ async function rowsOf(table: string, subject: string): Promise<Record<string, un
   return rows as Record<string, unknown>[];
 }
 
+async function addNote(userId: string, createdAt: Date): Promise<void> {
+  const subject = await getSubject(db(), userId);
+  if (!subject) throw new Error('The canary is gone.');
+  const id = uuidv7();
+  const place = inventory.Supplement.columns.textSealed.reads.sealed;
+  const textSealed = sealColumn(subject, place, id, 'Supplementmarker');
+  await db().supplement.create({ data: { id, userId, addedTo: 'sessions', textSealed, createdAt } });
+}
+
 /** An address that was changed and can still be undone. */
 async function addEmailChange(subjectId: string, at: Date): Promise<void> {
   const subject = await getSubject(db(), subjectId);
@@ -111,6 +120,7 @@ beforeAll(async () => {
       completedAt: at,
     },
   });
+  await addNote(canary.id, at);
   await addEmailChange(canary.id, at);
   await showRecordJson(fresh(canary.viewer, 'show'));
   await sequenceAll();
@@ -293,8 +303,11 @@ test('to take along there is what the person gave, and nothing else', () => {
     'portability/person.jsonld',
     'portability/profile.csv',
     'portability/profile.json',
+    'portability/supplements.csv',
+    'portability/supplements.json',
   ]);
   expect(JSON.parse(fileIn(files, 'portability/profile.json'))).toEqual({ ...values, email: canary.email });
+  expect(JSON.parse(fileIn(files, 'portability/supplements.json'))).toEqual([{ text: 'Supplementmarker' }]);
   expect(JSON.parse(fileIn(files, 'portability/person.jsonld'))).toMatchObject({
     '@type': 'Person',
     telephone: values['phone'],
