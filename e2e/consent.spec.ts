@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
   expect,
   fillSignUp,
@@ -92,3 +93,25 @@ test('opening the mailed link changes nothing until the button is pressed', asyn
   await page.getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
 });
+
+test('one click turns every optional use off, and leaves the account', async ({ page }) => {
+  await fillSignUpAndConfirm(page);
+  await page.goto('/privacy/choices');
+  const off = page.getByRole('button', { name: /^Switch off: / });
+  await expect(off).toHaveCount(2);
+  await page.getByRole('button', { name: 'Turn all optional off' }).click();
+  await expect(page.getByText('All optional uses are off.')).toBeVisible();
+  await expect(off).toHaveCount(0);
+  await page.getByRole('button', { name: 'Turn all optional off' }).click();
+  await expect(page.getByText('Nothing to switch off: no optional use is on.')).toBeVisible();
+});
+
+/** Signs up with every box ticked. */
+async function fillSignUpAndConfirm(page: Page): Promise<void> {
+  const who = newcomer();
+  await fillSignUp(page, who, [required, /product news/i, /usage statistics/i]);
+  await expect(page.getByRole('heading', { level: 1, name: 'Check your email' })).toBeVisible();
+  await page.goto(mailedLink(who.email));
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
+}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Center } from '@/app/privacy/center';
 import { ChoiceCard } from '@/components/privacy/ChoiceCard';
+import { TurnOffForm } from '@/components/privacy/TurnOffForm';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { requireViewer } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
@@ -21,6 +22,7 @@ export default async function ChoicesPage() {
         title="Your choices"
         lead="Each use of your data is a choice of its own. A click takes effect at once, and an optional one changes nothing else."
       />
+      <TurnOffForm />
       {choices.map((choice) => (
         <ChoiceCard key={choice.purpose} choice={choice} now={at} takeBack={takeBack} />
       ))}
