@@ -38,7 +38,6 @@ export const packageTexts = {
     title: 'What is not inside, and why',
     lead: 'These are hashes and keys that guard your account. They say nothing about you that does not stand here in words.',
     other: 'Where a record is also about somebody else, their part is left out and says so.',
-    columns: ['What', 'Why'],
   },
   staff: 'Our staff',
   notAsked: 'You did not ask for it this time.',
@@ -54,7 +53,6 @@ export const packageTexts = {
   confirmation: 'Yes: we process personal data about you, and this package says which, why and for how long.',
   recipients: 'Nobody outside of {controller}.',
   transfers: 'Nothing is sent to a country outside of the one where this installation runs.',
-  categories: 'Everything: {title}',
   readme: `THIS IS YOUR DATA
 
 {lead}
@@ -85,12 +83,8 @@ ASK, OR COMPLAIN
   {email}
   Supervisory authority: {authority}
 
-Made on {date}. {deleted}
+Made on {date}. We kept no copy of this package.
 `,
-  deleted: {
-    streamed: 'We kept no copy of this package.',
-    prepared: 'Our copy of this package is deleted on {date}.',
-  },
 } as const;
 
 /** The categories of the California Consumer Privacy Act (Cal. Civ. Code 1798.140(v)(1)). */

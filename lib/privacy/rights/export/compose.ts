@@ -18,18 +18,11 @@ export interface Ask {
   readonly subject: Subject;
   readonly scope: Scope;
   readonly generatedAt: Date;
-  /** When our own copy is deleted; null when there is none. */
-  readonly copyUntil: Date | null;
 }
 
 /** The files of a package, in the order in which they are written. Everything in them comes through the inventory. */
-export async function* composeFiles({
-  subject,
-  scope,
-  generatedAt,
-  copyUntil,
-}: Ask): AsyncGenerator<PackageFile> {
-  yield readme(generatedAt, copyUntil);
+export async function* composeFiles({ subject, scope, generatedAt }: Ask): AsyncGenerator<PackageFile> {
+  yield readme(generatedAt);
   const asked = kindsOf(scope);
   const sources = await Promise.all(asked.map((kind) => openSource(subject, kind, scope)));
   const art15 = await composeArt15(subject.id, sources, generatedAt);
@@ -51,11 +44,8 @@ export async function* composeFiles({
   yield* schemaFiles(asked);
 }
 
-function readme(at: Date, copyUntil: Date | null): PackageFile {
-  const { deleted, lead } = packageTexts;
-  const sentence =
-    copyUntil === null ? deleted.streamed : deleted.prepared.replace('{date}', dateText(copyUntil));
-  const text = packageTexts.readme.replace('{lead}', () => lead).replace('{deleted}', () => sentence);
+function readme(at: Date): PackageFile {
+  const text = packageTexts.readme.replace('{lead}', () => packageTexts.lead);
   return {
     path: 'README.txt',
     mediaType: 'text/plain',

@@ -5,13 +5,12 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { getLogSigner } from '@/lib/privacy/evidence/log-key';
 import { findReceiptOf } from '@/lib/privacy/evidence/receipts';
-import { getSubject, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { getSubject, holdSubject } from '@/lib/privacy/keys/vault';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { composeFiles, type Ask } from './compose';
 import type { PackageFile } from './file';
 import { manifestFiles, type Written } from './manifest';
-import { kindsOf, type Scope } from './scope';
-import { countRows } from './source';
+import type { Scope } from './scope';
 import { zipStream } from './zip';
 
 /** A package on its way. */
@@ -19,15 +18,6 @@ export interface Streamed {
   /** The name to save it under. */
   readonly name: string;
   readonly stream: ReadableStream<Uint8Array>;
-}
-
-/** Up to here a package is made while it is sent; a larger one is prepared first. */
-export const streamedRows = 5_000;
-
-/** How many rows of a person are meant. */
-export async function countScope(subject: Subject, scope: Scope): Promise<number> {
-  const counts = await Promise.all(kindsOf(scope).map((kind) => countRows(subject, kind, scope)));
-  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /**
@@ -54,12 +44,12 @@ export async function exportPackage(
     });
     return held;
   });
-  const ask = { subject, scope, generatedAt, copyUntil: null };
+  const ask = { subject, scope, generatedAt };
   return { name: `${folderOf(generatedAt)}.zip`, stream: await makeZip(ask, entryId, passphrase) };
 }
 
 /** The ZIP of a package, proven by the entry that says it was asked for. */
-export async function makeZip(
+async function makeZip(
   ask: Ask,
   entryId: string,
   passphrase: string | null,

@@ -43,12 +43,6 @@ export async function openSource(subject: Subject, kind: Kind, scope: Scope): Pr
   };
 }
 
-/** How many rows of a kind there are, without reading one. */
-export async function countRows(subject: Subject, kind: Kind, scope: Scope): Promise<number> {
-  const counts = await Promise.all(partsOf(subject, kind, scope).map((part) => part.count()));
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
 /** The entries of the log that are of these events. */
 export function openEntries(
   subject: Subject,
