@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { fileIn, unzip } from '@/test/packages';
+import { origin } from './support/server';
+import { expect, signUp, test } from './support/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('a person takes a part, locked with a passphrase, and is told what cannot be meant', async ({
+  page,
+}) => {
+  await signUp(page);
+  await page.goto('/privacy/download');
+  await page.getByText('Lock it with a passphrase').click();
+  await page.getByLabel('Passphrase').fill('too short');
+  await page.getByText('Only a part of it').click();
+  await page.getByLabel('Your sessions').check();
+  await page.getByRole('button', { name: 'Download my data' }).click();
+  await expect(page.getByText('Please use 12 to 256 characters.')).toBeVisible();
+  expect(page.url()).not.toContain('short');
+  // What was chosen is still chosen; the passphrase is given again.
+  await expect(page.getByLabel('Your sessions')).toBeChecked();
+  await page.getByLabel('Passphrase').fill('a long passphrase');
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download my data' }).click();
+  const locked = new Uint8Array(readFileSync(await (await arriving).path()));
+  await expect(unzip(locked, 'another passphrase')).rejects.toThrow(/password/i);
+  const files = await unzip(locked, 'a long passphrase');
+  expect([...files.keys()].filter((name) => name.startsWith('data/'))).toEqual([
+    'data/sessions.json',
+    'data/sessions.csv',
+  ]);
+  expect(fileIn(files, 'index.html')).toContain('You asked for a part');
+
+  const headers = { origin };
+  const refused = async (form: Record<string, string>): Promise<string> => {
+    const answer = await page.request.post('/api/privacy/download', { headers, form, maxRedirects: 0 });
+    expect(answer.status()).toBe(303);
+    return answer.headers()['location'] ?? '';
+  };
+  expect(await refused({ category: 'everybody' })).toContain('refused=dates');
+  expect(await refused({ since: '2026-02-30' })).toContain('refused=dates');
+  expect(await refused({ since: '2026-02-02', until: '2026-02-01' })).toContain('refused=dates');
+  const json = await page.request.post('/api/privacy/download', { headers, data: { category: 'profile' } });
+  expect(json.status()).toBe(422);
+});
