@@ -45,7 +45,7 @@ export default async function DownloadPage({ searchParams }: { searchParams: Pro
           <li>What you gave us, in a form that another service can read in</li>
           <li>What we cannot include, and why</li>
           <li>
-            A signature that shows that it is complete and unchanged, with its proof from our log. Receipts of
+            A signature that shows that it is ours and unchanged, with its proof from our log. Receipts of
             single acts are under <TextLink href="/privacy/receipts">Receipts</TextLink>.
           </li>
         </ul>
