@@ -13,9 +13,14 @@ const elsewhere = ['node_modules/**', '.next/**', '.data/**', 'e2e/**'];
 const integration = ['**/*.integration.test.ts'];
 // They start the whole application, build it when stale, and kill parts of it.
 const processes = ['**/*.process.test.ts'];
+// What takes many minutes: `npm run soak`, and every night.
+const soak = ['**/*.soak.test.ts'];
+const onServer = (include: string[]) => (hasTestServer() ? include : ['test/server-missing.ts']);
 const databases = [
-  { name: 'embedded', include: integration },
-  { name: 'server', include: hasTestServer() ? integration : ['test/server-missing.ts'] },
+  { name: 'embedded', database: 'embedded', include: integration },
+  { name: 'server', database: 'server', include: onServer(integration) },
+  { name: 'soak-embedded', database: 'embedded', include: soak },
+  { name: 'soak-server', database: 'server', include: onServer(soak) },
 ];
 
 export default defineConfig({
@@ -26,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: [...elsewhere, ...integration, ...processes],
+          exclude: [...elsewhere, ...integration, ...processes, ...soak],
         },
       },
       {
@@ -40,13 +45,13 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      ...databases.map(({ name, include }) => ({
+      ...databases.map(({ name, database, include }) => ({
         resolve,
         test: {
           name,
           include,
           exclude: elsewhere,
-          globalSetup: [`test/${name}.setup.ts`],
+          globalSetup: [`test/${database}.setup.ts`],
           setupFiles: ['test/worker.setup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

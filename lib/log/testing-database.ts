@@ -8,13 +8,13 @@ import { parseLogLeaf } from './leaf';
 /** What the tests of the log in a database share. Not at the door. */
 
 /** The bytes of a good entry. */
-export function entryBytes(id: string): Bytes {
+export function entryBytes(id: string, event = 'record.shown'): Bytes {
   return utf8(
     canonicalJson({
       v: 1,
       t: new Date().toISOString(),
       id,
-      a: 'record.shown',
+      a: event,
       act: 'sys',
       s: randomBytes(16).toString('base64url'),
       obj: `session:${randomBytes(16).toString('base64url')}`,
@@ -24,20 +24,25 @@ export function entryBytes(id: string): Bytes {
 }
 
 /** Writes entries as a business transaction does. Their ids, in the order of writing. */
-export async function writeIn(tx: Tx, count: number, subjectId: string | null = null): Promise<string[]> {
+export async function writeIn(
+  tx: Tx,
+  count: number,
+  subjectId: string | null = null,
+  event?: string,
+): Promise<string[]> {
   const ids = Array.from({ length: count }, () => uuidv7());
   await tx.outbox.createMany({
     data: ids.map((entryId) => ({
       entryId,
-      leaf: entryBytes(entryId),
+      leaf: entryBytes(entryId, event),
       ...(subjectId === null ? {} : { subjectId, salt: randomBytes(32), detail: randomBytes(40) }),
     })),
   });
   return ids;
 }
 
-export function write(count: number, subjectId: string | null = null): Promise<string[]> {
-  return inTransaction((tx) => writeIn(tx, count, subjectId));
+export function write(count: number, subjectId: string | null = null, event?: string): Promise<string[]> {
+  return inTransaction((tx) => writeIn(tx, count, subjectId, event));
 }
 
 /** The ids of the entries in the log from a place on. */

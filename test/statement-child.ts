@@ -1,0 +1,69 @@
+// Does one piece of work in a process of its own, and ends that process at a numbered statement. See test/children.ts.
+import { Client } from 'pg';
+import { disconnect, inTransaction } from '@/lib/db';
+import { sequenceOnce } from '@/lib/log';
+import { writeIn } from '@/lib/log/testing-database';
+import { choose, listChoices } from '@/lib/privacy/consent/consent';
+import { signedIn } from '@/test/people';
+
+const [name = '', subjectId = '', last = '0', moment = 'after'] = process.argv.slice(2);
+
+/** Each is made ready first; what it returns is the work whose statements are counted. */
+const works: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> = {
+  sequence: () => Promise.resolve(sequenceOnce),
+  /** Two entries at once, of a person. */
+  write: () => Promise.resolve(() => inTransaction((tx) => writeIn(tx, 2, subjectId))),
+  /** The other answer to an optional question. */
+  async choose() {
+    const viewer = await signedIn(subjectId);
+    const news = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news');
+    return () => choose(viewer, 'news', !news?.on, news?.text.hash ?? '');
+  },
+  /** Sequences until it is told to end, or killed. */
+  keep: () =>
+    Promise.resolve(async () => {
+      const ended = new AbortController();
+      process.stdin.once('end', () => ended.abort()).resume();
+      while (!ended.signal.aborted) await sequenceOnce();
+    }),
+};
+
+type Query = (this: Client, ...args: unknown[]) => Promise<unknown>;
+const prototype = Client.prototype as unknown as { query: Query };
+const send = prototype.query;
+let sent = 0;
+
+/** Nothing of this process runs after it: no handler, no rollback, no farewell to the database. */
+function end(): never {
+  process.kill(process.pid, 'SIGKILL');
+  for (;;);
+}
+
+function endAtStatement(k: number): void {
+  prototype.query = function (...args) {
+    sent += 1;
+    if (sent === k && moment === 'before') end();
+    const answer = send.apply(this, args);
+    if (sent === k && moment === 'sent') setImmediate(end);
+    return sent === k && moment === 'after' ? answer.then(end) : answer;
+  };
+}
+
+async function main(): Promise<void> {
+  const make = works[name];
+  if (!make) throw new Error(`There is no work "${name}".`);
+  const work = await make();
+  process.stdout.write('ready\n');
+  endAtStatement(Number(last));
+  await work();
+  process.stdout.write(`statements ${sent}\n`);
+  await disconnect();
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exit(1);
+  },
+);
