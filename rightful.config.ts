@@ -34,6 +34,13 @@ export interface RightfulConfig {
   readonly duties: readonly Duty[];
   /** After how many days the oldest backup is replaced. People are told. */
   readonly backupDays: number;
+  readonly log: {
+    /**
+     * After so many years an entry of the log is shortened to its hash: people no longer see it, and what they saved of it
+     * stays valid. Null keeps the words of all entries. The notice says what is set here.
+     */
+    readonly keepYears: number | null;
+  };
 }
 
 export const config: RightfulConfig = {
@@ -55,4 +62,5 @@ export const config: RightfulConfig = {
   regime: 'gdpr',
   duties: [],
   backupDays: 30,
+  log: { keepYears: null },
 };

@@ -24,6 +24,14 @@ const origin = z.string().refine((value) => {
   return (url.protocol === 'https:' || url.protocol === 'http:') && url.origin === value;
 }, 'must be an origin such as https://privacy.example.com, without a path');
 
+/** Over a network only with TLS; a password belongs in the path, since a URL with one is refused by `fetch`. */
+const webhook = z.string().refine((value) => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, username, password } = new URL(value);
+  const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+  return safe && username === '' && password === '';
+}, 'must be an https:// address, or http:// of this machine, without a user name');
+
 const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -44,6 +52,7 @@ const schema = z.object({
     .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.email('must be an address').optional(),
+  ANCHOR_WEBHOOK_URL: webhook.optional(),
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
 });
 
@@ -64,6 +73,8 @@ export interface Env {
   readonly databaseUrl: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
+  /** Where signed heads of the log are sent, so that somebody else has them too. It may hold a secret. */
+  readonly anchorWebhookUrl: string | undefined;
   readonly trustedProxyHops: number;
   readonly rootKeys: string | undefined;
   readonly indexKey: string | undefined;
@@ -100,6 +111,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     databaseUrl: value.DATABASE_URL,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
+    anchorWebhookUrl: value.ANCHOR_WEBHOOK_URL,
     trustedProxyHops: value.TRUSTED_PROXY_HOPS,
     rootKeys: value.ROOT_KEYS,
     indexKey: value.INDEX_KEY,

@@ -1,10 +1,26 @@
-// npm run log -- verify | checkpoint | anchor | reopen
+// npm run log -- verify | checkpoint | anchor | reopen | prune
 import { db, disconnect } from '@/lib/db';
-import { anchorNow, faultSentences, getCheckpointNote, getHead, logSigner, nodeChecks } from '@/lib/log';
-import { openLog, reopenLog, sequenceAll, verifyLog, vkeyOf, type LogReport } from '@/lib/log';
+import {
+  anchorNow,
+  deliverAnchor,
+  faultSentences,
+  getCheckpointNote,
+  getHead,
+  logSigner,
+  nodeChecks,
+  openLog,
+  pruneLog,
+  reopenLog,
+  sequenceAll,
+  verifyLog,
+  vkeyOf,
+  type LogReport,
+} from '@/lib/log';
+import { keptFrom } from '@/lib/privacy/evidence/period';
 import { onDatabase } from './database';
 
-const USAGE = 'Say what to do: npm run log -- verify | checkpoint | anchor | reopen';
+const USAGE = 'Say what to do: npm run log -- verify | checkpoint | anchor | reopen | prune';
+const BUSY = 'The log is in use at the moment: try again.';
 const NONE = 'There is no log yet: start the application once.';
 
 /** Recomputes the log; 1 when it does not fit together. */
@@ -35,6 +51,8 @@ async function anchor(): Promise<number> {
   await sequenceAll();
   const size = await anchorNow();
   console.log(size === null ? 'The newest checkpoint is anchored already.' : `Anchored ${size} entries.`);
+  const sent = await deliverAnchor();
+  if (sent !== null) console.log(`Sent the anchor of ${sent} entries.`);
   return 0;
 }
 
@@ -49,12 +67,34 @@ async function reopen(): Promise<number> {
     return 0;
   }
   const reopened = await reopenLog();
-  if (!reopened) throw new Error('The log is in use at the moment: try again.');
+  if (!reopened) throw new Error(BUSY);
   console.log(`The log ${reopened.from} goes on as ${reopened.to} with entry ${reopened.size - 1}.`);
   return 0;
 }
 
-const commands: Readonly<Record<string, () => Promise<number>>> = { verify, checkpoint, anchor, reopen };
+/** Shortens entries that are older than rightful.config.ts keeps them. */
+async function prune(): Promise<number> {
+  const until = keptFrom();
+  if (!until) {
+    console.log('All entries are kept: say in rightful.config.ts how many years are enough (log.keepYears).');
+    return 0;
+  }
+  await requireSound();
+  const pruned = await pruneLog(until);
+  if (!pruned) throw new Error(BUSY);
+  console.log(
+    `Shortened ${pruned.entries} entries to their hashes. The log keeps the words from entry ${pruned.minIndex} on.`,
+  );
+  return 0;
+}
+
+const commands: Readonly<Record<string, () => Promise<number>>> = {
+  verify,
+  checkpoint,
+  anchor,
+  reopen,
+  prune,
+};
 
 async function main([name = '']: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -15,6 +15,7 @@ export const SETTINGS = [
   'APP_SECRET',
   'SMTP_URL',
   'MAIL_FROM',
+  'ANCHOR_WEBHOOK_URL',
   'TRUSTED_PROXY_HOPS',
 ];
 

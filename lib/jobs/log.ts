@@ -1,14 +1,37 @@
-import { anchorWhenDue, faultSentences, openLog, startSequencer, verifyAndRecord } from '@/lib/log';
+import { inTransaction } from '@/lib/db';
+import {
+  anchorWhenDue,
+  deliverAnchor,
+  faultSentences,
+  openLog,
+  pruneLog,
+  startSequencer,
+  verifyAndRecord,
+} from '@/lib/log';
 import type { AuditEvent } from '@/lib/privacy/evidence/audit';
 import { reportFault } from '@/lib/privacy/faults';
+import { keptFrom } from '@/lib/privacy/evidence/period';
 import { getLogHealth, type LogHealth } from '@/lib/privacy/health';
+import { enqueue } from '@/lib/queue';
 
 /** After these, people hold a receipt that must outlive a restored backup. */
 const reliedOn: readonly AuditEvent[] = ['account.erased'];
 
-/** Anchors the log when a day is over or somebody relies on it. */
-export function anchorLog(): Promise<number | null> {
-  return anchorWhenDue(reliedOn);
+/** Anchors the log when a day is over or somebody relies on it, and asks for the anchor to be sent. */
+export async function anchorLog(): Promise<void> {
+  const size = await anchorWhenDue(reliedOn);
+  if (size !== null) await inTransaction((tx) => enqueue(tx, { kind: 'anchor-delivery' }));
+}
+
+/** Sends the newest anchor where it is to go. The clock asks too, for what was not asked for because a process ended. */
+export async function sendAnchor(): Promise<void> {
+  await deliverAnchor();
+}
+
+/** Shortens entries that are older than the configuration keeps them. */
+export async function pruneOldEntries(): Promise<void> {
+  const until = keptFrom();
+  if (until) await pruneLog(until);
 }
 
 /** Verifies the whole log, says so in it, and tells the operator when it does not fit together. */

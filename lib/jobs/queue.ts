@@ -3,10 +3,12 @@ import { reportFault } from '@/lib/privacy/faults';
 import { announceEmailChange } from '@/lib/privacy/rights/email/announce';
 import { runErasureStep } from '@/lib/privacy/rights/erasure/stores';
 import { runHousekeeping } from './housekeeping';
-import { verifyWholeLog } from './log';
+import { pruneOldEntries, sendAnchor, verifyWholeLog } from './log';
 
 const handlers: JobHandlers = {
   housekeeping: runHousekeeping,
+  'anchor-delivery': sendAnchor,
+  'log-pruning': pruneOldEntries,
   'log-verification': verifyWholeLog,
   'email-announcement': ({ changeId }) => announceEmailChange(changeId),
   'request-step': async ({ stepId }) => void (await runErasureStep(stepId)),

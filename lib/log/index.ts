@@ -1,5 +1,6 @@
 import 'server-only';
 
+export { AnchorDeliveryError, deliverAnchor } from './anchor-webhook';
 export { anchorNow, anchorWhenDue, openLog } from './anchors';
 export { openCheckpoint, parseCheckpoint, signCheckpoint, type Checkpoint } from './checkpoint';
 export { blindObject, commit, pseudonym } from './commitment';
@@ -11,6 +12,7 @@ export { nodeChecks, signerOf } from './node';
 export { makeNote, openNote, parseVkey, vkeyOf, type Signer, type Verifier } from './note';
 export { openManifestNote, openZipNote, PACKAGE_FORMAT, signManifest, signZip } from './package-note';
 export { formatProof, parseProof, type LogProof } from './proof';
+export { pruneLog, type Pruned } from './prune';
 export {
   formatReceipt,
   MAX_RECEIPT_BYTES,

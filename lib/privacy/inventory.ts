@@ -1,4 +1,5 @@
 import type { Prisma } from '@/lib/db';
+import { config } from '@/rightful.config';
 import type { PurposeId } from './consent/purposes';
 
 /**
@@ -124,6 +125,8 @@ const supplementText: Held & { readonly reads: Sealed } = {
 const rowId = link('Names the row.');
 const personId = link('Says whose row it is.');
 
+const { keepYears } = config.log;
+
 /** One kind for two tables: an entry is in the outbox first, and in the log a moment later. */
 const activity = {
   key: 'activity',
@@ -131,7 +134,7 @@ const activity = {
   rows: 'many',
   purpose: 'accountability',
   source: 'Recorded as it happened',
-  keptUntil: 'You delete your account; what stays names nobody',
+  keptUntil: `You delete your account${keepYears === null ? '' : `, or ${keepYears} years are over`}; what stays names nobody`,
 } as const;
 const entry: Held = { is: 'held', label: 'Entry', key: 'entry', reads: 'leaf' };
 

@@ -16,6 +16,8 @@ export interface Kind {
 /** Every kind of work there is. Its handler is in lib/jobs, and the compiler asks for it. */
 export const kinds = {
   housekeeping: { ids: [], tries: 1, delay: 0, every: 600 },
+  'anchor-delivery': { ids: [], tries: 8, delay: 5, every: 600 },
+  'log-pruning': { ids: [], tries: 3, delay: 60, every: 86_400 },
   'log-verification': { ids: [], tries: 3, delay: 300, every: 86_400 },
   /** Tells the old address of a change: nobody can ask for that mail again, so it is tried for about three days. */
   'email-announcement': { ids: ['changeId'], tries: 12, delay: 30 },

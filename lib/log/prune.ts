@@ -1,0 +1,52 @@
+import { db, inTransaction, type Tx } from '@/lib/db';
+import { appendEntries } from './append';
+import { LogError, faultOf } from './errors';
+import { putHead, takeHead } from './head';
+import { recordOwn } from './own-entry';
+
+export interface Pruned {
+  /** Entries below it are hashes alone. */
+  readonly minIndex: number;
+  /** How many entries lost their text, and how many details are gone. */
+  readonly entries: number;
+  readonly details: number;
+}
+
+const BATCH = 5_000;
+
+/**
+ * Takes the text of entries that were written before `until`, up to the first that was not, with their details and
+ * their places in people's lists. Their hashes stay, so that the root, every proof and every receipt stay what they
+ * were. The log records that it was done, before it is. Ended in between, it goes on where it was when called again.
+ * Null while another process has the log, or before there is one; throws LogError when the log is stopped.
+ */
+export async function pruneLog(until: Date): Promise<Pruned | null> {
+  const minIndex = await inTransaction((tx) => raise(tx, until));
+  if (minIndex === null) return null;
+  const details = await db().$executeRaw`DELETE FROM audit."Detail" WHERE idx < ${BigInt(minIndex)}`;
+  await db().$executeRaw`DELETE FROM audit."EntryOfSubject" WHERE idx < ${BigInt(minIndex)}`;
+  let entries = 0;
+  for (;;) {
+    const count = await db().$executeRaw`
+      UPDATE audit."Leaf" SET leaf = NULL WHERE idx IN (
+        SELECT idx FROM audit."Leaf" WHERE idx < ${BigInt(minIndex)} AND leaf IS NOT NULL ORDER BY idx LIMIT ${BATCH})`;
+    entries += count;
+    if (count === 0) return { minIndex, entries, details };
+  }
+}
+
+/** Says in the log, and to the guards of the database, from which entry on texts are kept. */
+async function raise(tx: Tx, until: Date): Promise<number | null> {
+  const head = await takeHead(tx);
+  if (!head) return null;
+  if (head.stopped !== null) throw new LogError(faultOf(head.stopped));
+  const [first] = await tx.$queryRaw<{ idx: bigint }[]>`
+    SELECT idx FROM audit."Leaf" WHERE idx >= ${BigInt(head.minIndex)} AND at >= ${until} ORDER BY idx LIMIT 1`;
+  const minIndex = first ? Number(first.idx) : head.tree.size;
+  if (minIndex === head.minIndex) return minIndex;
+  const entry = await recordOwn(tx, 'log.pruned', head.origin, { minIndex });
+  const { tree } = await appendEntries(tx, head, [entry]);
+  await tx.tree.update({ where: { id: 1 }, data: { minIndex: BigInt(minIndex) }, select: { id: true } });
+  await putHead(tx, head.origin, tree, null);
+  return minIndex;
+}
