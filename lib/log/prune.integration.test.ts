@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { db, disconnect, query, uuidv7 } from '@/lib/db';
+import { db, disconnect, inTransaction, query, uuidv7 } from '@/lib/db';
 import { openLog } from './anchors';
 import { openCheckpoint } from './checkpoint';
 import { getHead, logSigner } from './head';
@@ -17,14 +17,47 @@ const subjectId = uuidv7();
 let size = 0;
 let root: Uint8Array;
 
+/** The other tests of this database need the words: they are put aside, and put back with the guards off. */
+const putAside = (): Promise<unknown> =>
+  query(
+    `INSERT INTO audit.kept SELECT idx, leaf FROM audit."Leaf" WHERE leaf IS NOT NULL ON CONFLICT DO NOTHING`,
+    [],
+  );
+
+async function putBack(): Promise<void> {
+  await inTransaction(async (tx) => {
+    for (const table of ['Leaf', 'Tree'])
+      await tx.$executeRawUnsafe(`ALTER TABLE audit."${table}" DISABLE TRIGGER ALL`);
+    await tx.$executeRawUnsafe(
+      'UPDATE audit."Leaf" l SET leaf = k.leaf FROM audit.kept k WHERE l.idx = k.idx AND l.leaf IS NULL',
+    );
+    await tx.$executeRawUnsafe('UPDATE audit."Tree" SET "minIndex" = 0');
+    for (const [table, trigger] of [
+      ['Leaf', 'Leaf_only_pruned'],
+      ['Leaf', 'Leaf_append_only'],
+      ['Leaf', 'Leaf_no_truncate'],
+      ['Tree', 'Tree_only_grows'],
+      ['Tree', 'Tree_stays'],
+      ['Tree', 'Tree_no_truncate'],
+    ])
+      await tx.$executeRawUnsafe(`ALTER TABLE audit."${table}" ENABLE ALWAYS TRIGGER "${trigger}"`);
+    await tx.$executeRawUnsafe('DROP TABLE audit.kept');
+  });
+}
+
 beforeAll(async () => {
+  await query('CREATE TABLE audit.kept (idx bigint PRIMARY KEY, leaf bytea)', []);
   await openLog();
   await write(300, subjectId);
   await sequenceAll();
   size = await sizeOf();
+  await putAside();
   root = (await getHead(db()))?.root ?? new Uint8Array(0);
 });
-afterAll(disconnect);
+afterAll(async () => {
+  await putBack();
+  await disconnect();
+});
 
 const soon = (): Date => new Date(Date.now() + 60_000);
 const texts = () => db().leaf.count({ where: { idx: { lt: BigInt(size) }, leaf: { not: null } } });
@@ -35,7 +68,9 @@ test('entries that are younger than the period keep their words, and nothing is 
 });
 
 test('older entries become hashes, go from the lists of people, and the log says so', async () => {
-  expect(await pruneLog(soon())).toMatchObject({ minIndex: size, entries: size, details: 300 });
+  const details = await db().detail.count();
+  expect(details).toBeGreaterThanOrEqual(300);
+  expect(await pruneLog(soon())).toEqual({ minIndex: size, entries: size, details });
   expect(await texts()).toBe(0);
   expect(await db().entryOfSubject.count({ where: { subjectId } })).toBe(0);
   expect(await sizeOf()).toBe(size + 1);
@@ -68,6 +103,7 @@ test('entries above and below are proven as before', async () => {
 
 test('what was begun and not ended is gone on with', async () => {
   const before = await sizeOf();
+  await putAside();
   await query('UPDATE audit."Tree" SET "minIndex" = $1::bigint', [before]);
   expect(await pruneLog(new Date(0))).toEqual({ minIndex: before, entries: before - size, details: 0 });
   expect((await verifyLog(db()))?.finding).toBeNull();

@@ -99,6 +99,8 @@ test('an anchor that people rely on is sent by itself, again and again until the
       housekeeping: nothing,
       'log-pruning': nothing,
       'log-verification': nothing,
+      'email-announcement': nothing,
+      'request-step': nothing,
     },
     { onFault: (error) => faults.push(error) },
   );
