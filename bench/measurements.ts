@@ -14,6 +14,7 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   home: { on: ['embedded', 'server'], load: () => import('./home') },
   'sign-ins': { on: ['embedded'], load: () => import('./sign-ins') },
   keys: { on: ['embedded', 'server'], load: () => import('./keys') },
+  log: { on: ['server', 'embedded'], load: () => import('./log') },
   start: { on: [], load: () => import('./start') },
   scripts: { on: ['embedded'], load: () => import('./scripts') },
 };
