@@ -1,16 +1,10 @@
-'use client';
-import { FormNotice } from '@/components/forms/FormNotice';
-import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
-import { signOut } from '@/lib/actions/sign-out';
 
-/** Ends this session. */
+/** Ends this session. A plain form: what follows is another page. */
 export function SignOutForm() {
-  const { state, form } = useFormAction(signOut);
   return (
-    <form {...form}>
-      <FormNotice state={state} />
-      <Button tone="plain" small pending="Signing out…">
+    <form method="post" action="/api/auth/sign-out">
+      <Button tone="plain" small>
         Sign out
       </Button>
     </form>

@@ -1,15 +1,17 @@
 import type { ComponentProps } from 'react';
-import Link from 'next/link';
 import type { ButtonTone } from './Button';
 import { classNames } from './class-names';
 
-interface ButtonLinkProps extends Omit<ComponentProps<typeof Link>, 'className' | 'prefetch'> {
+interface ButtonLinkProps extends Omit<ComponentProps<'a'>, 'className'> {
   tone?: ButtonTone;
   small?: boolean;
 }
 
-/** A link that looks like a button. Nothing is fetched before it is followed: reading a page is an act. */
-export function ButtonLink({ tone = 'accent', small = false, ...rest }: ButtonLinkProps) {
-  const className = classNames('button', tone !== 'accent' && tone, small && 'small');
-  return <Link {...rest} className={className} prefetch={false} />;
+/** A link that looks like a button. */
+export function ButtonLink({ tone = 'accent', small = false, children, ...rest }: ButtonLinkProps) {
+  return (
+    <a {...rest} className={classNames('button', tone !== 'accent' && tone, small && 'small')}>
+      {children}
+    </a>
+  );
 }

@@ -1,12 +1,8 @@
-import Link from 'next/link';
-import { Seal } from './Seal';
-
-/** The brand's name and seal, leading home. */
+/** The brand's seal and name, leading home. The seal is drawn by the style sheet: it says nothing. */
 export function Logo({ name, href = '/' }: { name: string; href?: string }) {
   return (
-    <Link className="logo" href={href} prefetch={false}>
-      <Seal />
+    <a className="logo" href={href}>
       {name}
-    </Link>
+    </a>
   );
 }

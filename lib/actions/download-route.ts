@@ -4,7 +4,7 @@ import { downloadSchema } from '@/lib/forms/schemas';
 import { RightfulError } from '@/lib/privacy/errors';
 import { scopeOf, type Choice } from '@/lib/privacy/rights/export/choice';
 import { exportPackage, type Streamed } from '@/lib/privacy/rights/export/package';
-import { runRoute } from './route';
+import { runRoute, seeOther } from './route';
 
 const page = '/privacy/download';
 
@@ -85,8 +85,4 @@ export function toFile({ name, stream }: Streamed): Response {
       'x-content-type-options': 'nosniff',
     },
   });
-}
-
-export function seeOther(path: string): Response {
-  return new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } });
 }

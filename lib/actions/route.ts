@@ -53,6 +53,11 @@ export async function runPublicRoute(work: () => Promise<Response>): Promise<Res
   }
 }
 
+/** Leads a browser that posted a plain form to one of our pages. */
+export function seeOther(path: string): Response {
+  return new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } });
+}
+
 /** A refusal as problem details (RFC 9457 §3), with the inputs that are meant as `errors`. */
 function problem({ code, person, fields }: RightfulError): Response {
   const pointers = Object.entries(fields).map(([name, detail]) => ({ pointer: `#/${name}`, detail }));
