@@ -40,14 +40,15 @@ export async function createSubject(tx: Tx, subjectId: string): Promise<Subject>
   return { id: subjectId, key };
 }
 
-interface KeyRow {
+/** What a query reads of `vault."SubjectKey"` to open a person with. */
+export interface KeyRow {
   readonly rootVersion: string;
   readonly wrapped: Uint8Array;
 }
 
-function openSubject(id: string, row: KeyRow | null | undefined): Subject | null {
-  if (!row) return null;
-  return { id, key: new PersonKey(unwrapDek(row.wrapped, rootKeyFor(row.rootVersion))) };
+/** A person with their key, from a row that a query read beside others. Throws as `getSubject` does. */
+export function openSubject(id: string, { rootVersion, wrapped }: KeyRow): Subject {
+  return { id, key: new PersonKey(unwrapDek(wrapped, rootKeyFor(rootVersion))) };
 }
 
 /**
@@ -59,7 +60,7 @@ export async function getSubject(reader: Reader, subjectId: string): Promise<Sub
     where: { subjectId },
     select: { rootVersion: true, wrapped: true },
   });
-  return openSubject(subjectId, row);
+  return row && openSubject(subjectId, row);
 }
 
 /**
@@ -70,16 +71,15 @@ export async function getSubject(reader: Reader, subjectId: string): Promise<Sub
 export async function holdSubject(tx: Tx, subjectId: string): Promise<Subject> {
   const [row] = await tx.$queryRaw<KeyRow[]>`
     SELECT "rootVersion", wrapped FROM vault."SubjectKey" WHERE "subjectId" = ${subjectId}::uuid FOR KEY SHARE`;
-  const subject = openSubject(subjectId, row);
-  if (!subject) throw new RightfulError('not-signed-in');
-  return subject;
+  if (!row) throw new RightfulError('not-signed-in');
+  return openSubject(subjectId, row);
 }
 
 /** As `getSubject`, for erasing: waits for whoever holds the person, and lets nobody hold them again. */
 export async function takeSubject(tx: Tx, subjectId: string): Promise<Subject | null> {
   const [row] = await tx.$queryRaw<KeyRow[]>`
     SELECT "rootVersion", wrapped FROM vault."SubjectKey" WHERE "subjectId" = ${subjectId}::uuid FOR UPDATE`;
-  return openSubject(subjectId, row);
+  return row ? openSubject(subjectId, row) : null;
 }
 
 /** The blind index of an address (32 hex digits as a UUID); null when it is not an address at all. */

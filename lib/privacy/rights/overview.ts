@@ -1,9 +1,9 @@
-import { db, Prisma } from '@/lib/db';
+import { query } from '@/lib/db';
 import { RightfulError } from '@/lib/privacy/errors';
 import { receiptEvents } from '@/lib/privacy/evidence/receipts';
 import { inventory, type Decision } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
-import { getSubject } from '@/lib/privacy/keys/vault';
+import { openSubject, type KeyRow } from '@/lib/privacy/keys/vault';
 import type { Viewer } from '@/lib/privacy/viewer';
 
 /** The privacy center's home at a glance. */
@@ -17,45 +17,40 @@ export interface Overview {
   readonly receiptCount: number;
 }
 
-interface Row {
-  profileId: string;
-  nameSealed: Uint8Array;
-  details: number;
-  optionalOn: number;
-  choicesChangedAt: Date | null;
-  sessions: number;
-  activityCount: number;
-  receiptCount: number;
-}
+type Row = Omit<Overview, 'name'> & KeyRow & { readonly profileId: string; readonly nameSealed: Uint8Array };
 
-const sealedColumns = Prisma.join(
-  Object.entries<Decision>(inventory.Profile.columns).flatMap(([column, decision]) =>
-    decision.is === 'held' && typeof decision.reads === 'object' ? [Prisma.raw(`p."${column}"`)] : [],
-  ),
-);
+const sealedColumns = Object.entries<Decision>(inventory.Profile.columns)
+  .filter(([, decision]) => decision.is === 'held' && typeof decision.reads === 'object')
+  .map(([column]) => `p."${column}"`);
 
-/** Two queries whatever the account holds. Refuses with `not-signed-in` when the person is gone. */
+// Entries that the sequencer has not taken yet count as those that it has.
+const statement = `
+  SELECT p.id AS "profileId", p."nameSealed", k."rootVersion", k.wrapped,
+    num_nonnulls(${sealedColumns.join(', ')}) AS details,
+    (SELECT count(*)::int FROM (
+       SELECT DISTINCT ON (purpose) purpose, event FROM "ConsentEvent"
+       WHERE "userId" = $1 ORDER BY purpose, at DESC, id DESC) newest
+     WHERE event = 'given' AND purpose <> 'account') AS "optionalOn",
+    (SELECT max(at) FROM "ConsentEvent" WHERE "userId" = $1) AS "choicesChangedAt",
+    (SELECT count(*)::int FROM "Session" WHERE "userId" = $1 AND expires > now()) AS sessions,
+    log.entries AS "activityCount", log.receipts AS "receiptCount"
+  FROM "Profile" p
+  JOIN vault."SubjectKey" k ON k."subjectId" = p."userId"
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS entries, count(*) FILTER (WHERE event = ANY($2))::int AS receipts FROM (
+      SELECT convert_from(leaf, 'UTF8')::jsonb->>'a' AS event FROM audit."Outbox" WHERE "subjectId" = $1
+      UNION ALL
+      SELECT l.event FROM audit."EntryOfSubject" e JOIN audit."Leaf" l ON l.idx = e.idx WHERE e."subjectId" = $1) each
+  ) log
+  WHERE p."userId" = $1`;
+
+/** One query whatever the account holds. Refuses with `not-signed-in` when the person is gone. */
 export async function getOverview(viewer: Viewer): Promise<Overview> {
-  const id = viewer.subjectId;
-  const [row] = await db().$queryRaw<Row[]>`
-    SELECT p.id AS "profileId", p."nameSealed",
-      num_nonnulls(${sealedColumns}) AS details,
-      (SELECT count(*)::int FROM (
-         SELECT DISTINCT ON (purpose) purpose, event FROM "ConsentEvent"
-         WHERE "userId" = ${id}::uuid ORDER BY purpose, at DESC, id DESC) newest
-       WHERE event = 'given' AND purpose <> 'account') AS "optionalOn",
-      (SELECT max(at) FROM "ConsentEvent" WHERE "userId" = ${id}::uuid) AS "choicesChangedAt",
-      (SELECT count(*)::int FROM "Session" WHERE "userId" = ${id}::uuid AND expires > now()) AS sessions,
-      (SELECT count(*)::int FROM audit."Outbox" WHERE "subjectId" = ${id}::uuid)
-        + (SELECT count(*)::int FROM audit."EntryOfSubject" WHERE "subjectId" = ${id}::uuid) AS "activityCount",
-      (SELECT count(*)::int FROM audit."Outbox"
-       WHERE "subjectId" = ${id}::uuid AND convert_from(leaf, 'UTF8')::jsonb->>'a' = ANY(${receiptEvents}::text[]))
-        + (SELECT count(*)::int FROM audit."EntryOfSubject" e JOIN audit."Leaf" l ON l.idx = e.idx
-           WHERE e."subjectId" = ${id}::uuid AND l.event = ANY(${receiptEvents}::text[])) AS "receiptCount"
-    FROM "Profile" p WHERE p."userId" = ${id}::uuid`;
-  const subject = await getSubject(db(), id);
-  if (!row || !subject) throw new RightfulError('not-signed-in');
-  const { profileId, nameSealed, ...rest } = row;
+  const { rows } = await query(statement, [viewer.subjectId, receiptEvents]);
+  const row = rows[0] as Row | undefined;
+  if (!row) throw new RightfulError('not-signed-in');
+  const { profileId, nameSealed, rootVersion, wrapped, ...rest } = row;
+  const subject = openSubject(viewer.subjectId, { rootVersion, wrapped });
   return {
     ...rest,
     name: openColumn(subject, inventory.Profile.columns.nameSealed.reads.sealed, profileId, nameSealed),
