@@ -18,9 +18,8 @@ const config = {
   // `npm run check` is where types are checked; a build would only do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: {
-    // What proxy.ts lets pass at most: a receipt is posted as a file.
+    // What scripts/request-rules.ts lets pass at most: a receipt is posted as a file.
     serverActions: { bodySizeLimit: '1mb' },
-    proxyClientMaxBodySize: '1mb',
   },
 };
 

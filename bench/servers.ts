@@ -64,7 +64,7 @@ async function serve(
   const settings: ServeSettings = {
     host: '127.0.0.1',
     port,
-    secure: false,
+    origin,
     trustedProxyHops: 0,
     dev: false,
     ...where,

@@ -16,7 +16,7 @@ function listFiles(folder: string): string[] {
   });
 }
 
-/** The files at the root that a build reads: configuration, the proxy, the start hook, the lock. */
+/** The files at the root that a build reads: configuration, the start hook, the lock. */
 function listRootFiles(): string[] {
   return readdirSync(root).filter(
     (name) =>

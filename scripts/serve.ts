@@ -5,12 +5,14 @@ import path from 'node:path';
 import next from 'next';
 import { clientAddress } from './client-address';
 import { HonestResponse } from './failed-page';
+import { admit } from './request-rules';
 
 /** What the supervisor passes as the only argument, in JSON. */
 export interface ServeSettings {
   readonly host: string;
   readonly port: number;
-  readonly secure: boolean;
+  /** Where people reach us, such as `https://privacy.example.com`. */
+  readonly origin: string;
   readonly trustedProxyHops: number;
   readonly dev: boolean;
   /** The folder of the application to serve; this project when absent. */
@@ -55,11 +57,12 @@ function clean(request: http.IncomingMessage): void {
     claimed,
     settings.trustedProxyHops,
   );
-  request.headers['x-forwarded-proto'] = settings.secure ? 'https' : 'http';
+  request.headers['x-forwarded-proto'] = new URL(settings.origin).protocol.slice(0, -1);
 }
 
 async function main(): Promise<void> {
   const { host, port, dev } = settings;
+  const origin = new URL(settings.origin);
   const options: http.ServerOptions = {
     ServerResponse: HonestResponse as typeof http.ServerResponse,
     headersTimeout: 15_000,
@@ -79,6 +82,7 @@ async function main(): Promise<void> {
   const handle = app.getRequestHandler();
   server.on('request', (request, response) => {
     clean(request);
+    if (!admit(request, response, origin, dev)) return;
     handle(request, response).catch((error: unknown) => {
       console.error('A request failed outside of its route.', error);
       if (!response.headersSent) response.statusCode = 500;

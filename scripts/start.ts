@@ -40,8 +40,7 @@ async function keep(name: string, start: Parameters<typeof keepRunning>[1]): Pro
 
 async function main(): Promise<void> {
   const settings = env();
-  const { dataDir, runDir, host, port, origin, databaseUrl, smtpUrl, loopback, secure, trustedProxyHops } =
-    settings;
+  const { dataDir, runDir, host, port, origin, databaseUrl, smtpUrl, loopback, trustedProxyHops } = settings;
   if (databaseUrl && config.sample)
     throw new StartError(
       'rightful.config.ts still names the sample controller: say who runs this installation and set sample to false.',
@@ -71,7 +70,7 @@ async function main(): Promise<void> {
     console.log('Building ...');
     await build(actionsKey, ending.signal);
   }
-  await keep('server', () => startServe({ host, port, secure, trustedProxyHops, dev }, actionsKey));
+  await keep('server', () => startServe({ host, port, origin, trustedProxyHops, dev }, actionsKey));
   console.log(`Rightful is running at ${origin}`);
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { deriveFrom, secrets } from '@/lib/crypto';
 import { db, query } from '@/lib/db';
+import { env } from '@/lib/env';
 import { choose } from '@/lib/privacy/consent/consent';
 import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
@@ -93,7 +94,7 @@ export const undone = { accountOfErased: 2, keysOfErased: 2, news: 'given', acco
 export async function serve(port: number): Promise<Child> {
   if (isBuildStale()) await build(undefined, new AbortController().signal);
   const key = Buffer.from(deriveFrom(secrets().appSecret, 'next/server-actions/v1')).toString('base64');
-  return startServe({ host: '127.0.0.1', port, secure: false, trustedProxyHops: 0, dev: false }, key);
+  return startServe({ host: '127.0.0.1', port, origin: env().origin, trustedProxyHops: 0, dev: false }, key);
 }
 
 /** With what a page answers to a cookie. */

@@ -12,8 +12,6 @@ const expectedLines: readonly RegExp[] = [
   // Next.js, for a form post whose action id is unknown or whose body is not a form.
   /Failed to find Server Action/,
   /Read more: https:\/\/nextjs\.org\/docs\/messages\/failed-to-find-server-action/,
-  // Next.js, for a body that our proxy refuses with 413.
-  /Request body exceeded/,
 ];
 
 /** The application as `npm start` runs it. */

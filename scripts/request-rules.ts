@@ -1,3 +1,8 @@
+// What every request passes before the framework sees it: is it for us, is its body bearable, and which scripts may run
+// in the answer. It knows nothing about who is asking; that is for the page or route to find out.
+import { randomBytes } from 'node:crypto';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+
 /** The largest body that is read at all. Forms and the interface for programs need far less. */
 export const maxBodyBytes = 1024 * 1024;
 
@@ -19,21 +24,23 @@ function sameHost(host: string, origin: URL): boolean {
  * Whether a request may pass: asked for by our own name, with a body of a stated and bearable length. The
  * size of a body in chunks is known only after reading it, so that none is taken (RFC 9112 section 6.3).
  */
-export function refusal(headers: Headers, origin: string): Refusal | null {
-  const ours = new URL(origin);
-  const names = [headers.get('host') ?? '', headers.get('x-forwarded-host') ?? ours.host];
-  if (!names.every((name) => sameHost(name, ours))) {
-    return { status: 421, title: 'Misdirected Request', detail: `This service answers at ${origin} only.` };
+export function refusal(headers: IncomingHttpHeaders, ours: URL): Refusal | null {
+  if (!sameHost(headers.host ?? '', ours)) {
+    return {
+      status: 421,
+      title: 'Misdirected Request',
+      detail: `This service answers at ${ours.origin} only.`,
+    };
   }
-  const length = headers.get('content-length');
-  if (headers.has('transfer-encoding')) {
+  const length = headers['content-length'];
+  if (headers['transfer-encoding'] !== undefined) {
     return {
       status: 411,
       title: 'Length Required',
       detail: 'Send the body again with a Content-Length header.',
     };
   }
-  if (length !== null && !(Number(length) <= maxBodyBytes)) {
+  if (length !== undefined && !(Number(length) <= maxBodyBytes)) {
     return { status: 413, title: 'Content Too Large', detail: 'Send at most 1 MB.' };
   }
   return null;
@@ -79,7 +86,9 @@ const deniedFeatures = [
   'xr-spatial-tracking',
 ];
 
-const everywhere: readonly (readonly [string, string])[] = [
+type Header = readonly [name: string, value: string];
+
+const everywhere: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],
   ['Referrer-Policy', 'same-origin'],
@@ -93,9 +102,8 @@ const everywhere: readonly (readonly [string, string])[] = [
 const leaving = new Set(['/signed-out', '/deleted']);
 
 /** The headers every answer for `path` carries, whoever asks. */
-export function answerHeaders(path: string, csp: string, secure: boolean): [string, string][] {
-  const headers: [string, string][] = [['Content-Security-Policy', csp]];
-  for (const [name, value] of everywhere) headers.push([name, value]);
+export function answerHeaders(path: string, csp: string, secure: boolean): readonly Header[] {
+  const headers: Header[] = [['Content-Security-Policy', csp], ...everywhere];
   if (secure) headers.push(['Strict-Transport-Security', 'max-age=63072000; includeSubDomains']);
   // Files under this path are named by their content and belong to nobody.
   if (!path.startsWith('/_next/static/')) headers.push(['Cache-Control', 'no-store']);
@@ -103,10 +111,30 @@ export function answerHeaders(path: string, csp: string, secure: boolean): [stri
   return headers;
 }
 
-/** The answer of a refusal: problem details (RFC 9457) for programs, the sentence for people. */
-export function refusalResponse({ status, title, detail }: Refusal, path: string): Response {
+/**
+ * Puts the headers of its answer on a request's response, and tells the framework the nonce for its scripts: it reads the
+ * policy from the request, over whatever the client sent. False when the request was refused, and then answered.
+ */
+export function admit(
+  request: IncomingMessage,
+  response: ServerResponse,
+  origin: URL,
+  development: boolean,
+): boolean {
+  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const csp = contentSecurityPolicy(randomBytes(18).toString('base64'), development);
+  request.headers['content-security-policy'] = csp;
+  for (const [name, value] of answerHeaders(path, csp, origin.protocol === 'https:'))
+    response.setHeader(name, value);
+  const refused = refusal(request.headers, origin);
+  if (refused) refuse(response, refused, path);
+  return refused === null;
+}
+
+/** Answers a refusal: problem details (RFC 9457) for programs, the sentence for people. */
+function refuse(response: ServerResponse, { status, title, detail }: Refusal, path: string): void {
   const forPrograms = path === '/api' || path.startsWith('/api/');
-  const body = forPrograms ? JSON.stringify({ type: 'about:blank', title, status, detail }) : `${detail}\n`;
-  const type = forPrograms ? 'application/problem+json' : 'text/plain; charset=utf-8';
-  return new Response(body, { status, headers: { 'Content-Type': type } });
+  response.statusCode = status;
+  response.setHeader('Content-Type', forPrograms ? 'application/problem+json' : 'text/plain; charset=utf-8');
+  response.end(forPrograms ? JSON.stringify({ type: 'about:blank', title, status, detail }) : `${detail}\n`);
 }
