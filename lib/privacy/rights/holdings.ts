@@ -94,7 +94,7 @@ async function readEntries(reader: Reader, subject: Subject, column: Held): Prom
 }
 
 /** Ids are UUIDv7 or serial, so that the order of ids is the order of writing. */
-function orderOf(model: PersonalModel): string {
+export function orderOf(model: PersonalModel): string {
   return 'id' in model.columns ? 'id' : model.subject;
 }
 

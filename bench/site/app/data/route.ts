@@ -1,10 +1,12 @@
 import { hashToken } from '@/lib/crypto';
-import { db, inTransaction, uuidv7 } from '@/lib/db';
+import { db, inTransaction, modelOf, uuidv7 } from '@/lib/db';
 import { listEntries } from '@/lib/privacy/evidence/entries';
+import { kinds } from '@/lib/privacy/inventory';
+import { columnsToRead, orderOf } from '@/lib/privacy/rights/holdings';
 
 /**
- * The same statements as `GET /api/privacy/data` (its session, the eight kinds of data, the texts, the entry of the
- * log), written by hand without sealing, inventory, sign-in library or checks. Bytes are answered as text.
+ * The same statements as `GET /api/privacy/data` (its session, the person, each kind of data that the inventory names, the
+ * texts, the entry of the log), without opening, composing, sign-in library or checks. Bytes are answered as text.
  */
 export async function GET(request: Request): Promise<Response> {
   const token = /rightful-session=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? '';
@@ -16,68 +18,29 @@ export async function GET(request: Request): Promise<Response> {
   const { userId } = session;
 
   const data = await inTransaction(async (tx) => {
-    await tx.subjectKey.findUnique({
-      where: { subjectId: userId },
-      select: { rootVersion: true, wrapped: true },
-    });
-    const profile = await tx.profile.findMany({
-      where: { userId },
-      select: {
-        nameSealed: true,
-        emailSealed: true,
-        phoneSealed: true,
-        postalAddressSealed: true,
-        birthDateSealed: true,
-        noteSealed: true,
-        createdAt: true,
-        updatedAt: true,
-        id: true,
-      },
-      orderBy: { id: 'asc' },
-    });
-    const consents = await tx.consentEvent.findMany({
-      where: { userId },
-      select: {
-        purpose: true,
-        event: true,
-        textHash: true,
-        noticeHash: true,
-        language: true,
-        surface: true,
-        method: true,
-        at: true,
-        id: true,
-      },
-      orderBy: { id: 'asc' },
-    });
-    const confirmations = await tx.stepUp.findMany({
-      where: { userId },
-      select: { act: true, createdAt: true, expiresAt: true, id: true },
-      orderBy: { id: 'asc' },
-    });
-    const sessions = await tx.session.findMany({
-      where: { userId },
-      select: { createdAt: true, authenticatedAt: true, expires: true, id: true },
-      orderBy: { id: 'asc' },
-    });
-    const links = await tx.verificationToken.findMany({
-      where: { userId },
-      select: { kind: true, createdAt: true, expires: true, id: true },
-      orderBy: { id: 'asc' },
-    });
-    const failedSignIns = await tx.signInFailure.findMany({
-      where: { subjectId: userId },
-      select: { hour: true, count: true },
-      orderBy: { subjectId: 'asc' },
-    });
-    const activity = await listEntries(tx, userId, null, null);
-    const account = await tx.user.findMany({
-      where: { id: userId },
-      select: { id: true, createdAt: true, verifiedAt: true },
-      orderBy: { id: 'asc' },
-    });
+    await tx.$queryRaw`
+      SELECT "rootVersion", wrapped FROM vault."SubjectKey" WHERE "subjectId" = ${userId}::uuid FOR KEY SHARE`;
+    const held: unknown[] = [];
+    const hashes: Uint8Array<ArrayBuffer>[] = [];
+    for (const { columns, models } of kinds) {
+      if (columns.some(({ reads }) => reads === 'leaf')) {
+        const entries = await listEntries(tx, userId, null, null);
+        held.push(entries.map(({ leaf }) => leaf));
+        continue;
+      }
+      for (const [name, model] of models) {
+        const rows = await modelOf(tx, name).findMany({
+          where: { [model.subject]: userId },
+          select: columnsToRead(model),
+          orderBy: { [orderOf(model)]: 'asc' },
+        });
+        held.push(rows);
+        for (const { textHash } of rows)
+          if (textHash instanceof Uint8Array) hashes.push(new Uint8Array(textHash));
+      }
+    }
     const texts = await tx.textVersion.findMany({
-      where: { kind: 'purpose', hash: { in: consents.map(({ textHash }) => textHash) } },
+      where: { kind: 'purpose', hash: { in: hashes } },
       select: { hash: true, key: true, version: true, language: true, publishedAt: true, body: true },
     });
     const entryId = uuidv7();
@@ -85,17 +48,7 @@ export async function GET(request: Request): Promise<Response> {
     await tx.outbox.createMany({
       data: [{ entryId, leaf: new TextEncoder().encode(JSON.stringify(leaf)), subjectId: userId }],
     });
-    return {
-      profile,
-      consents,
-      confirmations,
-      sessions,
-      links,
-      failedSignIns,
-      activity: activity.map(({ leaf }) => leaf),
-      account,
-      texts,
-    };
+    return { held, texts };
   });
   return new Response(JSON.stringify(data, asText), {
     headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
