@@ -1,0 +1,40 @@
+'use client';
+import { Button } from '@/components/ui/Button';
+import { PasswordField } from '@/components/ui/PasswordField';
+import { FormNotice } from './FormNotice';
+import { useFormAction } from './use-form-action';
+
+type Action = Parameters<typeof useFormAction>[0];
+
+interface ConfirmLinkFormProps {
+  action: Action;
+  token: string;
+  /** The link alone is not enough here. */
+  askPassword: boolean;
+  /** Which password is meant. */
+  hint: string;
+}
+
+/** Confirms a mailed link by a click on a button: programs that open links in mails press none. */
+export function ConfirmLinkForm({ action, token, askPassword, hint }: ConfirmLinkFormProps) {
+  const { state, form, error } = useFormAction(action);
+  return (
+    <form className="stack" {...form}>
+      <FormNotice state={state} />
+      <input type="hidden" name="token" value={token} />
+      {askPassword || (state.status === 'refused' && state.askPassword) ? (
+        <PasswordField
+          required
+          name="password"
+          label="Password"
+          hint={hint}
+          autoComplete="current-password"
+          error={error('password')}
+        />
+      ) : null}
+      <div className="actions">
+        <Button pending="Confirming…">Confirm</Button>
+      </div>
+    </form>
+  );
+}
