@@ -49,8 +49,8 @@ What happened  Consent was given
 When           2 Jan 2026, 03:04 UTC
 Result         Done
 By whom        The person it is about
-Use of data    news
-Where          choices
+Use of data    Product news by email
+Where          Choices
 Log            ${ORIGIN}
 Entry          Number 11 of the first 11
 Detail         {"purpose":"news"}

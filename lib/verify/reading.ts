@@ -1,6 +1,7 @@
 import type { Findings } from '@/lib/log/receipt';
 import type { LogLeaf } from '@/lib/log/leaf';
 import { receiptTexts } from '@/messages/en';
+import { factText, wordIn } from './facts';
 import type { Judgement } from './judge';
 
 export interface ReadingFact {
@@ -88,14 +89,14 @@ function factsOf(
   return [
     {
       term: terms.what,
-      value: Object.hasOwn(events, leaf.a) ? events[leaf.a as keyof typeof events] : leaf.a,
+      value: wordIn(events, leaf.a) ?? leaf.a,
     },
     { term: terms.when, value: timeOf(leaf.t) },
     { term: terms.result, value: results[leaf.r] },
     { term: terms.actor, value: leaf.a === 'session.failed' ? actors.unknown : actor },
     ...Object.entries(leaf.meta ?? {}).map(([name, fact]) => ({
-      term: Object.hasOwn(terms.facts, name) ? (terms.facts[name] ?? name) : name,
-      value: typeof fact === 'object' ? fact.join(', ') : String(fact),
+      term: wordIn(terms.facts, name) ?? name,
+      value: factText(name, fact),
     })),
     ...(reference === null ? [] : [{ term: terms.reference, value: reference }]),
     { term: terms.log, value: log },

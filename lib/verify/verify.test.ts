@@ -113,8 +113,8 @@ describe('what a valid receipt proves', () => {
       { term: terms.when, value: new Date('2026-01-02T03:04:05.678Z') },
       { term: terms.result, value: 'Done' },
       { term: terms.actor, value: actors.subject },
-      { term: 'Use of data', value: 'news' },
-      { term: 'Where', value: 'choices' },
+      { term: 'Use of data', value: 'Product news by email' },
+      { term: 'Where', value: 'Choices' },
       { term: terms.log, value: ORIGIN },
       { term: terms.place, value: 'Number 11 of the first 11' },
     ]);
@@ -141,6 +141,13 @@ describe('what a valid receipt proves', () => {
     const { facts } = readingFor({ leaf: { a: 'account.erased', obj: 'request:0190a1b2', r: 'refused' } });
     expect(facts).toContainEqual({ term: terms.reference, value: '0190a1b2' });
     expect(facts).toContainEqual({ term: terms.result, value: 'Refused' });
+  });
+
+  it('counts in words what a deletion removed and what it left', () => {
+    const meta = { erased: ['profile:1', 'consents:4'], kept: ['request:1'], reason: 'request' };
+    const { facts } = readingFor({ leaf: { a: 'account.erased', meta } });
+    expect(facts).toContainEqual({ term: 'Deleted', value: 'Details, Choices: 4' });
+    expect(facts).toContainEqual({ term: 'Kept', value: 'Number and dates of this request' });
   });
 
   it('is read also where another log writes what ours does not', () => {

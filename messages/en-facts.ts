@@ -1,0 +1,56 @@
+import type { HoldingKey } from '@/lib/privacy/inventory';
+import { valueTexts } from './en';
+
+/**
+ * The facts of an entry for somebody who is not its person: words for the members of closed sets, by the name of the
+ * fact. What has no words here is shown as the log wrote it.
+ */
+export const factWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  act: {
+    show: 'Seeing the data',
+    download: 'Downloading the data',
+    correct: 'Correcting the data',
+    erase: 'Deleting the account',
+    email: 'Changing the email address',
+  },
+  surface: valueTexts['surface'] ?? {},
+  reason: {
+    request: 'The person asked for it',
+    unverified: 'The email address was never confirmed',
+    inactive: 'The account was not used any more',
+    restored: 'A restored backup had brought it back',
+  },
+  columns: {
+    name: 'Name',
+    email: 'Email',
+    phone: 'Phone',
+    postalAddress: 'Postal address',
+    birthDate: 'Date of birth',
+    note: 'Note',
+  },
+  store: { mailbox: 'The mailbox of this installation' },
+};
+
+/** Kinds of data of which a person has one row: they are named, not counted. */
+export const singleKinds: readonly string[] = ['profile', 'account', 'request'];
+
+/** Kinds of data, as an entry counts or names them. */
+export const kindWords: Readonly<Record<HoldingKey, string>> & Readonly<Record<string, string>> = {
+  profile: 'Details',
+  supplements: 'Notes on data',
+  consents: 'Choices',
+  confirmations: 'Confirmations of the password',
+  sessions: 'Sessions',
+  links: 'Mailed links',
+  emailChanges: 'Changes of the email address',
+  failedSignIns: 'Failed sign-ins of that hour',
+  activity: 'Entries of the log, which no longer lead to anybody',
+  requests: 'Numbers and dates of requests',
+  request: 'Number and dates of this request',
+  account: 'Account',
+  detail: 'Sealed details of entries',
+  subjectLookup: 'The look-up that found the address',
+  subjectKey: 'The key that sealed the details',
+  legalHold: 'The hold that keeps some of it',
+  retained: 'What a law or a hold keeps',
+};
