@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { receiptTexts } from '@/messages/en';
 import { expect, newcomer, password, signUp, test } from './support/test';
 import { verifyFile } from './support/verify';
 
@@ -28,8 +29,22 @@ async function deleteAccount(page: Page): Promise<string> {
   return reference.innerText();
 }
 
+/** The page that checks receipts finds the entry in the log of today, and says how. */
+async function stillHolds(page: Page, receipt: Uint8Array, comparedBy: string): Promise<void> {
+  await page.goto('/verify');
+  const file = { name: 'receipt.json', mimeType: 'application/json', buffer: Buffer.from(receipt) };
+  await page.getByLabel('Receipt', { exact: true }).setInputFiles(file);
+  const found = page.getByRole('status').filter({ hasText: 'The log still holds this entry' });
+  await expect(async () => {
+    if (!(await found.isVisible())) await page.getByRole('button', { name: 'Check the receipt' }).click();
+    await expect(found).toBeVisible({ timeout: 3_000 });
+  }).toPass();
+  await expect(found).toContainText(comparedBy);
+  await expect(page.getByText(receiptTexts.today.continued)).toBeVisible();
+}
+
 /** A choice, its receipt, the proof behind it, the deletion, and the receipt of that. */
-async function keepReceipts(page: Page): Promise<void> {
+async function keepReceipts(page: Page, comparedBy: string): Promise<void> {
   await signUp(page);
   await switchNewsOn(page);
 
@@ -47,6 +62,7 @@ async function keepReceipts(page: Page): Promise<void> {
     detail: expect.stringContaining('"purpose":"news"'),
   };
   expect(verifyFile(receipt)).toMatchObject(valid);
+  await stillHolds(page, receipt, comparedBy);
 
   await page.goto('/privacy/activity');
   const line = page.getByRole('row').filter({ hasText: 'You confirmed your email address' });
@@ -83,7 +99,7 @@ test.describe('with JavaScript', () => {
   test('what a person keeps verifies with the log’s key, also after the account is deleted', async ({
     page,
   }) => {
-    await keepReceipts(page);
+    await keepReceipts(page, 'This browser asked our server for the newest checkpoint of the log');
   });
 });
 
@@ -92,7 +108,7 @@ test.describe('without JavaScript', () => {
   test('what a person keeps verifies with the log’s key, also after the account is deleted', async ({
     page,
   }) => {
-    await keepReceipts(page);
+    await keepReceipts(page, receiptTexts.today.asked.server);
   });
 });
 
