@@ -32,6 +32,7 @@ const behindSignIn = [
   '/privacy/security',
   '/privacy/delete',
   '/confirm?act=download&next=/privacy/download',
+  '/confirm?act=erase&next=/privacy/delete/when',
 ];
 
 async function inspect(page: Page, path: string): Promise<void> {

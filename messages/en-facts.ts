@@ -16,6 +16,7 @@ export const factWords: Readonly<Record<string, Readonly<Record<string, string>>
   surface: valueTexts['surface'] ?? {},
   reason: {
     request: 'The person asked for it',
+    consent: 'The person took back the consent that the account needs',
     unverified: 'The email address was never confirmed',
     inactive: 'The account was not used any more',
     restored: 'A restored backup had brought it back',
@@ -28,7 +29,8 @@ export const factWords: Readonly<Record<string, Readonly<Record<string, string>>
     birthDate: 'Date of birth',
     note: 'Note',
   },
-  store: { mailbox: 'The mailbox of this installation' },
+  store: { mailbox: 'The mailbox of this installation', mail: 'The last mail' },
+  answer: { sent: 'Sent', dropped: 'Not sent, as it was not allowed any more', gone: 'Not sent in its time' },
 };
 
 /** Kinds of data of which a person has one row: they are named, not counted. */
@@ -43,6 +45,7 @@ export const kindWords: Readonly<Record<HoldingKey, string>> & Readonly<Record<s
   sessions: 'Sessions',
   links: 'Mailed links',
   emailChanges: 'Changes of the email address',
+  queuedMails: 'Mails that waited to be sent',
   failedSignIns: 'Failed sign-ins of that hour',
   activity: 'Entries of the log, which no longer lead to anybody',
   requests: 'Numbers and dates of requests',

@@ -108,6 +108,7 @@ export const ccpaOf: Readonly<Record<HoldingKey, keyof typeof ccpaCategories>> =
   requests: 'B',
   emailChanges: 'A',
   supplements: 'B',
+  queuedMails: 'F',
 };
 
 /** What the verifier says of a package. Only `valid` says that something is proven. */

@@ -15,11 +15,13 @@ export const purposeTexts = {
     what: 'Name, email, password (as a hash), and what you add: phone, postal address, date of birth, a note',
     howLong: 'Until you delete your account',
     withWhom: 'Nobody else',
-    withdraw: 'Any time, under Choices. Without it we may not keep the account, so it is deleted',
+    withdraw:
+      'Any time, with one click under Choices. Without it we may not keep the account, so it is locked at once and deleted after 7 days',
     necessity:
       'An account cannot exist without a name and an address to sign in with; nothing else is tied to it.',
     whenOn: 'Your account works.',
-    whenOff: 'Your account and everything in it is deleted.',
+    whenOff:
+      'Your account is locked at once, and deleted with everything in it after 7 days. You can cancel until then.',
   },
   news: {
     name: 'Product news by email',
@@ -102,6 +104,8 @@ export const activityTexts: Readonly<Record<AuditEvent, string>> = {
   'consent.given': 'You said yes to {purpose}, {surface}',
   'consent.refused': 'You said no to {purpose}, {surface}',
   'consent.withdrawn': 'You switched off {purpose}, {surface}',
+  'erasure.scheduled': 'You asked for your account to be deleted on {until}',
+  'erasure.cancelled': 'You cancelled the deletion of your account',
   'store.answered': 'A deletion was carried out in {store}',
   'hold.set': 'Data of yours was put on hold for a legal claim: {scope}',
   'hold.lifted': 'A hold on your data was lifted: {scope}',
@@ -122,7 +126,7 @@ export const factTexts: Readonly<Record<string, Readonly<Record<string, string>>
   surface: {
     'sign-up': 'at sign-up',
     choices: 'under Choices',
-    delete: 'by deleting the account',
+    delete: 'with the deletion of the account',
     restore: 'as before a backup was restored',
   },
 };
@@ -181,6 +185,8 @@ export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
   'consent.given': 'To record your choice',
   'consent.refused': 'To record your choice',
   'consent.withdrawn': 'To record your choice',
+  'erasure.scheduled': 'To delete the account',
+  'erasure.cancelled': 'To keep the account',
   'store.answered': 'To finish a deletion',
   'hold.set': 'To keep what a legal claim needs',
   'hold.lifted': 'To end the hold',
@@ -238,7 +244,16 @@ export const keptTexts = {
 /** What is done outside of the database, by its store. */
 export const storeTexts: Readonly<Record<string, string>> = {
   mailbox: 'Mails to you that lie on our own server are deleted',
+  mail: 'One last mail tells you that it is done. Until it is sent, 72 hours at most, your address waits for it, sealed under a key of its own',
 };
+
+/** How a step outside of the database stands. */
+export const stepTexts = {
+  open: 'On its way; we try until it is done',
+  overdue: 'Late. We keep trying, and somebody here looks after it',
+  done: 'Done{count}',
+  given_up: 'It could not be done in its time, and is not tried any more',
+} as const;
 
 /** What people often expect us to hold and we do not; held to by lib/privacy/not-held.test.ts. */
 export const notHeldTexts = [
@@ -291,44 +306,9 @@ export const receiptTexts = {
     time: 'That the time is right: it is the one that the log wrote down.',
     truth: 'That the entry is true, or that everything was written down.',
     now: 'That the log still says the same today: nobody was asked.',
-    today: 'That the log still says the same today.',
-    everybody: 'That the log says the same to everybody: compare its checkpoint with what others were given.',
     name: 'Who you are: the file names nobody, and a copy of it proves as much.',
     whose: 'Whose entry it is.',
     detail: 'What the detail of the entry says: it is not in this file.',
-  },
-  /** How the log stands today beside the state that the receipt was made with. */
-  today: {
-    standing: {
-      extends:
-        'The log still holds this entry: its newest signed state, of {today} entries, continues the one in this receipt.',
-      same: 'The log still holds this entry: its newest signed state is the one in this receipt.',
-      truncated:
-        'The log is shorter than when it made this receipt: it signs {today} entries today, and signed {size} before. Entries were taken away, or an older copy of it was brought back. Keep this receipt: it shows that.',
-      forked:
-        'The log has another past today than when it made this receipt. Keep this receipt: beside what the log signs today it proves that.',
-      renamed:
-        'The log goes on under the name {newLog}, as after a backup was restored, and there it does not hold everything that it had signed before. What this receipt proves stays proven.',
-      unsigned:
-        'What was answered is signed by {newLog} with a key that you have not told me to trust, so it says nothing.',
-      unreadable: 'What was answered does not fit together, so it says nothing. Try again later.',
-      unreachable: 'The log did not answer, so it was not compared with today. Try again later.',
-    },
-    unasked: {
-      asking: 'The log is being asked whether it still says so …',
-      offline: 'It was not compared with the log of today: you are offline.',
-      elsewhere: 'It was not compared with the log of today: this page asks no log but its own.',
-    },
-    continued: 'The log of today continues the state in this receipt, word for word.',
-    asked: {
-      browser:
-        'This browser asked our server for the newest checkpoint of the log{tiles}, and compared them itself. The file was not sent. What was asked for tells how long the log was when the receipt was made, and nothing else.',
-      server: 'Our server compared it with its own log.',
-      command:
-        'Asked of {at}: the newest checkpoint of the log{tiles}. They were compared here, and the file was not sent. What was asked for tells how long the log was when the receipt was made, and nothing else.',
-    },
-    tiles: ' and {count} files of its hashes',
-    tile: ' and one file of its hashes',
   },
   terms: {
     what: 'What happened',
@@ -349,6 +329,7 @@ export const receiptTexts = {
       purpose: 'Use of data',
       reason: 'Reason',
       requestUntil: 'Request kept until',
+      until: 'Planned for',
       scope: 'Which data',
       answer: 'Answer',
       store: 'Store',
@@ -390,6 +371,8 @@ export const receiptTexts = {
     'log.reopened': 'The log went on under a new name',
     'log.verified': 'The whole log was verified',
     'log.pruned': 'Old entries of the log were shortened to their hashes',
+    'erasure.scheduled': 'The deletion of an account was scheduled',
+    'erasure.cancelled': 'A scheduled deletion was cancelled',
     'store.answered': 'A deletion was carried out outside of the database',
     'hold.set': 'Data was put on hold for a legal claim',
     'hold.lifted': 'A hold was lifted',
@@ -410,11 +393,7 @@ export const receiptTexts = {
     unreadable: 'The file could not be read. Please choose it again.',
   },
   command: {
-    usage: 'Name one file: npm run verify -- FILE [--vkey KEY [--log URL]]',
-    log: 'What follows --log is not an address: name the site of the log, such as https://privacy.example.com.',
-    logWithoutKey: 'To compare a receipt with the log of today, name its key too: --vkey KEY --log URL.',
-    logOfPackage:
-      'A package is not compared with the log of today: take receipt.json out of it and name that file.',
+    usage: 'Name one file: npm run verify -- FILE [--vkey KEY]',
     missing: 'There is no file {file}.',
     folder: '{file} is a folder: name the file of a receipt.',
     unreadable: 'The file {file} could not be read.',

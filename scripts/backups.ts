@@ -20,7 +20,7 @@ import { StartError } from './start-error';
 
 /**
  * The two backups. The vault has one of its own, kept for a short time: without it nothing in the main one opens. Neither
- * holds sessions, links, limits or jobs, which must not come back, nor any key of KEYS_DIR.
+ * holds sessions, links, limits, jobs or mails that wait, which must not come back, nor any key of KEYS_DIR.
  */
 export const parts = {
   main: {
@@ -28,12 +28,18 @@ export const parts = {
     args: [
       '--exclude-schema=vault',
       '--exclude-schema=pgboss',
-      ...['Session', 'StepUp', 'VerificationToken', 'RateLimit'].map(
+      ...['Session', 'StepUp', 'VerificationToken', 'RateLimit', 'QueuedMail'].map(
         (table) => `--exclude-table-data=public."${table}"`,
       ),
     ],
   },
-  vault: { schemas: ['vault'], args: ['--schema=vault', '--exclude-table-data=vault."EmailChange"'] },
+  vault: {
+    schemas: ['vault'],
+    args: [
+      '--schema=vault',
+      ...['EmailChange', 'MailKey'].map((table) => `--exclude-table-data=vault."${table}"`),
+    ],
+  },
 } as const;
 export type Part = keyof typeof parts;
 

@@ -9,7 +9,7 @@ import {
   type PackageVerdict,
   type Source,
 } from '@/lib/verify/package';
-import { visible } from '@/lib/verify/shown';
+import { visible } from '@/lib/verify/reading';
 import { packageCheckTexts } from '@/messages/en-package';
 
 export const packageTools = {

@@ -7,7 +7,7 @@ import { bareEnvironment, SETTINGS } from './environment';
 export type Moment = 'before' | 'sent' | 'after';
 export const moments: readonly Moment[] = ['before', 'sent', 'after'];
 
-export type Work = 'sequence' | 'write' | 'choose' | 'keep';
+export type Work = 'sequence' | 'write' | 'choose' | 'erase' | 'keep';
 
 interface Ended {
   readonly signal: NodeJS.Signals | null;

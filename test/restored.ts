@@ -8,19 +8,25 @@ import { choose } from '@/lib/privacy/consent/consent';
 import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
+import { cancelErasure } from '@/lib/privacy/rights/erasure/grace';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { authenticatedBy, startSession } from '@/lib/privacy/sessions';
 import { installQueue } from '@/lib/queue';
 import { build, isBuildStale } from '@/scripts/build';
 import type { Child } from '@/scripts/keep';
 import { startServe } from '@/scripts/serve-process';
+import { schedule } from './erasures';
 import { root } from './launch';
 import { newPerson, password, type Person } from './people';
 
-/** People before a backup. What the first two do after it must still hold once it was restored. */
+/** People before a backup. What all but the last do after it must still hold once it was restored. */
 export interface Cast {
   readonly erased: Person;
   readonly withdrawn: Person;
+  /** Schedules the deletion of the account. */
+  readonly leaving: Person;
+  /** Has scheduled it before, and cancels. */
+  readonly staying: Person;
   readonly bystander: Person;
   /** The cookie of a session of the bystander. */
   readonly cookie: string;
@@ -42,22 +48,27 @@ export async function makeCast(): Promise<Cast> {
   await openGate();
   await publishTexts();
   await installQueue();
-  const [erased, withdrawn, bystander] = [await newPerson(yes), await newPerson(yes), await newPerson(yes)];
+  const [erased, withdrawn] = [await newPerson(yes), await newPerson(yes)];
+  const [leaving, staying] = [await newPerson(yes), await newPerson(yes)];
+  const bystander = await newPerson(yes);
+  await schedule(staying);
   const { passwordHash } = await db().user.findUniqueOrThrow({
     where: { id: bystander.id },
     select: { passwordHash: true },
   });
   const token = await startSession(authenticatedBy(bystander.id, passwordHash));
-  return { erased, withdrawn, bystander, cookie: `rightful-session=${token}` };
+  return { erased, withdrawn, leaving, staying, bystander, cookie: `rightful-session=${token}` };
 }
 
 const yes = { optional: true };
 
-/** What people do after the backup: one deletes the account, another switches news off. */
-export async function takeBack({ erased, withdrawn }: Cast): Promise<void> {
+/** What people do after the backup: they delete the account, switch news off, schedule a deletion, and cancel one. */
+export async function takeBack({ erased, withdrawn, leaving, staying }: Cast): Promise<void> {
   await confirmAct(erased.viewer, 'erase', password, '127.0.0.1');
   await eraseAccount(await requireFreshViewer(erased.viewer, 'erase'));
   await choose(withdrawn.viewer, 'news', false, (await getConsentTexts()).get('news')?.hash ?? '');
+  await schedule(leaving);
+  await cancelErasure(staying.viewer, null);
 }
 
 async function count(sql: string, id: string): Promise<number> {
@@ -66,7 +77,8 @@ async function count(sql: string, id: string): Promise<number> {
 }
 
 /** How the acts stand in the database. */
-export async function standing({ erased, withdrawn, bystander }: Cast) {
+export async function standing({ erased, withdrawn, leaving, staying, bystander }: Cast) {
+  const locked = 'SELECT count(*)::int AS n FROM "User" WHERE id = $1 AND "lockedAt" IS NOT NULL';
   const newest = await db().consentEvent.findFirst({
     where: { userId: withdrawn.id, purpose: 'news' },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
@@ -83,12 +95,28 @@ export async function standing({ erased, withdrawn, bystander }: Cast) {
       erased.id,
     ),
     news: newest?.event,
+    leaving: await count(locked, leaving.id),
+    staying: await count(locked, staying.id),
     accountOfBystander: await count('SELECT count(*)::int AS n FROM "User" WHERE id = $1', bystander.id),
   };
 }
 
-export const takenBack = { accountOfErased: 0, keysOfErased: 0, news: 'withdrawn', accountOfBystander: 1 };
-export const undone = { accountOfErased: 2, keysOfErased: 2, news: 'given', accountOfBystander: 1 };
+export const takenBack = {
+  accountOfErased: 0,
+  keysOfErased: 0,
+  news: 'withdrawn',
+  leaving: 1,
+  staying: 0,
+  accountOfBystander: 1,
+};
+export const undone = {
+  accountOfErased: 2,
+  keysOfErased: 2,
+  news: 'given',
+  leaving: 0,
+  staying: 1,
+  accountOfBystander: 1,
+};
 
 /** Serves the application really, with the settings of this process. */
 export async function serve(port: number): Promise<Child> {

@@ -1,9 +1,12 @@
 // Does one piece of work in a process of its own, and ends that process at a numbered statement. See test/children.ts.
 import { Client } from 'pg';
-import { disconnect, inTransaction } from '@/lib/db';
+import { db, disconnect, inTransaction } from '@/lib/db';
 import { sequenceOnce } from '@/lib/log';
 import { writeIn } from '@/lib/log/testing-database';
+import { after, days, useClock } from '@/lib/privacy/clock';
 import { choose, listChoices } from '@/lib/privacy/consent/consent';
+import { runScheduledErasure } from '@/lib/privacy/rights/erasure/due';
+import { runErasureStep } from '@/lib/privacy/rights/erasure/stores';
 import { signedIn } from '@/test/people';
 
 const [name = '', subjectId = '', last = '0', moment = 'after'] = process.argv.slice(2);
@@ -18,6 +21,19 @@ const works: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> = {
     const viewer = await signedIn(subjectId);
     const news = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news');
     return () => choose(viewer, 'news', !news?.on, news?.text.hash ?? '');
+  },
+  /** The deletion that is scheduled for a person, when its day has come, and all that follows it. */
+  async erase() {
+    const { id } = await db().privacyRequest.findFirstOrThrow({
+      where: { subjectId, state: 'scheduled' },
+      select: { id: true },
+    });
+    useClock(() => after(new Date(), days(8)));
+    return async () => {
+      await runScheduledErasure(id);
+      const steps = await db().requestStep.findMany({ where: { requestId: id }, select: { id: true } });
+      for (const step of steps) await runErasureStep(step.id);
+    };
   },
   /** Sequences until it is told to end, or killed. */
   keep: () =>

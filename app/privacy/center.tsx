@@ -19,6 +19,9 @@ const rooms = [
   { href: '/privacy/delete', label: 'Delete account' },
 ] as const;
 
+/** What stays open while the deletion of the account is scheduled. */
+const openWhileLocked: readonly string[] = ['/privacy/download', '/privacy/delete'];
+
 interface CenterProps {
   viewer: Viewer;
   room: (typeof rooms)[number]['href'];
@@ -32,6 +35,7 @@ interface CenterProps {
  */
 export async function Center({ viewer, room, width = 'wide', children }: CenterProps) {
   const { name } = await getSharedOverview(viewer);
+  const shown = viewer.locked ? rooms.filter(({ href }) => openWhileLocked.includes(href)) : rooms;
   const signal = (await requestHeaders()).get('sec-gpc') === '1';
   return (
     <Page
@@ -44,7 +48,7 @@ export async function Center({ viewer, room, width = 'wide', children }: CenterP
           <SignOutForm />
         </>
       }
-      nav={<SideNav label="Privacy center" rooms={rooms} current={room} />}
+      nav={<SideNav label="Privacy center" rooms={shown} current={room} />}
     >
       {children}
     </Page>

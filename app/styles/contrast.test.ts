@@ -40,7 +40,6 @@ const texts: [string, string][] = [
   ['on-accent', 'accent'],
   ['on-accent', 'accent-strong'],
   ['on-danger', 'danger'],
-  ['on-danger', 'danger-strong'],
 ];
 const edges: [string, string][] = grounds.flatMap((ground): [string, string][] => [
   ['edge', ground],

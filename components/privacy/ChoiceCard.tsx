@@ -1,4 +1,3 @@
-import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
@@ -6,6 +5,7 @@ import { When } from '@/components/ui/When';
 import type { Choice, ConsentHistoryItem } from '@/lib/privacy/consent/consent';
 import { ChooseForm } from './ChooseForm';
 import { ConsentFacts } from './ConsentFacts';
+import { WithdrawForm } from './WithdrawForm';
 
 interface ChoiceCardProps {
   choice: Choice;
@@ -15,7 +15,11 @@ interface ChoiceCardProps {
 }
 
 const ways: Readonly<Record<ConsentHistoryItem['event'], Readonly<Record<string, string>>>> = {
-  given: { 'sign-up': 'You ticked its box at sign-up.', choices: 'You switched it on here.' },
+  given: {
+    'sign-up': 'You ticked its box at sign-up.',
+    choices: 'You switched it on here.',
+    delete: 'You gave it again, and kept your account.',
+  },
   refused: { 'sign-up': 'You left its box empty at sign-up.' },
   withdrawn: {
     choices: 'You switched it off here.',
@@ -60,11 +64,7 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
         <strong>{otherWay}</strong> {on ? body.whenOff : body.whenOn}
       </p>
       {required ? (
-        <div className="actions">
-          <ButtonLink href="/privacy/delete?reason=consent" tone="plain">
-            {takeBack}
-          </ButtonLink>
-        </div>
+        <WithdrawForm label={takeBack} />
       ) : (
         <ChooseForm purpose={purpose} name={body.name} on={on} shown={text.hash} />
       )}

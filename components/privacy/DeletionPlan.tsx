@@ -35,14 +35,12 @@ export function DeletionPlan({ plan, done = false }: { plan: PlanView; done?: bo
             }))}
         />
       </Card>
-      <Card id="elsewhere" title={done ? 'Elsewhere' : 'Who is told, and what else is done'}>
+      <Card id="elsewhere" title={done ? 'Backups' : 'Who is told, and what else is done'}>
         <ul>
-          {told.map((name) => (
-            <li key={name}>{name}</li>
-          ))}
+          {done ? null : told.map((name) => <li key={name}>{name}</li>)}
           <li>
-            Backups: the last one that can still hold it is replaced by <When at={backupsUntil} dateOnly />.
-            If one is restored before, the deletion is repeated.
+            {done ? 'The last backup' : 'Backups: the last one'} that can still hold it is replaced by{' '}
+            <When at={backupsUntil} dateOnly />. If one is restored before, the deletion is repeated.
           </li>
         </ul>
       </Card>

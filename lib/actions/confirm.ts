@@ -10,7 +10,7 @@ import type { FormState } from './state';
 export async function confirm(_: FormState, form: FormData): Promise<FormState> {
   return runForm(
     form,
-    { schema: confirmSchema, keep: ['act', 'next'] },
+    { schema: confirmSchema, keep: ['act', 'next'], whileLocked: true },
     async ({ input, viewer, client }) => {
       await confirmAct(viewer, input.act, input.password, client);
       return { redirect: safePath(input.next, '/privacy') };

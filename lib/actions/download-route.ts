@@ -14,20 +14,24 @@ const page = '/privacy/download';
  * the page with the sentence that says so.
  */
 export function downloadRoute(request: Request): Promise<Response> {
-  return runRoute(request, async (viewer) => {
-    const form = await readForm(request);
-    const parsed = safeParse(downloadSchema, form);
-    if (!parsed.success) {
-      const [field] = parsed.error.issues[0]?.path ?? [];
-      return seeOther(pathOf(form, { refused: field === 'passphrase' ? 'passphrase' : 'dates' }));
-    }
-    const { passphrase, ...choice } = parsed.data;
-    const scope = readScope(choice);
-    if (!scope) return seeOther(pathOf(form, { refused: 'dates' }));
-    const fresh = await getFreshViewer(viewer, 'download');
-    if (!fresh) return seeOther(`/confirm?act=download&next=${encodeURIComponent(pathOf(form))}`);
-    return toFile(await exportPackage(fresh, scope, passphrase ? passphrase : null));
-  });
+  return runRoute(
+    request,
+    async (viewer) => {
+      const form = await readForm(request);
+      const parsed = safeParse(downloadSchema, form);
+      if (!parsed.success) {
+        const [field] = parsed.error.issues[0]?.path ?? [];
+        return seeOther(pathOf(form, { refused: field === 'passphrase' ? 'passphrase' : 'dates' }));
+      }
+      const { passphrase, ...choice } = parsed.data;
+      const scope = readScope(choice);
+      if (!scope) return seeOther(pathOf(form, { refused: 'dates' }));
+      const fresh = await getFreshViewer(viewer, 'download');
+      if (!fresh) return seeOther(`/confirm?act=download&next=${encodeURIComponent(pathOf(form))}`);
+      return toFile(await exportPackage(fresh, scope, passphrase ? passphrase : null));
+    },
+    { whileLocked: true },
+  );
 }
 
 interface Sent extends Choice {

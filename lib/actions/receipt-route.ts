@@ -10,7 +10,9 @@ export function receiptRoute(
   request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  return runRoute(request, async (viewer) => toFile(await getReceipt(viewer, (await params).id)));
+  return runRoute(request, async (viewer) => toFile(await getReceipt(viewer, (await params).id)), {
+    whileLocked: true,
+  });
 }
 
 /** `GET /api/privacy/erasures/REFERENCE`: what a deletion's number proves, without saying whose it was. */

@@ -15,6 +15,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   'link-invalid': 410,
   'step-up-required': 403,
   'not-signed-in': 401,
+  'account-locked': 423,
   'not-found': 404,
   'not-yet-logged': 503,
   'wrong-origin': 403,
@@ -29,15 +30,20 @@ const retryAfter: Partial<Record<ErrorCode, string>> = {
   unavailable: '5',
 };
 
-/** Runs a route handler of a signed-in person: own origin, a viewer, one service call; refusals as RFC 9457. */
+/**
+ * Runs a route handler of a signed-in person: own origin, a viewer, one service call; refusals as RFC 9457. While the
+ * deletion of the account is scheduled only what says `whileLocked` runs.
+ */
 export async function runRoute(
   request: Request,
   work: (viewer: Viewer, client: string) => Promise<Response>,
+  { whileLocked = false } = {},
 ): Promise<Response> {
   try {
     requireOwnOrigin(request.headers, request.method);
     const viewer = await getViewer();
     if (!viewer) throw new RightfulError('not-signed-in');
+    if (viewer.locked && !whileLocked) throw new RightfulError('account-locked');
     return await work(viewer, clientOf(request.headers));
   } catch (error) {
     return problem(refusalOf(error));

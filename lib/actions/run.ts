@@ -22,6 +22,8 @@ interface Options<S extends z.$ZodType> {
    * address was typed. A slower answer waits for the next such moment.
    */
   readonly atFixedMoment?: 'always' | 'refused';
+  /** Runs also while the deletion of the account is scheduled. */
+  readonly whileLocked?: true;
 }
 
 interface Asked<S extends z.$ZodType, V> {
@@ -42,6 +44,7 @@ export function runForm<S extends z.$ZodType>(
   return run(form, options, async ({ input, client }) => {
     const viewer = await getViewer();
     if (!viewer) throw new RightfulError('not-signed-in');
+    if (viewer.locked && !options.whileLocked) throw new RightfulError('account-locked');
     return work({ input, viewer, client });
   });
 }

@@ -8,6 +8,8 @@ export interface LiveSession {
   readonly userId: string;
   readonly expires: Date;
   readonly authenticatedAt: Date;
+  /** The deletion of the account is scheduled. */
+  readonly locked: boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface LiveSession {
  */
 export async function findLiveSession(token: string): Promise<LiveSession | null> {
   const { rows } = await query(
-    `SELECT s.id, s."userId", s.expires, s."authenticatedAt"
+    `SELECT s.id, s."userId", s.expires, s."authenticatedAt", u."lockedAt" IS NOT NULL AS locked
      FROM "Session" s JOIN "User" u ON u.id = s."userId"
      WHERE s."sessionToken" = $1 AND s.expires > $2 AND u."verifiedAt" IS NOT NULL`,
     [hashToken(token), now()],

@@ -13,12 +13,25 @@ import { sessionCookieName } from './request';
 export const getViewer: () => Promise<Viewer | null> = cache(async () => {
   const token = (await cookies()).get(sessionCookieName())?.value;
   const session = token ? await findLiveSession(token) : null;
-  return session && makeViewer(session.userId, session.id, session.authenticatedAt);
+  return session && makeViewer(session.userId, session.id, session.authenticatedAt, session.locked);
 });
 
-/** Who asks; a stranger is sent to the sign-in page and comes back to `next`, a path of ours. */
+/** The pages that stay open while the deletion of an account is scheduled, and what lies below them. */
+const openWhileLocked = [
+  '/privacy/delete',
+  '/privacy/download',
+  '/privacy/receipts',
+  '/confirm?act=download&',
+  '/confirm?act=erase&',
+] as const;
+
+/**
+ * Who asks; a stranger is sent to the sign-in page and comes back to `next`, a path of ours. Whoever waits for their
+ * deletion is sent to its page from any other.
+ */
 export async function requireViewer(next: string): Promise<Viewer> {
   const viewer = await getViewer();
   if (!viewer) redirect(`/sign-in?next=${encodeURIComponent(next)}`);
+  if (viewer.locked && !openWhileLocked.some((path) => next.startsWith(path))) redirect('/privacy/delete');
   return viewer;
 }

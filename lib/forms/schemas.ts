@@ -35,7 +35,7 @@ export const newEmailSchema = z.strictObject({ email, password });
 export const undoEmailSchema = z.strictObject({ token });
 export const resetSchema = z.strictObject({ token, password: newPassword });
 export const confirmSchema = z.strictObject({
-  act: z.enum(['show', 'download', 'correct']),
+  act: z.enum(['show', 'download', 'correct', 'erase']),
   password,
   next,
 });
@@ -44,7 +44,8 @@ export const chooseSchema = z.strictObject({
   on: z.enum(['yes', 'no']),
   shown,
 });
-export const deleteSchema = z.strictObject({ password, reason: z.optional(z.literal('consent')) });
+export const deleteSchema = z.strictObject({ when: z.enum(['later', 'now'], 'Please choose when.') });
+export const keepSchema = z.strictObject({ shown: z.optional(shown) });
 export const revokeSchema = z.strictObject({ session: z.union([z.uuid(), z.literal('others')]) });
 export const emptySchema = z.strictObject({});
 

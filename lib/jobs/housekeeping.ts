@@ -1,8 +1,10 @@
 import { eraseUnverifiedAccounts } from '@/lib/privacy/accounts/unverified';
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
+import { forgetOldMails } from '@/lib/privacy/accounts/queued-mail';
 import { recordSignInFailures } from '@/lib/privacy/evidence/failures';
 import { markLedger } from '@/lib/privacy/evidence/ledger';
 import { reportFault } from '@/lib/privacy/faults';
+import { runDueErasures } from '@/lib/privacy/rights/erasure/due';
 import { releaseDueRetained } from '@/lib/privacy/rights/erasure/retained';
 import { runDueErasureSteps } from '@/lib/privacy/rights/erasure/stores';
 import { deleteExpired } from '@/lib/privacy/rights/expiry';
@@ -14,6 +16,8 @@ export async function runHousekeeping(): Promise<void> {
     eraseUnverifiedAccounts,
     recordSignInFailures,
     deleteExpired,
+    runDueErasures,
+    forgetOldMails,
     sweepMails,
     runDueErasureSteps,
     releaseDueRetained,

@@ -1,6 +1,8 @@
 import { startQueue, type JobHandlers } from '@/lib/queue';
 import { reportFault } from '@/lib/privacy/faults';
 import { announceEmailChange } from '@/lib/privacy/rights/email/announce';
+import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
+import { runScheduledErasure } from '@/lib/privacy/rights/erasure/due';
 import { runErasureStep } from '@/lib/privacy/rights/erasure/stores';
 import { runHousekeeping } from './housekeeping';
 import { pruneOldEntries, sendAnchor, verifyWholeLog } from './log';
@@ -11,6 +13,8 @@ const handlers: JobHandlers = {
   'log-pruning': pruneOldEntries,
   'log-verification': verifyWholeLog,
   'email-announcement': ({ changeId }) => announceEmailChange(changeId),
+  erasure: async ({ requestId }) => void (await runScheduledErasure(requestId)),
+  mail: async ({ mailId }) => void (await sendQueuedMail(mailId)),
   'request-step': async ({ stepId }) => void (await runErasureStep(stepId)),
 };
 

@@ -100,6 +100,8 @@ test('an anchor that people rely on is sent by itself, again and again until the
       'log-pruning': nothing,
       'log-verification': nothing,
       'email-announcement': nothing,
+      erasure: nothing,
+      mail: nothing,
       'request-step': nothing,
     },
     { onFault: (error) => faults.push(error) },

@@ -18,6 +18,8 @@ const messages = {
   'link-invalid': 'This link has expired or was already used. Ask for a new one.',
   'step-up-required': 'Please confirm that it is you.',
   'not-signed-in': 'Please sign in first.',
+  'account-locked':
+    'Your account is about to be deleted, so nothing else is done with it. Cancel the deletion first.',
   'not-found': 'We could not find that.',
   'not-yet-logged': 'This is recorded and on its way into the log. Please try again in a moment.',
   'wrong-origin':

@@ -333,6 +333,26 @@ export const inventory = {
       expires: time('Ends', 'expires'),
     },
   },
+  QueuedMail: {
+    subject: 'userId',
+    erase: 'delete',
+    holding: {
+      key: 'queuedMails',
+      title: 'Mails to you that wait to be sent',
+      rows: 'many',
+      purpose: 'account',
+      source: 'Something that you should know',
+      keptUntil: 'Sent, or 72 hours',
+    },
+    columns: {
+      id: rowId,
+      userId: personId,
+      purpose: text('For', 'purpose'),
+      bodySealed: secret('The words of a mail to you, sealed under a key of its own until it is sent.'),
+      createdAt: time('Written', 'createdAt'),
+      expiresAt: time('Sent until', 'expiresAt'),
+    },
+  },
   SignInFailure: {
     subject: 'subjectId',
     erase: 'delete',
@@ -478,6 +498,7 @@ export const inventory = {
       passwordHash: secret('A hash of your password. Nobody can read the password from it.'),
       createdAt: time('Opened', 'createdAt'),
       verifiedAt: time('Email confirmed', 'verifiedAt'),
+      lockedAt: time('Locked', 'lockedAt'),
     },
   },
   TextVersion: {
@@ -572,6 +593,16 @@ export const inventory = {
       part: 'impersonal',
       entry: 'impersonal',
       at: 'impersonal',
+    },
+  },
+  MailKey: {
+    subject: null,
+    why: 'Keys of mails that wait, each of which dies with its mail.',
+    columns: {
+      mailId: 'impersonal',
+      rootVersion: 'impersonal',
+      wrapped: 'impersonal',
+      expiresAt: 'impersonal',
     },
   },
   KeyCheck: {

@@ -10,6 +10,8 @@ class SignedIn {
     readonly subjectId: string,
     readonly sessionId: string,
     readonly authenticatedAt: Date,
+    /** The deletion of the account is scheduled: only what concerns that may still be done. */
+    readonly locked: boolean,
   ) {}
 
   get made(): boolean {
@@ -39,8 +41,13 @@ export type Viewer = SignedIn;
 export type FreshViewer<A extends Act> = Confirmed<A>;
 
 /** For lib/auth alone (a lint rule holds it): the viewer of a session that was found alive. */
-export function makeViewer(subjectId: string, sessionId: string, authenticatedAt: Date): Viewer {
-  return new SignedIn(subjectId, sessionId, authenticatedAt);
+export function makeViewer(
+  subjectId: string,
+  sessionId: string,
+  authenticatedAt: Date,
+  locked = false,
+): Viewer {
+  return new SignedIn(subjectId, sessionId, authenticatedAt, locked);
 }
 
 /** For lib/auth alone (a lint rule holds it): a viewer whose confirmation for this act was found alive. */

@@ -21,6 +21,10 @@ export const kinds = {
   'log-verification': { ids: [], tries: 3, delay: 300, every: 86_400 },
   /** Tells the old address of a change: nobody can ask for that mail again, so it is tried for about three days. */
   'email-announcement': { ids: ['changeId'], tries: 12, delay: 30 },
+  /** Carries out a scheduled deletion; the housekeeping looks for those whose job was lost. */
+  erasure: { ids: ['requestId'], tries: 5, delay: 60 },
+  /** For as long as a mail waits: 72 hours. */
+  mail: { ids: ['mailId'], tries: 12, delay: 60 },
   /** Tries itself again, by its own clock in the database; the housekeeping looks for steps that were forgotten. */
   'request-step': { ids: ['stepId'], tries: 1, delay: 0 },
 } as const satisfies Record<string, Kind>;

@@ -13,6 +13,7 @@ const acts: ReadonlyMap<unknown, string> = new Map([
   ['show', 'to see your data'],
   ['download', 'to download your data'],
   ['correct', 'to see and correct your details'],
+  ['erase', 'to delete your account'],
 ]);
 
 export default async function ConfirmPage({
@@ -29,7 +30,11 @@ export default async function ConfirmPage({
     <Page config={config} width="narrow">
       <PageHeader
         title={`Confirm it's you ${words}`}
-        lead="You signed in a while ago. Please give your password once more; it then counts for five minutes."
+        lead={
+          act === 'erase'
+            ? 'Please give your password. Nothing happens before you choose when.'
+            : 'You signed in a while ago. Please give your password once more; it then counts for five minutes.'
+        }
       />
       <ConfirmForm act={act} next={path} />
     </Page>

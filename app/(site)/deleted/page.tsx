@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/shell/Page';
-import { DeletedFacts } from '@/components/privacy/DeletedFacts';
+import { DeletionOutcome } from '@/components/privacy/DeletionOutcome';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Card } from '@/components/ui/Card';
 import { Facts } from '@/components/ui/Facts';
@@ -10,8 +10,7 @@ import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
 import { getDeletion } from '@/lib/auth/request';
-import { getErasureFacts } from '@/lib/privacy/rights/erasure/receipt';
-import { countedKinds } from '@/lib/privacy/rights/words';
+import { findErasureOutcome } from '@/lib/privacy/rights/erasure/outcome';
 import { config } from '@/rightful.config';
 
 export const metadata: Metadata = { title: 'Account deleted' };
@@ -20,9 +19,9 @@ const { officer, controller, authority } = config;
 
 export default async function DeletedPage() {
   const deletion = await getDeletion();
-  const facts = deletion ? await getErasureFacts(deletion) : {};
+  const outcome = deletion && (await findErasureOutcome(deletion.reference));
   return (
-    <Page config={config} width="narrow">
+    <Page config={config} width="measure">
       {deletion ? (
         <>
           <PageHeader
@@ -49,14 +48,10 @@ export default async function DeletedPage() {
             <p className="quiet">
               By the reference alone anybody gets it{' '}
               <a href={`/api/privacy/erasures/${deletion.reference}`}>without what shows that it was yours</a>
-              .
+              , and sees <TextLink href={`/deleted/${deletion.reference}`}>how far everything is</TextLink>.
             </p>
           </Card>
-          <DeletedFacts
-            erased={countedKinds(facts, 'erased')}
-            kept={countedKinds(facts, 'kept')}
-            requestUntil={typeof facts.requestUntil === 'string' ? new Date(facts.requestUntil) : null}
-          />
+          {outcome ? <DeletionOutcome outcome={outcome} /> : null}
           <p>You can open a new account at any time; it starts empty.</p>
         </>
       ) : (

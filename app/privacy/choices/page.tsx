@@ -15,7 +15,9 @@ export default async function ChoicesPage() {
   const choices = await listChoices(viewer);
   const at = now();
   const takeBack =
-    getPurpose('account').basis === 'consent' ? 'Take back this consent' : 'End this and delete my account';
+    getPurpose('account').basis === 'consent'
+      ? 'Take back this consent'
+      : 'End this, and delete my account in 7 days';
   return (
     <Center viewer={viewer} room="/privacy/choices" width="measure">
       <PageHeader

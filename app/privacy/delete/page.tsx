@@ -1,44 +1,53 @@
 import type { Metadata } from 'next';
 import { Center } from '@/app/privacy/center';
-import { DeleteForm } from '@/components/privacy/DeleteForm';
 import { DeletionPlan } from '@/components/privacy/DeletionPlan';
-import { Card } from '@/components/ui/Card';
-import { Notice } from '@/components/ui/Notice';
+import { ScheduledDeletion } from '@/components/privacy/ScheduledDeletion';
+import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { TextLink } from '@/components/ui/TextLink';
 import { requireViewer } from '@/lib/auth/session';
+import { after, now } from '@/lib/privacy/clock';
+import { getConsentTexts } from '@/lib/privacy/consent/texts';
+import { getScheduledErasure, gracePeriod } from '@/lib/privacy/rights/erasure/grace';
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
+import { config } from '@/rightful.config';
 
 export const metadata: Metadata = { title: 'Delete your account' };
 
-interface DeletePageProps {
-  searchParams: Promise<{ reason?: string | string[] }>;
-}
-
-export default async function DeletePage({ searchParams }: DeletePageProps) {
+export default async function DeletePage() {
   const viewer = await requireViewer('/privacy/delete');
-  const takingBackConsent = (await searchParams).reason === 'consent';
-  const plan = await previewErasure(viewer);
+  const scheduled = await getScheduledErasure(viewer);
+  const plan = await previewErasure(viewer, scheduled?.at ?? after(now(), gracePeriod));
+  const text = scheduled?.because === 'consent' ? (await getConsentTexts()).get('account') : undefined;
   return (
     <Center viewer={viewer} room="/privacy/delete" width="measure">
-      <PageHeader
-        title="Delete your account"
-        lead="This is what happens, counted for you just now. It cannot be undone."
-      />
-      {takingBackConsent ? (
-        <Notice>
-          Without your consent we may not keep the account, so taking it back deletes the account.
-        </Notice>
-      ) : null}
+      {scheduled ? (
+        <ScheduledDeletion
+          scheduled={scheduled}
+          now={now()}
+          consent={text ? { label: text.body.label, hash: text.hash } : null}
+          contact={config.officer ?? config.controller}
+          authority={config.authority}
+        />
+      ) : (
+        <PageHeader
+          title="Delete your account"
+          lead="This is what happens, counted for you just now. Nothing happens before you confirm it and choose when."
+        />
+      )}
       <DeletionPlan plan={plan} />
-      <Card title="Before you delete">
-        <p>
-          You may want a copy: <TextLink href="/privacy/download">Download my data first</TextLink>
-        </p>
-      </Card>
-      <Card title="Confirm">
-        <DeleteForm takingBackConsent={takingBackConsent} />
-      </Card>
+      {scheduled ? null : (
+        <div className="actions">
+          <ButtonLink href="/confirm?act=erase&next=/privacy/delete/when" tone="plain">
+            Go on to delete
+          </ButtonLink>
+          <ButtonLink href="/privacy/download" tone="plain">
+            Download first
+          </ButtonLink>
+          <ButtonLink href="/privacy" tone="plain">
+            Keep my account
+          </ButtonLink>
+        </div>
+      )}
     </Center>
   );
 }

@@ -1,8 +1,8 @@
-import { db } from '@/lib/db';
+import { db, type Reader } from '@/lib/db';
 import { sendMail } from '@/lib/mail';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
-import { getSubject } from '@/lib/privacy/keys/vault';
+import { getSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { reportFault } from '@/lib/privacy/faults';
 import type { MailText } from '@/lib/privacy/mails';
 
@@ -11,13 +11,16 @@ const emailColumn = inventory.Profile.columns.emailSealed;
 /** Opens the stored address of a person: mail never goes to what was typed. Null when the person is gone. */
 export async function getEmail(subjectId: string): Promise<string | null> {
   const subject = await getSubject(db(), subjectId);
-  const profile = await db().profile.findUnique({
-    where: { userId: subjectId },
+  return subject && openStoredAddress(db(), subject);
+}
+
+/** The same for a person whose key is open. */
+export async function openStoredAddress(reader: Reader, subject: Subject): Promise<string | null> {
+  const profile = await reader.profile.findUnique({
+    where: { userId: subject.id },
     select: { id: true, emailSealed: true },
   });
-  return subject && profile
-    ? openColumn(subject, emailColumn.reads.sealed, profile.id, profile.emailSealed)
-    : null;
+  return profile && openColumn(subject, emailColumn.reads.sealed, profile.id, profile.emailSealed);
 }
 
 /** Mails a person at their stored address, as `deliver` does; does nothing when they are gone. */

@@ -25,7 +25,8 @@ export interface Decided {
 
 /**
  * Appends one event for each decision, with its audit entry. Refuses (`text-changed`) when the text that was shown is no
- * longer the newest: nobody consents to words that they did not see. Taking a consent back is never refused for that.
+ * longer the newest: nobody consents to words that they did not see. Taking a consent back is never refused for that, nor is what the
+ * ledger asks for.
  * What is taken back, and what is given after the sign-up, is written into the ledger: call it last.
  */
 export async function recordConsents(
@@ -42,7 +43,8 @@ export async function recordConsents(
   const at = now();
   const rows = decisions.map(({ purpose, event, shown }) => {
     const newest = texts.get(purpose);
-    const text = newest?.hash === shown ? newest : event === 'withdrawn' ? earlier.get(shown) : undefined;
+    const old = event === 'withdrawn' || where.method === 'ledger' ? earlier.get(shown) : undefined;
+    const text = newest?.hash === shown ? newest : old;
     if (!text || text.key !== purpose) throw new RightfulError('text-changed');
     return { id: uuidv7(), purpose, event, text };
   });
@@ -127,15 +129,18 @@ async function currentDecision(
 
 /**
  * Whether this person's data may be used for this purpose now. Ask at the moment of use, not when a job is queued.
- * False for everybody who is unknown, unverified, or whose newest decision is not a yes.
+ * False for everybody who is unknown, unverified, whose account is locked, or whose newest decision is not a yes.
  */
 export async function mayProcess(
   subjectId: string,
   purpose: PurposeId,
   reader: Reader = db(),
 ): Promise<boolean> {
-  const user = await reader.user.findUnique({ where: { id: subjectId }, select: { verifiedAt: true } });
-  if (!user?.verifiedAt) return false;
+  const user = await reader.user.findUnique({
+    where: { id: subjectId },
+    select: { verifiedAt: true, lockedAt: true },
+  });
+  if (!user?.verifiedAt || user.lockedAt) return false;
   return (await currentDecision(reader, subjectId, purpose)) === 'given';
 }
 

@@ -38,6 +38,8 @@ export const auditEvents = [
   'consent.given',
   'consent.refused',
   'consent.withdrawn',
+  'erasure.scheduled',
+  'erasure.cancelled',
   'store.answered',
   'hold.set',
   'hold.lifted',

@@ -8,6 +8,8 @@ import { utf8, uuidToBytes, type Bytes } from '@/lib/crypto';
 export const ledgerActs = {
   erasure: null,
   withdrawal: 'consent',
+  /** The account is locked, because its deletion is scheduled. */
+  lock: 'unlock',
 } as const;
 
 /** An act that takes a permission away. */
@@ -15,6 +17,13 @@ export type Taking = keyof typeof ledgerActs;
 /** An act that gives back what one of them took. */
 export type Giving = NonNullable<(typeof ledgerActs)[Taking]>;
 export type LedgerAct = Taking | Giving;
+
+/**
+ * What gives back and is carried out again like what takes away: a restored backup in which a deletion is still
+ * scheduled would end an account although its person kept it.
+ */
+export const repeatedGivings = ['unlock'] as const satisfies readonly Giving[];
+export type Repeated = Taking | (typeof repeatedGivings)[number];
 
 const takings = Object.keys(ledgerActs) as readonly Taking[];
 const givings = Object.values(ledgerActs).filter((act): act is Giving => act !== null);
@@ -135,6 +144,11 @@ export function keyMark(key: Uint8Array): string {
 
 export function isTaking(act: LedgerLine['act']): act is Taking {
   return (takings as readonly string[]).includes(act);
+}
+
+/** Whether a replay carries an act out again. */
+export function isRepeated(act: LedgerLine['act']): act is Repeated {
+  return isTaking(act) || (repeatedGivings as readonly string[]).includes(act);
 }
 
 /** Whether a line is about a person, rather than about the ledger itself. */

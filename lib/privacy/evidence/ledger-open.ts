@@ -18,22 +18,23 @@ import {
   decisionOf,
   isAct,
   isGenuine,
+  isRepeated,
   isTaking,
   subjectMark,
   type LedgerLine,
-  type Taking,
+  type Repeated,
 } from './ledger-line';
 
 /** An act that a restored database has forgotten. */
 export interface Missed {
-  readonly act: Taking;
+  readonly act: Repeated;
   readonly purpose: string | null;
   readonly at: Date;
 }
 
 /** What a restored database has forgotten, by person. */
 export interface Forgotten {
-  /** The acts of a person that hold by now: those that were given back since are left out. */
+  /** The acts of a person that hold by now: those that were given back since are left out, unless that is repeated too. */
   of(subjectId: string): readonly Missed[];
 }
 
@@ -171,7 +172,7 @@ function forgottenOf(lines: readonly Line[], keys: readonly Uint8Array[]): Forgo
         newest.set(decisionOf({ ...one.line, subject: '' }), one);
       return [...newest.values()].flatMap(({ line: { act, purpose = null, at }, inMain }) =>
         // What is in the main schema is forgotten by it alone; an erasure also concerns the vault.
-        isTaking(act) && (inMain || act === 'erasure') ? [{ act, purpose, at: new Date(at) }] : [],
+        isRepeated(act) && (inMain || act === 'erasure') ? [{ act, purpose, at: new Date(at) }] : [],
       );
     },
   };

@@ -9,6 +9,7 @@ import { after, hours, now, useClock } from '@/lib/privacy/clock';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { newPerson } from '@/test/people';
+import { rewind, setHead, withoutGuards } from '@/test/rewind';
 import { ledgerKey, markLedger, recordInLedger } from './ledger';
 import { ledgerFile } from './ledger-file';
 import { LedgerError } from './ledger-error';
@@ -152,30 +153,6 @@ test('time is marked once an hour', async () => {
       .map(({ act }) => act),
   ).toEqual(['mark']);
 });
-
-/** Sets the database back to how it knew the ledger before its last lines, as a restored backup does. */
-async function rewind(count: number, copyToo = true): Promise<void> {
-  const texts = text().trimEnd().split('\n');
-  const seq = texts.length - count;
-  await setHead(seq, lineHash(texts[seq - 1] ?? ''));
-  if (!copyToo) return;
-  await withoutGuards('vault."LedgerLine"', () =>
-    query('DELETE FROM vault."LedgerLine" WHERE seq > $1', [seq]),
-  );
-}
-
-const setHead = (seq: number, hash: Uint8Array) =>
-  query('UPDATE "LedgerHead" SET seq = $1, hash = $2 WHERE id = 1', [seq, Buffer.from(hash)]);
-
-async function withoutGuards(table: string, work: () => Promise<unknown>): Promise<void> {
-  await query(`ALTER TABLE ${table} DISABLE TRIGGER USER`, []);
-  try {
-    await work();
-  } finally {
-    await query(`ALTER TABLE ${table} ENABLE ALWAYS TRIGGER ALL`, []).catch(() => undefined);
-    await query(`ALTER TABLE ${table} ENABLE TRIGGER USER`, []);
-  }
-}
 
 const newsOf = async (subjectId: string): Promise<string | undefined> =>
   (

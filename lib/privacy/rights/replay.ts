@@ -3,16 +3,18 @@ import { recordConsents } from '@/lib/privacy/consent/consent';
 import type { PurposeId } from '@/lib/privacy/consent/purposes';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
 import { LedgerError } from '@/lib/privacy/evidence/ledger-error';
-import type { Taking } from '@/lib/privacy/evidence/ledger-line';
+import type { Repeated } from '@/lib/privacy/evidence/ledger-line';
 import { openLedger, type Forgotten, type Missed } from '@/lib/privacy/evidence/ledger-open';
-import { holdSubject } from '@/lib/privacy/keys/vault';
+import { holdSubject, takeSubject } from '@/lib/privacy/keys/vault';
+import { installQueue } from '@/lib/queue';
+import { lockAgain, unlockAgain } from './erasure/grace-replay';
 import { erasePersonAgain } from './erasure/person';
 
 /** Carries out one act again on a restored database. Doing it twice changes nothing more. True when it did something. */
 type CarryOut = (tx: Tx, subjectId: string, missed: Missed) => Promise<boolean>;
 
 /** How each act is carried out again. An act of the ledger without a way here does not compile. */
-const ways: Readonly<Record<Taking, CarryOut>> = {
+const ways: Readonly<Record<Repeated, CarryOut>> = {
   erasure: async (tx, subjectId, { at }) => {
     const user = await tx.user.findUnique({ where: { id: subjectId }, select: { id: true } });
     if (user) await erasePersonAgain(tx, subjectId, at);
@@ -35,6 +37,14 @@ const ways: Readonly<Record<Taking, CarryOut>> = {
     ]);
     return true;
   },
+  lock: async (tx, subjectId, { at }) => {
+    const subject = await takeSubject(tx, subjectId);
+    return subject !== null && lockAgain(tx, subject, at);
+  },
+  unlock: async (tx, subjectId) => {
+    const subject = await takeSubject(tx, subjectId);
+    return subject !== null && unlockAgain(tx, subject);
+  },
 };
 
 /**
@@ -48,19 +58,20 @@ export async function openGate(): Promise<void> {
 /** People one after another, so that nothing grows with their number and an interruption loses nothing. */
 async function replay(forgotten: Forgotten): Promise<void> {
   await requireAccounts();
+  // What is carried out below may leave work, for which a restored database has no tables yet.
+  await installQueue();
+  await removeJobs();
   const counts = new Map<string, number>();
   for await (const subjectId of everybody()) {
-    // The erasure comes last: after it there is nobody to do anything else to.
-    const missed = forgotten
-      .of(subjectId)
-      .toSorted((a, b) => Number(a.act === 'erasure') - Number(b.act === 'erasure'));
-    for (const one of missed) {
+    const missed = forgotten.of(subjectId);
+    // Whoever is erased again has nothing else to be carried out; why an account is locked is known once it is.
+    const erasure = missed.filter(({ act }) => act === 'erasure');
+    for (const one of erasure.length > 0 ? erasure : missed.toSorted(locksLast)) {
       const done = await inTransaction((tx) => ways[one.act](tx, subjectId, one));
       if (done) counts.set(one.act, (counts.get(one.act) ?? 0) + 1);
     }
   }
   await removeKeysWithoutPeople();
-  await removeJobs();
   await inTransaction(async (tx) => {
     const sessions = await tx.session.deleteMany({});
     const links = await tx.verificationToken.deleteMany({});
@@ -77,10 +88,16 @@ async function replay(forgotten: Forgotten): Promise<void> {
   });
 }
 
-/** Work that waited when the backup was made was done since, or is asked for again by the housekeeping. */
+/** An account is locked or unlocked after the consent was taken back that it may be locked for. */
+function locksLast(a: Missed, b: Missed): number {
+  return Number(a.act === 'lock' || a.act === 'unlock') - Number(b.act === 'lock' || b.act === 'unlock');
+}
+
+/** Work and mails that waited when the backup was made were done since, or are asked for again by the housekeeping. */
 async function removeJobs(): Promise<void> {
-  const { rows } = await query(`SELECT to_regclass('pgboss.job') IS NOT NULL AS there`, []);
-  if ((rows[0] as { there: boolean }).there) await query('DELETE FROM pgboss.job', []);
+  await query('DELETE FROM pgboss.job', []);
+  await db().queuedMail.deleteMany({});
+  await db().mailKey.deleteMany({});
 }
 
 const page = 1000;

@@ -18,6 +18,14 @@ export interface NewStep {
 export interface StepResult {
   readonly count: number | null;
   readonly answer?: string;
+  /** It was not done, and will not be tried any more. */
+  readonly givenUp?: boolean;
+}
+
+/** A step that was added. */
+export interface AddedStep {
+  readonly id: string;
+  readonly store: string;
 }
 
 /** A step that is being tried. */
@@ -32,8 +40,12 @@ export interface Attempt {
 /** Carries out one step; may run twice, so it must not mind. Rejects to be tried again later; null: not yet answered. */
 export type StepHandler = (attempt: Attempt) => Promise<StepResult | null>;
 
-/** Adds what a request still has to do once its transaction is committed. Returns the ids. */
-export async function addSteps(tx: Tx, requestId: string, steps: readonly NewStep[]): Promise<string[]> {
+/** Adds what a request still has to do once its transaction is committed. */
+export async function addSteps(
+  tx: Tx,
+  requestId: string,
+  steps: readonly NewStep[],
+): Promise<readonly AddedStep[]> {
   const at = now();
   const rows = steps.map(({ store, target, within = days(1) }) => ({
     id: uuidv7(),
@@ -46,7 +58,7 @@ export async function addSteps(tx: Tx, requestId: string, steps: readonly NewSte
   }));
   await tx.requestStep.createMany({ data: rows });
   for (const { id } of rows) await enqueue(tx, { kind: 'request-step', stepId: id });
-  return rows.map(({ id }) => id);
+  return rows.map(({ id, store }) => ({ id, store }));
 }
 
 /**
@@ -105,21 +117,26 @@ function reportAndGoOn(error: unknown): false {
 export async function finishStep(
   tx: Tx,
   { id, requestId, store }: Pick<Attempt, 'id' | 'requestId' | 'store'>,
-  { count, answer }: StepResult,
-  state: 'done' | 'given_up' = 'done',
+  { count, answer, givenUp = false }: StepResult,
 ): Promise<void> {
   // Two steps that end at once are put in order here, so that the second sees that it is the last.
   const [request] = await tx.$queryRaw<{ state: RequestState }[]>`
     SELECT state FROM "PrivacyRequest" WHERE id = ${requestId}::uuid FOR UPDATE`;
   const ended = await tx.requestStep.updateMany({
     where: { id, state: { in: ['open', 'overdue'] } },
-    data: { state, count, doneAt: now(), target: null, answer: answer ?? null },
+    data: {
+      state: givenUp ? 'given_up' : 'done',
+      count,
+      doneAt: now(),
+      target: null,
+      answer: answer ?? null,
+    },
   });
   if (ended.count !== 1) return;
   await recordSystemAct(tx, {
     event: 'store.answered',
     object: `request:${requestId}`,
-    result: state === 'done' ? 'ok' : 'refused',
+    result: givenUp ? 'refused' : 'ok',
     meta: { store, ...(count === null ? {} : { count }), ...(answer ? { answer } : {}) },
   });
   if (request?.state === 'completed_with_outstanding') await completeIfDone(tx, requestId);

@@ -11,6 +11,7 @@ const facts: Meta = {
   purpose: 'news',
   surface: 'sign-up',
   store: 'mailbox',
+  until: '2026-12-02',
   scope: ['consents'],
 };
 

@@ -1,14 +1,15 @@
-import { inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { inTransaction, type Tx } from '@/lib/db';
+import { openStoredAddress } from '@/lib/privacy/accounts/address';
+import { mailPeriod, storeMail } from '@/lib/privacy/accounts/queued-mail';
 import { reportFault } from '@/lib/privacy/faults';
 import { now } from '@/lib/privacy/clock';
-import { recordConsents } from '@/lib/privacy/consent/consent';
-import { choices } from '@/lib/privacy/consent/purposes';
-import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { RightfulError } from '@/lib/privacy/errors';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { deletedMail } from '@/lib/privacy/mails';
 import { moveRequest, openRequest } from '@/lib/privacy/rights/requests';
-import { addSteps, completeIfDone } from '@/lib/privacy/rights/steps';
+import { addSteps, completeIfDone, type AddedStep } from '@/lib/privacy/rights/steps';
 import type { FreshViewer } from '@/lib/privacy/viewer';
+import { useUpConfirmation } from './confirmation';
 import { erasePerson, type ErasureProof, type ErasureReason } from './person';
 import { runErasureStep } from './stores';
 
@@ -20,73 +21,37 @@ export interface Erasure extends ErasureProof {
 
 /**
  * Erases a person now (GDPR Art. 17): every row, every session and the key go in one transaction, and what lies outside
- * of the database in steps right after it. The confirmation is used up by it; a used or expired one is refused with
- * `step-up-required`.
+ * of the database in steps after it. The confirmation is used up by it; a used or expired one is refused with
+ * `step-up-required`. A deletion that was scheduled is carried out by it.
  */
-export async function eraseAccount(
-  fresh: FreshViewer<'erase'>,
-  { takingBackConsent = false } = {},
-): Promise<Erasure> {
+export async function eraseAccount(fresh: FreshViewer<'erase'>): Promise<Erasure> {
   const { subjectId } = fresh.viewer;
   const { erasure, steps } = await inTransaction(async (tx) => {
     const subject = await takeSubject(tx, subjectId);
     if (!subject) throw new RightfulError('step-up-required');
     await useUpConfirmation(tx, fresh);
-    if (takingBackConsent) await recordWithdrawal(tx, subject);
-    const scheduled = await findScheduled(tx, subjectId);
+    const scheduled = await tx.privacyRequest.findFirst({
+      where: { subjectId, right: 'erasure', state: 'scheduled' },
+      select: { id: true, reference: true },
+    });
     return carryOut(tx, subject, scheduled, { actor: 'subject', reason: 'request' });
   });
-  // It is done whatever happens to them now: they are tried again until they are done as well.
-  for (const step of steps) await runErasureStep(step).catch(reportFault);
+  await runStepsAfter(steps);
   return erasure;
 }
 
-async function recordWithdrawal(tx: Tx, subject: Subject): Promise<void> {
-  const texts = await getConsentTexts(tx);
-  const required = choices.filter(({ gate }) => gate === 'required');
-  await recordConsents(
-    tx,
-    subject,
-    { surface: 'delete', method: 'deletion' },
-    required.map(({ id }) => ({ purpose: id, event: 'withdrawn', shown: texts.get(id)?.hash ?? '' })),
-  );
-}
-
-/** Uses a confirmation for erasing up, or refuses with `step-up-required`. */
-async function useUpConfirmation(tx: Tx, { viewer, stepUpId }: FreshViewer<'erase'>): Promise<void> {
-  const used = await tx.stepUp.deleteMany({
-    where: {
-      id: stepUpId ?? uuidv7(),
-      userId: viewer.subjectId,
-      sessionId: viewer.sessionId,
-      act: 'erase',
-      expiresAt: { gt: now() },
-    },
-  });
-  if (used.count !== 1) throw new RightfulError('step-up-required');
-}
-
-interface Scheduled {
-  readonly id: string;
-  readonly reference: string;
-}
-
-/** The request of a person whose deletion is scheduled, or null. */
-function findScheduled(tx: Tx, subjectId: string): Promise<Scheduled | null> {
-  return tx.privacyRequest.findFirst({
-    where: { subjectId, right: 'erasure', state: 'scheduled' },
-    select: { id: true, reference: true },
-  });
-}
-
-/** Carries out the database part of an erasure for a request, which is opened when there is none. The person is taken. */
-async function carryOut(
+/**
+ * Carries out the database part of an erasure for a request, which is opened when there is none. The person is taken.
+ * What follows is stored with it: a step for each store, and the mail that says so, sealed under a key of its own.
+ */
+export async function carryOut(
   tx: Tx,
   subject: Subject,
-  scheduled: Scheduled | null,
+  scheduled: { readonly id: string; readonly reference: string } | null,
   why: Pick<ErasureReason, 'actor' | 'reason'>,
-): Promise<{ erasure: Erasure; steps: string[] }> {
+): Promise<{ erasure: Erasure; steps: readonly AddedStep[] }> {
   const at = now();
+  const address = await openStoredAddress(tx, subject);
   const { id, reference } =
     scheduled ??
     (await openRequest(tx, { right: 'erasure', state: 'scheduled', subjectId: subject.id, scheduledAt: at }));
@@ -100,11 +65,20 @@ async function carryOut(
     plan,
   });
   if (!moved) throw new Error('The request of an erasure was not scheduled.');
+  const stores = plan.stores.filter((store) => store !== 'mail' || address !== null);
   const steps = await addSteps(
     tx,
     id,
-    plan.stores.map((store) => ({ store })),
+    stores.map((store) => ({ store, ...(store === 'mail' ? { within: mailPeriod } : {}) })),
   );
+  const mail = steps.find(({ store }) => store === 'mail');
+  if (mail && address !== null)
+    await storeMail(tx, { to: address, mail: deletedMail(reference, at, plan) }, mail.id);
   await completeIfDone(tx, id);
   return { erasure: { reference, at, ...proof }, steps };
+}
+
+/** What is on this machine is done at once; the rest by the queue. It is done whatever happens to the first try. */
+export async function runStepsAfter(steps: readonly AddedStep[]): Promise<void> {
+  for (const { id, store } of steps) if (store === 'mailbox') await runErasureStep(id).catch(reportFault);
 }

@@ -5,6 +5,7 @@ import { recordAudit, type Entry, type Meta } from '@/lib/privacy/evidence/audit
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { personalModels } from '@/lib/privacy/inventory';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { moveRequest } from '@/lib/privacy/rights/requests';
 import { isRetained, planErasure, type Plan, type PlanItem } from './plan';
 import { retain } from './retained';
 
@@ -61,13 +62,27 @@ export async function erasePerson(tx: Tx, subject: Subject, why: ErasureReason):
  */
 export async function erasePersonAgain(tx: Tx, subjectId: string, since: Date): Promise<void> {
   const subject = await takeSubject(tx, subjectId);
+  const scheduled = await tx.privacyRequest.findFirst({
+    where: { subjectId, right: 'erasure', state: 'scheduled' },
+    select: { id: true },
+  });
   if (!subject) {
     const plan = await planErasure(tx, subjectId);
     await removeRows(tx, subjectId, { ...plan, keep: [] });
+    if (scheduled) await moveRequest(tx, scheduled.id, 'scheduled', 'completed', { completedAt: since });
     return;
   }
-  const object = `account:${subjectId}` as const;
-  await erasePerson(tx, subject, { actor: 'system', object, reason: 'restored', requestId: null, since });
+  const { plan, entryId } = await erasePerson(tx, subject, {
+    actor: 'system',
+    object: scheduled ? `request:${scheduled.id}` : `account:${subjectId}`,
+    reason: 'restored',
+    requestId: scheduled?.id ?? null,
+    since,
+  });
+  // What lies outside of the database was not restored with it.
+  const state = plan.keep.some(isRetained) ? 'completed_with_retention' : 'completed';
+  if (scheduled)
+    await moveRequest(tx, scheduled.id, 'scheduled', state, { completedAt: since, entryId, plan });
 }
 
 /**

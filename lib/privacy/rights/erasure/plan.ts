@@ -88,7 +88,7 @@ export async function planErasure(
 }
 
 function listStores(): Store[] {
-  return ['mailbox'];
+  return ['mailbox', 'mail'];
 }
 
 function dutiesFrom(at: Date): Keeper[] {

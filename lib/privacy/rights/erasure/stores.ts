@@ -1,4 +1,5 @@
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
+import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { runDueSteps, runStep, type Attempt, type StepResult } from '@/lib/privacy/rights/steps';
 
 /** Carries out a step in its store. */
@@ -6,6 +7,10 @@ export async function handleStep(attempt: Attempt): Promise<StepResult | null> {
   switch (attempt.store) {
     case 'mailbox':
       return { count: await sweepMails() };
+    case 'mail': {
+      const outcome = await sendQueuedMail(attempt.id);
+      return { count: outcome === 'sent' ? 1 : 0, answer: outcome, givenUp: outcome !== 'sent' };
+    }
     default:
       throw new Error(`There is no store ${attempt.store}.`);
   }

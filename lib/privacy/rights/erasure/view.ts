@@ -1,7 +1,8 @@
 import { inTransaction } from '@/lib/db';
 import { kinds } from '@/lib/privacy/inventory';
+import type { StepView } from '@/lib/privacy/rights/steps';
 import type { Viewer } from '@/lib/privacy/viewer';
-import { erasureTexts, keptTexts, purposeTexts, storeTexts } from '@/messages/en';
+import { erasureTexts, keptTexts, purposeTexts, stepTexts, storeTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
 import { planErasure, type Because, type KeptItem, type Plan, type PlanItem } from './plan';
 
@@ -99,6 +100,14 @@ function reasonOf(because: Because): { readonly why: string; readonly whyNoDay: 
   return { why: keptTexts.purpose.why.replace('{purpose}', name), whyNoDay: keptTexts.purpose.whyNoDay };
 }
 
-function nameStore(store: Plan['stores'][number]): string {
+/** What is done in a store, in words. */
+export function nameStore(store: string): string {
   return Object.hasOwn(storeTexts, store) ? (storeTexts[store] ?? store) : store;
+}
+
+/** How one step stands, as a sentence. */
+export function viewStep({ state, count }: StepView): string {
+  if (state === 'done') return stepTexts.done.replace('{count}', count === null ? '' : ` (${count})`);
+  if (state === 'given_up') return stepTexts.given_up;
+  return stepTexts[state];
 }

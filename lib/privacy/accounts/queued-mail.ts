@@ -1,0 +1,102 @@
+import { createDek, open, PersonKey, rootKeyFor, seal, secrets, unwrapDek, wrapDek } from '@/lib/crypto';
+import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { sendMail } from '@/lib/mail';
+import { after, hours, now } from '@/lib/privacy/clock';
+import { mayProcess } from '@/lib/privacy/consent/consent';
+import type { PurposeId } from '@/lib/privacy/consent/purposes';
+import type { MailText } from '@/lib/privacy/mails';
+import { enqueue } from '@/lib/queue';
+import { getEmail } from './address';
+
+/** How long a mail is tried. Then its key dies, and nobody can read to whom it was. */
+export const mailPeriod = hours(72);
+
+export interface NewMail {
+  /** A person with an account: the address is the one that is stored when it is sent. */
+  readonly userId?: string;
+  /** An address whose person is about to be gone. */
+  readonly to?: string;
+  /** The use of data that it is sent for, asked again when it is sent; absent for what is about the account itself. */
+  readonly purpose?: PurposeId;
+  readonly mail: MailText;
+}
+
+/**
+ * Stores a mail in the transaction that has a reason for it. Address and words are sealed under a random key of its own
+ * in the vault, which is deleted when the mail is sent, or after 72 hours.
+ */
+export async function storeMail(
+  tx: Tx,
+  { userId, to, purpose, mail }: NewMail,
+  id = uuidv7(),
+): Promise<string> {
+  const { current } = secrets();
+  const [dek, at] = [createDek(), now()];
+  const expiresAt = after(at, mailPeriod);
+  const body = JSON.stringify({ to: to ?? null, ...mail });
+  await tx.mailKey.create({
+    data: { mailId: id, rootVersion: current.version, wrapped: wrapDek(dek, current.key), expiresAt },
+    select: { mailId: true },
+  });
+  await tx.queuedMail.create({
+    data: {
+      id,
+      userId: userId ?? null,
+      purpose: purpose ?? null,
+      bodySealed: seal(new PersonKey(dek), placeOf(id), body),
+      createdAt: at,
+      expiresAt,
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** As `storeMail`, and asks the queue to send it. */
+export async function queueMail(tx: Tx, mail: NewMail): Promise<void> {
+  await enqueue(tx, { kind: 'mail', mailId: await storeMail(tx, mail) });
+}
+
+function placeOf(mailId: string): { table: string; column: string; subjectId: string; rowId: string } {
+  return { table: 'queued-mail', column: 'body', subjectId: mailId, rowId: mailId };
+}
+
+/** What became of a mail: `dropped` when its use was not allowed any more, `gone` when there was nothing to send. */
+export type MailOutcome = 'sent' | 'dropped' | 'gone';
+
+/** Sends a mail that waits, and forgets it. Rejects when the mail server does not take it; it then waits on. */
+export async function sendQueuedMail(id: string): Promise<MailOutcome> {
+  const [row, key] = [
+    await db().queuedMail.findUnique({
+      where: { id },
+      select: { userId: true, purpose: true, bodySealed: true, expiresAt: true },
+    }),
+    await db().mailKey.findUnique({ where: { mailId: id }, select: { rootVersion: true, wrapped: true } }),
+  ];
+  if (!row || !key || row.expiresAt <= now()) return forget(id, 'gone');
+  const { userId, purpose } = row;
+  if (purpose !== null && !(userId !== null && (await mayProcess(userId, purpose as PurposeId))))
+    return forget(id, 'dropped');
+  const mailKey = new PersonKey(unwrapDek(key.wrapped, rootKeyFor(key.rootVersion)));
+  const body = JSON.parse(open(mailKey, placeOf(id), row.bodySealed)) as MailText & { to: string | null };
+  const to = body.to ?? (userId === null ? null : await getEmail(userId));
+  if (to === null) return forget(id, 'gone');
+  await sendMail({ to, subject: body.subject, text: body.text });
+  return forget(id, 'sent');
+}
+
+async function forget(id: string, outcome: MailOutcome): Promise<MailOutcome> {
+  await inTransaction(async (tx) => {
+    await tx.queuedMail.deleteMany({ where: { id } });
+    await tx.mailKey.deleteMany({ where: { mailId: id } });
+  });
+  return outcome;
+}
+
+/** Forgets mails that could not be sent in time, and keys whose mail went with its person. Returns how many keys died. */
+export async function forgetOldMails(): Promise<number> {
+  await db().queuedMail.deleteMany({ where: { expiresAt: { lte: now() } } });
+  return db().$executeRaw`
+    DELETE FROM vault."MailKey" k
+    WHERE k."expiresAt" <= ${now()} OR NOT EXISTS (SELECT 1 FROM "QueuedMail" m WHERE m.id = k."mailId")`;
+}

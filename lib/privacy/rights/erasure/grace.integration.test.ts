@@ -1,0 +1,167 @@
+import { afterEach, expect, test } from 'vitest';
+import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
+import { db, inTransaction, query } from '@/lib/db';
+import { listMails } from '@/lib/mail';
+import { forgetOldMails, queueMail, sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
+import { days, hours, useClock } from '@/lib/privacy/clock';
+import { listChoices, mayProcess } from '@/lib/privacy/consent/consent';
+import { newPerson, password, signedIn, type Person } from '@/test/people';
+import { finished, killErasure, schedule } from '@/test/erasures';
+import { scanDatabase } from '@/test/scan';
+import { eraseAccount } from './erase';
+import { runDueErasures, runScheduledErasure } from './due';
+import { cancelErasure, getScheduledErasure, scheduleErasure, withdrawRequired } from './grace';
+import { runDueErasureSteps } from './stores';
+
+let restore: (() => void) | undefined;
+afterEach(() => {
+  restore?.();
+  restore = undefined;
+});
+
+function travel(milliseconds: number): void {
+  restore?.();
+  restore = useClock(() => new Date(Date.now() + milliseconds));
+}
+
+async function requestOf(reference: string): Promise<{ id: string; state: string }> {
+  return db().privacyRequest.findUniqueOrThrow({ where: { reference }, select: { id: true, state: true } });
+}
+
+/** Mails of this person, sent by hand as the queue would. */
+async function sendMailsOf(person: Person): Promise<string[]> {
+  const rows = await db().queuedMail.findMany({ where: { userId: person.id }, select: { id: true } });
+  for (const { id } of rows) await sendQueuedMail(id);
+  return (await listMails()).filter(({ to }) => to === person.email).map(({ subject }) => subject);
+}
+
+/** Everything that is stored of a person beside what a request itself is. */
+async function stored(id: string): Promise<unknown[]> {
+  const all = [];
+  for (const [table, column] of [
+    ['"User"', 'id'],
+    ['"Profile"', '"userId"'],
+    ['"ConsentEvent"', '"userId"'],
+    ['vault."SubjectKey"', '"subjectId"'],
+    ['vault."SubjectLookup"', '"subjectId"'],
+  ])
+    all.push((await query(`SELECT t::text FROM ${table} t WHERE ${column} = $1 ORDER BY 1`, [id])).rows);
+  return all;
+}
+
+test('in the grace nothing is used, other sessions are gone, and the person is told; cancelling restores exactly', async () => {
+  const person = await newPerson({ optional: true });
+  await signedIn(person.id);
+  const before = await stored(person.id);
+  expect(await mayProcess(person.id, 'news')).toBe(true);
+
+  const reference = await schedule(person);
+  expect(await mayProcess(person.id, 'news')).toBe(false);
+  expect(await mayProcess(person.id, 'account')).toBe(false);
+  expect(await db().session.findMany({ where: { userId: person.id }, select: { id: true } })).toEqual([
+    { id: person.viewer.sessionId },
+  ]);
+  expect(await sendMailsOf(person)).toContain('Your account at Rightful will be deleted');
+
+  await cancelErasure(person.viewer, null);
+  expect(await stored(person.id)).toEqual(before);
+  expect(await mayProcess(person.id, 'news')).toBe(true);
+  expect(await requestOf(reference)).toMatchObject({ state: 'cancelled' });
+  travel(days(8));
+  expect(await runDueErasures()).toBe(0);
+  expect(await stored(person.id)).toEqual(before);
+  await expect(cancelErasure(person.viewer, null)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('a mail for a use of data is dropped when that is not allowed at the moment of sending', async () => {
+  const person = await newPerson({ optional: true });
+  const news = { subject: 'What is new', text: 'A lot.' };
+  const queueNews = (): Promise<void> =>
+    inTransaction((tx) => queueMail(tx, { userId: person.id, purpose: 'news', mail: news }));
+  await queueNews();
+  expect(await sendMailsOf(person)).toContain('What is new');
+  await queueNews();
+  await schedule(person);
+  const mails = await sendMailsOf(person);
+  expect(mails.filter((subject) => subject === 'What is new')).toHaveLength(1);
+  expect(await db().queuedMail.count({ where: { userId: person.id } })).toBe(0);
+});
+
+test('a scheduled deletion is carried out on its day, once, whoever tries', async () => {
+  const person = await newPerson();
+  const reference = await schedule(person);
+  const { id } = await requestOf(reference);
+  expect(await runScheduledErasure(id)).toBe(false);
+  travel(days(7) + hours(1));
+  const tries = await Promise.all([1, 2, 3].map(() => runScheduledErasure(id)));
+  expect(tries.filter(Boolean)).toHaveLength(1);
+  await runDueErasureSteps();
+  expect(await requestOf(reference)).toMatchObject({ state: 'completed' });
+  expect(await scanDatabase([person.id, person.email])).toEqual([]);
+  expect((await listMails()).filter(({ to }) => to === person.email).map(({ subject }) => subject)).toEqual([
+    'Your account at Rightful is deleted',
+  ]);
+});
+
+test('deleting now ends a grace, under the same number', async () => {
+  const person = await newPerson();
+  const reference = await schedule(person);
+  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+  const erasure = await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  expect(erasure.reference).toBe(reference);
+  expect(await scanDatabase([person.id])).toEqual([]);
+});
+
+test('a confirmation schedules once, and only for its person', async () => {
+  const [person, other] = [await newPerson(), await newPerson()];
+  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+  const fresh = await requireFreshViewer(person.viewer, 'erase');
+  await scheduleErasure(fresh);
+  await expect(scheduleErasure(fresh)).rejects.toMatchObject({ code: 'step-up-required' });
+  expect(await db().user.count({ where: { id: other.id, lockedAt: null } })).toBe(1);
+});
+
+test('taking back the required consent is recorded and locks at once; keeping the account gives it again', async () => {
+  const person = await newPerson();
+  await withdrawRequired(person.viewer);
+  await withdrawRequired(person.viewer);
+  expect(await getScheduledErasure(person.viewer)).toMatchObject({ because: 'consent' });
+  expect(await mayProcess(person.id, 'account')).toBe(false);
+  const [account] = await listChoices(person.viewer);
+  expect(account).toMatchObject({ purpose: 'account', on: false });
+
+  await expect(cancelErasure(person.viewer, null)).rejects.toMatchObject({ code: 'text-changed' });
+  expect(await getScheduledErasure(person.viewer)).not.toBeNull();
+  await cancelErasure(person.viewer, account?.text.hash ?? '');
+  const [again] = await listChoices(person.viewer);
+  expect(again?.history.map(({ event }) => event)).toEqual(['given', 'withdrawn', 'given']);
+  expect(await mayProcess(person.id, 'account')).toBe(true);
+});
+
+test('the last mail’s key dies with it, or after 72 hours; only then is the request complete', async () => {
+  const person = await newPerson();
+  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+  const { reference } = await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  expect(await requestOf(reference)).toMatchObject({ state: 'completed_with_outstanding' });
+  expect(await scanDatabase([person.email])).toEqual([]);
+  travel(hours(73));
+  expect(await forgetOldMails()).toBeGreaterThan(0);
+  expect(await db().mailKey.count()).toBe(0);
+  await runDueErasureSteps();
+  expect((await listMails()).filter(({ to }) => to === person.email)).toEqual([]);
+  const { id, state } = await requestOf(reference);
+  expect(state).toBe('completed');
+  const steps = await db().requestStep.findMany({
+    where: { requestId: id },
+    orderBy: { store: 'asc' },
+    select: { store: true, state: true, answer: true },
+  });
+  expect(steps).toEqual([
+    { store: 'mail', state: 'given_up', answer: 'gone' },
+    { store: 'mailbox', state: 'done', answer: null },
+  ]);
+});
+
+test('an erasure whose process is killed in the middle is finished, once', async () => {
+  expect(await killErasure(30, 'sent')).toEqual(finished);
+});

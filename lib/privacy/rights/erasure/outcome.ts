@@ -1,0 +1,31 @@
+import { db } from '@/lib/db';
+import type { RequestState } from '@/lib/privacy/rights/requests';
+import { listSteps, type StepView } from '@/lib/privacy/rights/steps';
+import type { Plan } from './plan';
+import { nameStore, viewPlan, viewStep, type PlanView } from './view';
+
+/** What became of a deletion, for anybody who has its number: kinds and counts, and nobody's name. */
+export interface ErasureOutcome {
+  readonly reference: string;
+  readonly state: RequestState;
+  readonly completedAt: Date | null;
+  readonly plan: PlanView;
+  readonly steps: readonly (StepView & { readonly name: string; readonly words: string })[];
+}
+
+/** The outcome of a deletion that was carried out; null for any other number. */
+export async function findErasureOutcome(reference: string): Promise<ErasureOutcome | null> {
+  const row = await db().privacyRequest.findFirst({
+    where: { reference, right: 'erasure', state: { startsWith: 'completed' } },
+    select: { id: true, state: true, completedAt: true, plan: true },
+  });
+  if (!row?.plan) return null;
+  const steps = await listSteps(row.id);
+  return {
+    reference,
+    state: row.state as RequestState,
+    completedAt: row.completedAt,
+    plan: viewPlan(row.plan as unknown as Plan),
+    steps: steps.map((step) => ({ ...step, name: nameStore(step.store), words: viewStep(step) })),
+  };
+}

@@ -1,0 +1,98 @@
+import { beforeEach, expect, test } from 'vitest';
+import { db } from '@/lib/db';
+import { days, useClock } from '@/lib/privacy/clock';
+import { mayProcess } from '@/lib/privacy/consent/consent';
+import { getConsentTexts } from '@/lib/privacy/consent/texts';
+import { schedule } from '@/test/erasures';
+import { newPerson, type Person } from '@/test/people';
+import { rewind, withoutGuards } from '@/test/rewind';
+import { runDueErasures } from './erasure/due';
+import { cancelErasure, getScheduledErasure, gracePeriod, withdrawRequired } from './erasure/grace';
+import { openGate } from './replay';
+
+beforeEach(openGate);
+
+interface Saved {
+  readonly lockedAt: Date | null;
+  readonly scheduled: string | null;
+}
+
+/** Sets the account back to how a backup has it, and the ledger with it. */
+async function restore({ id }: Person, { lockedAt, scheduled }: Saved, lines: number): Promise<void> {
+  await db().user.update({ where: { id }, data: { lockedAt }, select: { id: true } });
+  await db().privacyRequest.deleteMany({
+    where: { subjectId: id, ...(scheduled ? { reference: { not: scheduled } } : {}) },
+  });
+  await db().privacyRequest.updateMany({
+    where: { subjectId: id },
+    data: { state: 'scheduled', completedAt: null },
+  });
+  await rewind(lines);
+}
+
+/** Removes a decision, as if the database had been saved before it. */
+const forget = (id: string): Promise<void> =>
+  withoutGuards('"ConsentEvent"', () => db().consentEvent.deleteMany({ where: { id } }));
+
+const nothing: Saved = { lockedAt: null, scheduled: null };
+
+test('a scheduled deletion that a restored backup has forgotten is scheduled again, for the same day', async () => {
+  const person = await newPerson({ optional: true });
+  await schedule(person);
+  const before = await getScheduledErasure(person.viewer);
+  await restore(person, nothing, 2);
+  expect(await mayProcess(person.id, 'news')).toBe(true);
+  await openGate();
+  expect(await mayProcess(person.id, 'news')).toBe(false);
+  const again = await getScheduledErasure(person.viewer);
+  expect(again?.because).toBe('request');
+  expect(Math.abs((again?.at.getTime() ?? 0) - (before?.at.getTime() ?? 0))).toBeLessThan(1000);
+});
+
+test('an account that its person kept is not deleted because a backup still had it waiting', async () => {
+  const person = await newPerson();
+  const scheduled = await schedule(person);
+  await cancelErasure(person.viewer, null);
+  await restore(person, { lockedAt: new Date(), scheduled }, 2);
+  expect(await mayProcess(person.id, 'account')).toBe(false);
+  await openGate();
+  expect(await mayProcess(person.id, 'account')).toBe(true);
+  const reset = useClock(() => new Date(Date.now() + gracePeriod + days(1)));
+  try {
+    await runDueErasures();
+  } finally {
+    reset();
+  }
+  expect(await db().user.count({ where: { id: person.id } })).toBe(1);
+});
+
+test('a required consent that was given again to keep the account is given after a restore', async () => {
+  const person = await newPerson();
+  await withdrawRequired(person.viewer);
+  const scheduled = (await getScheduledErasure(person.viewer))?.reference ?? '';
+  await cancelErasure(person.viewer, (await getConsentTexts()).get('account')?.hash ?? '');
+  const { id } = await db().consentEvent.findFirstOrThrow({
+    where: { userId: person.id, purpose: 'account' },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  });
+  await forget(id);
+  await restore(person, { lockedAt: new Date(), scheduled }, 3);
+  await openGate();
+  expect(await getScheduledErasure(person.viewer)).toBeNull();
+  expect(await mayProcess(person.id, 'account')).toBe(true);
+});
+
+test('the withdrawal of the required consent locks the account again after a restore', async () => {
+  const person = await newPerson();
+  await withdrawRequired(person.viewer);
+  const { id } = await db().consentEvent.findFirstOrThrow({
+    where: { userId: person.id, purpose: 'account' },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  });
+  await forget(id);
+  await restore(person, nothing, 3);
+  await openGate();
+  expect(await getScheduledErasure(person.viewer)).toMatchObject({ because: 'consent' });
+});

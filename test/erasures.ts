@@ -1,0 +1,58 @@
+import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
+import { db, query } from '@/lib/db';
+import { after, days, useClock } from '@/lib/privacy/clock';
+import { parseLeaf } from '@/lib/privacy/evidence/audit';
+import { killAt, type Moment } from './children';
+import { newPerson, password, type Person } from './people';
+import { scanDatabase } from './scan';
+import { runDueErasures } from '@/lib/privacy/rights/erasure/due';
+import { getScheduledErasure, scheduleErasure } from '@/lib/privacy/rights/erasure/grace';
+import { runDueErasureSteps } from '@/lib/privacy/rights/erasure/stores';
+
+/** What the tests of scheduled deletions share, the short ones and the long ones. */
+
+/** Schedules the deletion of a person, as the pages do. Returns its number. */
+export async function schedule({ viewer }: Person): Promise<string> {
+  await confirmAct(viewer, 'erase', password, '127.0.0.1');
+  await scheduleErasure(await requireFreshViewer(viewer, 'erase'));
+  return (await getScheduledErasure(viewer))?.reference ?? '';
+}
+
+/** How often the log says that a request was carried out. */
+async function timesErased(requestId: string): Promise<number> {
+  const { rows } = await query(
+    'SELECT leaf FROM audit."Outbox" UNION ALL SELECT leaf FROM audit."Leaf" WHERE event = $1',
+    ['account.erased'],
+  );
+  return (rows as { leaf: Uint8Array }[])
+    .map(({ leaf }) => parseLeaf(leaf))
+    .filter(({ a, obj }) => a === 'account.erased' && obj === `request:${requestId}`).length;
+}
+
+/** What is left of a deletion when all was done: `finished` is how it must be. */
+export interface Finished {
+  readonly state: string;
+  /** How often it was carried out. */
+  readonly times: number;
+  /** Where the person is still found. */
+  readonly left: readonly string[];
+}
+export const finished: Finished = { state: 'completed', times: 1, left: [] };
+
+/** Kills the process of a scheduled erasure at one statement, lets the clock go on, and says what became of it. */
+export async function killErasure(at: number, moment: Moment): Promise<Finished> {
+  const person = await newPerson();
+  const reference = await schedule(person);
+  const where = { reference };
+  const { id } = await db().privacyRequest.findUniqueOrThrow({ where, select: { id: true } });
+  await killAt('erase', person.id, at, moment);
+  const restore = useClock(() => after(new Date(), days(9)));
+  try {
+    await runDueErasures();
+    await runDueErasureSteps();
+  } finally {
+    restore();
+  }
+  const { state } = await db().privacyRequest.findUniqueOrThrow({ where, select: { state: true } });
+  return { state, times: await timesErased(id), left: await scanDatabase([person.id, person.email]) };
+}
