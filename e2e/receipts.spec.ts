@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { receiptTexts } from '@/messages/en';
 import { deleteAccount, expect, newcomer, signUp, test } from './support/test';
 import { verifyFile } from './support/verify';
 
@@ -26,8 +27,22 @@ async function deleteNow(page: Page): Promise<string> {
   return number.innerText();
 }
 
+/** The page that checks receipts finds the entry in the log of today, and says how. */
+async function stillHolds(page: Page, receipt: Uint8Array, comparedBy: string): Promise<void> {
+  await page.goto('/verify');
+  const file = { name: 'receipt.json', mimeType: 'application/json', buffer: Buffer.from(receipt) };
+  await page.getByLabel('Receipt', { exact: true }).setInputFiles(file);
+  const found = page.getByRole('status').filter({ hasText: 'The log still holds this entry' });
+  await expect(async () => {
+    if (!(await found.isVisible())) await page.getByRole('button', { name: 'Check the receipt' }).click();
+    await expect(found).toBeVisible({ timeout: 3_000 });
+  }).toPass();
+  await expect(found).toContainText(comparedBy);
+  await expect(page.getByText(receiptTexts.today.continued)).toBeVisible();
+}
+
 /** A choice, its receipt, the proof behind it, the deletion, and the receipt of that. */
-async function keepReceipts(page: Page): Promise<void> {
+async function keepReceipts(page: Page, comparedBy: string): Promise<void> {
   await signUp(page);
   await switchNewsOn(page);
 
@@ -45,6 +60,7 @@ async function keepReceipts(page: Page): Promise<void> {
     detail: expect.stringContaining('"purpose":"news"'),
   };
   expect(verifyFile(receipt)).toMatchObject(valid);
+  await stillHolds(page, receipt, comparedBy);
 
   await page.goto('/privacy/activity');
   const line = page.getByRole('row').filter({ hasText: 'You confirmed your email address' });
@@ -81,7 +97,7 @@ test.describe('with JavaScript', () => {
   test('what a person keeps verifies with the log’s key, also after the account is deleted', async ({
     page,
   }) => {
-    await keepReceipts(page);
+    await keepReceipts(page, 'This browser asked our server for the newest checkpoint of the log');
   });
 });
 
@@ -90,7 +106,7 @@ test.describe('without JavaScript', () => {
   test('what a person keeps verifies with the log’s key, also after the account is deleted', async ({
     page,
   }) => {
-    await keepReceipts(page);
+    await keepReceipts(page, receiptTexts.today.asked.server);
   });
 });
 

@@ -7,7 +7,7 @@ import { receiptFile, testSigner, testVkey } from '@/test/receipts';
 import { origin } from './support/server';
 import { expect, test } from './support/test';
 
-const { by, form, headings, proven, refused } = receiptTexts;
+const { by, form, headings, notProven, proven, refused, today } = receiptTexts;
 const logName = `${new URL(origin).host}/audit`;
 const valid = `This receipt is valid: it is an entry of the log ${logName}.`;
 
@@ -87,6 +87,7 @@ for (const width of [1280, 320])
       await readsAsValid(page);
       await expect(page.getByText(by.browser)).toBeVisible();
       await expect(page.locator('[data-form-notice]')).toBeFocused();
+      await expect(page.getByText(today.unasked.offline)).toBeVisible();
       await inspect(page);
 
       for (const [name, content, sentence] of refusals()) {
@@ -99,6 +100,32 @@ for (const width of [1280, 320])
       expect(asked).toEqual([]);
     });
   });
+
+test('a log that signs another past today than in a receipt is an alarm, and its answer alone is compared', async ({
+  page,
+}) => {
+  // Made with the log's own key, of leaves that the log never had.
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/verify');
+  await expect(page.getByText('you may go offline now')).toBeVisible();
+  asked.length = 0;
+  await choose(page, 'good.json', receiptFile(ownSigner()));
+  await readsAsValid(page);
+  const alarm = page.getByRole('alert').filter({ hasText: today.standing.forked });
+  const shorter = page.getByRole('alert').filter({ hasText: 'The log is shorter than' });
+  await expect(alarm.or(shorter)).toBeVisible();
+  await expect(page.getByText(notProven.today)).toBeVisible();
+  await expect(page.locator('[data-form-notice]')).toBeFocused();
+  await inspect(page);
+  for (const path of asked) expect(path).toMatch(/^\/api\/log\/(checkpoint|tile\/[\dx/.p]+)$/);
+  expect(asked).toContain('/api/log/checkpoint');
+
+  await page.route('**/api/log/**', (route) => route.fulfill({ status: 429 }));
+  await choose(page, 'again.json', receiptFile(ownSigner()));
+  await expect(page.getByText(today.standing.unreachable)).toBeVisible();
+  await readsAsValid(page);
+});
 
 test('a file that is dropped on the page is checked', async ({ page }) => {
   await page.goto('/verify');

@@ -306,9 +306,44 @@ export const receiptTexts = {
     time: 'That the time is right: it is the one that the log wrote down.',
     truth: 'That the entry is true, or that everything was written down.',
     now: 'That the log still says the same today: nobody was asked.',
+    today: 'That the log still says the same today.',
+    everybody: 'That the log says the same to everybody: compare its checkpoint with what others were given.',
     name: 'Who you are: the file names nobody, and a copy of it proves as much.',
     whose: 'Whose entry it is.',
     detail: 'What the detail of the entry says: it is not in this file.',
+  },
+  /** How the log stands today beside the state that the receipt was made with. */
+  today: {
+    standing: {
+      extends:
+        'The log still holds this entry: its newest signed state, of {today} entries, continues the one in this receipt.',
+      same: 'The log still holds this entry: its newest signed state is the one in this receipt.',
+      truncated:
+        'The log is shorter than when it made this receipt: it signs {today} entries today, and signed {size} before. Entries were taken away, or an older copy of it was brought back. Keep this receipt: it shows that.',
+      forked:
+        'The log has another past today than when it made this receipt. Keep this receipt: beside what the log signs today it proves that.',
+      renamed:
+        'The log goes on under the name {newLog}, as after a backup was restored, and there it does not hold everything that it had signed before. What this receipt proves stays proven.',
+      unsigned:
+        'What was answered is signed by {newLog} with a key that you have not told me to trust, so it says nothing.',
+      unreadable: 'What was answered does not fit together, so it says nothing. Try again later.',
+      unreachable: 'The log did not answer, so it was not compared with today. Try again later.',
+    },
+    unasked: {
+      asking: 'The log is being asked whether it still says so …',
+      offline: 'It was not compared with the log of today: you are offline.',
+      elsewhere: 'It was not compared with the log of today: this page asks no log but its own.',
+    },
+    continued: 'The log of today continues the state in this receipt, word for word.',
+    asked: {
+      browser:
+        'This browser asked our server for the newest checkpoint of the log{tiles}, and compared them itself. The file was not sent. What was asked for tells how long the log was when the receipt was made, and nothing else.',
+      server: 'Our server compared it with its own log.',
+      command:
+        'Asked of {at}: the newest checkpoint of the log{tiles}. They were compared here, and the file was not sent. What was asked for tells how long the log was when the receipt was made, and nothing else.',
+    },
+    tiles: ' and {count} files of its hashes',
+    tile: ' and one file of its hashes',
   },
   terms: {
     what: 'What happened',
@@ -393,7 +428,11 @@ export const receiptTexts = {
     unreadable: 'The file could not be read. Please choose it again.',
   },
   command: {
-    usage: 'Name one file: npm run verify -- FILE [--vkey KEY]',
+    usage: 'Name one file: npm run verify -- FILE [--vkey KEY [--log URL]]',
+    log: 'What follows --log is not an address: name the site of the log, such as https://privacy.example.com.',
+    logWithoutKey: 'To compare a receipt with the log of today, name its key too: --vkey KEY --log URL.',
+    logOfPackage:
+      'A package is not compared with the log of today: take receipt.json out of it and name that file.',
     missing: 'There is no file {file}.',
     folder: '{file} is a folder: name the file of a receipt.',
     unreadable: 'The file {file} could not be read.',

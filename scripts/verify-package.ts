@@ -9,7 +9,7 @@ import {
   type PackageVerdict,
   type Source,
 } from '@/lib/verify/package';
-import { visible } from '@/lib/verify/reading';
+import { visible } from '@/lib/verify/shown';
 import { packageCheckTexts } from '@/messages/en-package';
 
 export const packageTools = {

@@ -1,15 +1,20 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signerOf } from '@/lib/log/node';
 import { vkeyOf } from '@/lib/log/note';
 import { checks, ORIGIN, signer, stranger } from '@/lib/log/testing';
+import type { ReadLog } from '@/lib/log/today';
 import { receiptTexts } from '@/messages/en';
 import { bareEnvironment } from '@/test/environment';
 import { root } from '@/test/launch';
-import { receiptFile } from '@/test/receipts';
+import { publishedLog } from '@/test/published-log';
+import { leavesBehind, otherLeaves, receiptFile } from '@/test/receipts';
 
 const vkey = vkeyOf(checks, signer);
 const text = new TextDecoder().decode(receiptFile(signer));
@@ -38,6 +43,19 @@ async function verify(...args: string[]): Promise<{ code: number | null; out: st
   child.stderr.setEncoding('utf8').on('data', (part: string) => (printed.error += part));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { code, ...printed };
+}
+
+/** A log that publishes itself on this machine until the tests end. */
+async function serve(read: ReadLog): Promise<{ origin: string; asked: string[] }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const path = (request.url ?? '').replace('/api/log/', '');
+    void read(path).then((found) => response.writeHead(found ? 200 : 404).end(found ?? ''));
+  });
+  server.unref().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
 }
 
 test('a receipt is valid against a key that is given, and it says what is proven and what is not', async () => {
@@ -98,6 +116,33 @@ test('each file that proves nothing is refused in one sentence', async () => {
   }
 });
 
+test('the log of today is asked where its address is given, and what was asked is said', async () => {
+  const { today } = receiptTexts;
+  const good = put('good.json', text);
+  const grown = await serve(publishedLog(signer, leavesBehind(signer, 5)).read);
+  const held = await verify(good, '--vkey', vkey, '--log', grown.origin);
+  expect({ code: held.code, error: held.error }).toEqual({ code: 0, error: '' });
+  expect(held.out).toContain('its newest signed state, of 16 entries, continues the one in this receipt.');
+  expect(held.out).toContain(`- ${today.continued}`);
+  expect(held.out).toContain(
+    `Asked of ${grown.origin}/api/log: the newest checkpoint of the log and one file of`,
+  );
+  expect(grown.asked).toEqual(['/api/log/checkpoint', '/api/log/tile/0/000.p/16']);
+
+  const other = await serve(publishedLog(signer, otherLeaves(16)).read);
+  const garbage = await serve(() => Promise.resolve(new Uint8Array(70_000)));
+  for (const [address, sentence] of [
+    [other.origin, today.standing.forked],
+    [garbage.origin, today.standing.unreachable],
+    ['http://127.0.0.1:1', today.standing.unreachable],
+  ] as const) {
+    const { code, out, error } = await verify(good, '--vkey', vkey, '--log', address);
+    expect({ code, error }).toEqual({ code: 1, error: '' });
+    expect(out).toContain(sentence);
+    expect(out).not.toContain(today.continued);
+  }
+});
+
 test('a command that cannot be obeyed is answered in one sentence', async () => {
   mkdirSync(path.join(folder, 'inbox'));
   const good = put('good.json', text);
@@ -110,6 +155,8 @@ test('a command that cannot be obeyed is answered in one sentence', async () => 
     [['inbox'], command.folder.replace('{file}', 'inbox')],
     [[`${good}/x`], command.unreadable.replace('{file}', `${good}/x`)],
     [[good, '--vkey', vkey.slice(0, -3)], command.vkey],
+    [[good, '--log', 'https://privacy.example.com'], command.logWithoutKey],
+    [[good, '--vkey', vkey, '--log', 'ftp://privacy.example.com'], command.log],
   ];
   for (const [args, sentence] of cases)
     expect(await verify(...args)).toEqual({ code: 1, out: '', error: `${sentence}\n` });

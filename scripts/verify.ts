@@ -1,11 +1,16 @@
-// npm run verify -- FILE [--vkey KEY] [--passphrase-file FILE]: checks a receipt or a package without a network or a database. Ends with 0 only when it is valid.
+// npm run verify -- FILE [--vkey KEY [--log URL]] [--passphrase-file FILE]: checks a receipt or a package without a network
+// or a database; with --log it also asks the log whether it still says the same. Ends with 0 only when all of it holds.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { dateTimeText } from '@/components/ui/when-text';
 import { MAX_RECEIPT_BYTES, nodeChecks, type Verifier } from '@/lib/log';
+import { askLog } from '@/lib/verify/ask-log';
 import { judge, readVkey } from '@/lib/verify/judge';
-import { readingOf, visible, type Reading } from '@/lib/verify/reading';
+import { readingOf, type Reading } from '@/lib/verify/reading';
+import { visible } from '@/lib/verify/shown';
+import { compareToday } from '@/lib/log/today';
+import { isHeld } from '@/lib/verify/today-reading';
 import { receiptTexts } from '@/messages/en';
 import { judgePackage, packageReading } from './verify-package';
 
@@ -15,11 +20,23 @@ const { command, headings, terms } = receiptTexts;
 class UsageError extends Error {}
 
 async function main(args: string[]): Promise<boolean> {
-  const { file, vkey, passphraseFile } = readArguments(args);
+  const { file, vkey, log, passphraseFile } = readArguments(args);
   const given = vkey === null ? null : readVkey(nodeChecks, vkey);
   if (vkey !== null && given === null) throw new UsageError(command.vkey);
+  if (log !== null && given === null) throw new UsageError(command.logWithoutKey);
+  const base = log === null ? null : baseOf(log);
   const start = readStart(file);
-  return isZip(start) ? checkPackage(file, given, passphraseFile) : check(start, given);
+  if (!isZip(start)) return check(start, given, base);
+  if (base !== null) throw new UsageError(command.logOfPackage);
+  return checkPackage(file, given, passphraseFile);
+}
+
+/** Where a log publishes, under the address of its site or of the log itself. */
+function baseOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new UsageError(command.log);
+  const path = url.pathname.replace(/\/+$/, '');
+  return `${url.origin}${path === '' ? '/api/log' : path}`;
 }
 
 function isZip(file: Uint8Array): boolean {
@@ -46,26 +63,39 @@ function fromCaller(name: string): string {
   return path.resolve(process.env['INIT_CWD'] ?? '', name);
 }
 
-function check(file: Uint8Array, given: Verifier | null): boolean {
+async function check(file: Uint8Array, given: Verifier | null, log: string | null): Promise<boolean> {
   const judgement = judge(nodeChecks, file, { own: [], given });
-  console.log(pageOf(readingOf(judgement)));
-  return judgement.verdict === 'valid';
+  if (judgement.verdict !== 'valid' || !given || log === null) {
+    console.log(pageOf(readingOf(judgement)));
+    return judgement.verdict === 'valid';
+  }
+  const { checkpoint } = judgement.findings;
+  const today = await compareToday(nodeChecks, checkpoint, [given], askLog(log));
+  const asked = { by: 'command', at: log, ...today } as const;
+  console.log(pageOf(readingOf(judgement, asked)));
+  return isHeld(asked);
 }
 
 function readArguments(args: string[]): {
   file: string;
   vkey: string | null;
+  log: string | null;
   passphraseFile: string | null;
 } {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { vkey: { type: 'string' }, 'passphrase-file': { type: 'string' } },
+      options: { vkey: { type: 'string' }, log: { type: 'string' }, 'passphrase-file': { type: 'string' } },
     });
     const [file, ...more] = positionals;
     if (file !== undefined && more.length === 0)
-      return { file, vkey: values.vkey ?? null, passphraseFile: values['passphrase-file'] ?? null };
+      return {
+        file,
+        vkey: values.vkey ?? null,
+        log: values.log ?? null,
+        passphraseFile: values['passphrase-file'] ?? null,
+      };
   } catch {
     // An option that does not exist is answered like a missing file.
   }
@@ -95,7 +125,7 @@ function readStart(name: string): Uint8Array {
   }
 }
 
-function pageOf({ title, next, facts, detail, proven, notProven }: Reading): string {
+function pageOf({ title, next, facts, detail, proven, notProven, today }: Reading): string {
   const rows = facts.map(({ term, value }) => ({
     term,
     text: value instanceof Date ? dateTimeText(value) : value,
@@ -105,10 +135,12 @@ function pageOf({ title, next, facts, detail, proven, notProven }: Reading): str
   return [
     title,
     ...(next === null ? [] : [next]),
+    ...(today === null ? [] : [today.title]),
     ...(rows.length === 0 ? [] : ['']),
     ...rows.map(({ term, text }) => `${term.padEnd(width)}${text}`),
     ...listOf(headings.proven, proven),
     ...listOf(headings.notProven, notProven),
+    ...(today?.asked ? ['', today.asked] : []),
   ].join('\n');
 }
 

@@ -66,10 +66,27 @@ export function receiptFile(signer: Signer, parts: Parts = {}): Uint8Array<Array
   return utf8(formatReceipt(makeReceipt(signer, parts)));
 }
 
+/** The leaves of the log behind the receipt of `receiptFile`, and `more` that came later. */
+export function leavesBehind(signer: Signer, more: number): Hash[] {
+  return [...leavesWith(makeReceipt(signer).leaf), ...leavesFrom(before + 1, more)];
+}
+
+/** Leaves of a log that never held that receipt's entry. */
+export function otherLeaves(count: number): Hash[] {
+  return leavesFrom(0, count);
+}
+
+function leavesFrom(first: number, count: number): Hash[] {
+  return Array.from({ length: count }, (_, i) => leafHash(checks, utf8(`leaf ${first + i}`)));
+}
+
+function leavesWith(leaf: string): Hash[] {
+  return [...leavesFrom(0, before), leafHash(checks, utf8(leaf))];
+}
+
 function proofFor(leaf: string, signer: Signer): string {
-  const hashes = Array.from({ length: before }, (_, i) => leafHash(checks, utf8(`leaf ${i}`)));
   const nodes = new Map<string, Hash>();
-  const tree = append(checks, emptyTree, [...hashes, leafHash(checks, utf8(leaf))], (place, hash) => {
+  const tree = append(checks, emptyTree, leavesWith(leaf), (place, hash) => {
     nodes.set(keyOf(place), hash);
   });
   const read: HashAt = (place) => {

@@ -16,7 +16,7 @@ const { headings, terms } = receiptTexts;
 
 /** What came of checking a receipt: the verdict in one sentence, and for a valid one what it proves and what not. */
 export function ReceiptReading({ by, file, reading }: ReceiptReadingProps) {
-  const { tone, title, next, facts, detail, proven, notProven } = reading;
+  const { tone, title, next, facts, detail, proven, notProven, today } = reading;
   const shown = facts.map(({ term, value }) => ({
     term,
     detail: value instanceof Date ? <When at={value} now={new Date()} /> : value,
@@ -31,6 +31,11 @@ export function ReceiptReading({ by, file, reading }: ReceiptReadingProps) {
           </p>
         </Notice>
       </div>
+      {today ? (
+        <Notice tone={today.tone} title={today.title}>
+          {today.asked ? <p className="quiet">{today.asked}</p> : null}
+        </Notice>
+      ) : null}
       {proven.length > 0 ? (
         <>
           <Card title={headings.entry}>

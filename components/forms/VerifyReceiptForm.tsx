@@ -18,6 +18,12 @@ import { FormNotice } from './FormNotice';
 import { ReceiptReading } from './ReceiptReading';
 import { formDataOf } from './use-form-action';
 
+/** An answer beside what became of it when the log was asked. */
+interface Compared {
+  readonly to: VerifyState;
+  readonly state: VerifyState;
+}
+
 type CheckHere = (typeof browserModule)['checkHere'];
 
 /**
@@ -29,9 +35,12 @@ export function VerifyReceiptForm({ ownVkeys }: { ownVkeys: readonly string[] })
   const [here, setHere] = useState<VerifyState | null>(null);
   const ref = useRef<HTMLFormElement>(null);
   const checkHere = useChecker();
-  const state = here ?? answered;
+  const answer = here ?? answered;
+  const [compared, setCompared] = useState<Compared | null>(null);
+  // What the log answered belongs to one answer alone: another file may have been chosen meanwhile.
+  const state = compared?.to === answer ? compared.state : answer;
   useDroppedFile(ref, checkHere !== null);
-  useFocusOnAnswer(ref, state);
+  useFocusOnAnswer(ref, answer);
 
   // The transition starts inside the event, so that the button knows that this form is on its way.
   function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -39,8 +48,9 @@ export function VerifyReceiptForm({ ownVkeys }: { ownVkeys: readonly string[] })
     const data = formDataOf(event);
     startTransition(async () => {
       if (!checkHere) return send(data);
-      const answer = await checkHere(data, ownVkeys);
-      startTransition(() => setHere(answer));
+      const { state: to, later } = await checkHere(data, ownVkeys);
+      startTransition(() => setHere(to));
+      void later?.then((compared) => setCompared({ to, state: compared }));
     });
   }
 
@@ -55,7 +65,7 @@ export function VerifyReceiptForm({ ownVkeys }: { ownVkeys: readonly string[] })
         label="Receipt"
         hint={
           checkHere
-            ? 'Choose the file, or drop it on this page. It is checked in this browser and not sent; you may go offline now.'
+            ? 'Choose the file, or drop it on this page. It is checked in this browser and not sent; you may go offline now. While you are online, the log is asked whether it still says the same.'
             : 'Choose the file as you downloaded it. Our server checks it and does not keep it.'
         }
         accept=".json,application/json"

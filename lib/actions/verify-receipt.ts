@@ -4,13 +4,16 @@ import { requestHeaders, requireOwnOrigin } from '@/lib/auth/request';
 import { nodeChecks } from '@/lib/log';
 import { refusalOf } from '@/lib/privacy/errors';
 import { listLogVkeys } from '@/lib/privacy/evidence/log-key';
-import { checkForm, type VerifyState } from '@/lib/verify/check';
+import { readPublished } from '@/lib/privacy/evidence/published';
+import { checkForm, compareForm, type VerifyState } from '@/lib/verify/check';
 
 /** Checks a receipt for a browser that does not run our scripts. Anybody may send it; the file is not kept. */
 export async function verifyReceipt(_: VerifyState, form: FormData): Promise<VerifyState> {
   try {
     requireOwnOrigin(await requestHeaders(), 'POST');
-    return await checkForm(nodeChecks, form, await listLogVkeys(), 'server');
+    const vkeys = await listLogVkeys();
+    const checked = await checkForm(nodeChecks, form, vkeys, 'server');
+    return await compareForm(nodeChecks, checked, vkeys, readPublished);
   } catch (error) {
     return { status: 'refused', message: refusalOf(error).person, errors: {}, values: {} };
   }

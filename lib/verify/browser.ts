@@ -1,7 +1,9 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Checks } from '@/lib/log/functions';
-import { checkForm, type VerifyState } from './check';
+import { askLog } from './ask-log';
+import { checkForm, compareForm, type VerifyState } from './check';
+import type { ReadLog } from '@/lib/log/today';
 
 /** The functions of a browser, under the rules of RFC 8032 as on the server. */
 export const browserChecks: Checks = {
@@ -15,7 +17,25 @@ export const browserChecks: Checks = {
   },
 };
 
-/** Checks what the form holds here, in this browser; nothing is sent. */
-export function checkHere(form: FormData, ownVkeys: readonly string[]): Promise<VerifyState> {
-  return checkForm(browserChecks, form, ownVkeys, 'browser');
+/** An answer at once, and one that follows when the log was asked; null when nobody is asked. */
+export interface CheckedHere {
+  readonly state: VerifyState;
+  readonly later: Promise<VerifyState> | null;
+}
+
+/**
+ * Checks what the form holds here, in this browser; the file is not sent. Where there is a network, this site's log is
+ * then asked whether it still says what a valid receipt of it says.
+ */
+export async function checkHere(
+  form: FormData,
+  ownVkeys: readonly string[],
+  log: ReadLog | null = navigator.onLine ? askLog('/api/log') : null,
+): Promise<CheckedHere> {
+  const checked = await checkForm(browserChecks, form, ownVkeys, 'browser');
+  const compare = (read: Parameters<typeof compareForm>[3]) =>
+    compareForm(browserChecks, checked, ownVkeys, read);
+  const asks = checked.judgement?.verdict === 'valid' && checked.judgement.by === 'own';
+  if (!log || !asks) return { state: await compare('offline'), later: null };
+  return { state: await compare('asking'), later: compare(log) };
 }

@@ -1,8 +1,12 @@
 import type { Checks } from '@/lib/log/functions';
+import type { Verifier } from '@/lib/log/note';
 import { MAX_RECEIPT_BYTES } from '@/lib/log/receipt';
 import { receiptTexts } from '@/messages/en';
-import { judge, readVkey } from './judge';
-import { readingOf, visible, type Reading } from './reading';
+import { judge, readVkey, type Judgement } from './judge';
+import { readingOf, type Reading } from './reading';
+import { visible } from './shown';
+import { compareToday, type ReadLog } from '@/lib/log/today';
+import type { AskedToday } from './today-reading';
 
 /** Whose computer did the checking. */
 export type CheckedBy = 'browser' | 'server';
@@ -24,13 +28,22 @@ export type VerifyState =
       readonly values: Readonly<Record<string, string>>;
     };
 
-/** Checks what the form holds, its inputs `receipt` and `vkey`, against this log's own keys and the one that was given. */
+/** What came of a form: its state, and the judgement behind it where a file was read. */
+export interface CheckedForm {
+  readonly state: VerifyState;
+  readonly judgement: Judgement | null;
+}
+
+/**
+ * Checks what the form holds, its inputs `receipt` and `vkey`, against this log's own keys and the one that was given.
+ * Asks nobody.
+ */
 export async function checkForm(
   checks: Checks,
   form: FormData,
   ownVkeys: readonly string[],
   by: CheckedBy,
-): Promise<VerifyState> {
+): Promise<CheckedForm> {
   const { form: texts } = receiptTexts;
   const [file, typed] = [form.get('receipt'), form.get('vkey')];
   const vkey = typeof typed === 'string' ? typed.trim() : '';
@@ -40,13 +53,45 @@ export async function checkForm(
     ...(isChosen(file) ? {} : { receipt: texts.noFile }),
     ...(vkey !== '' && given === null ? { vkey: texts.noVkey } : {}),
   };
-  if (!isChosen(file) || Object.keys(errors).length > 0)
-    return { status: 'refused', message: texts.refused, errors, values };
+  if (!isChosen(file) || Object.keys(errors).length > 0) return refusedForm(texts.refused, errors, values);
   const bytes = await readStart(file);
-  if (!bytes) return { status: 'refused', message: texts.unreadable, errors: {}, values };
-  const own = ownVkeys.map((one) => readVkey(checks, one)).filter((key) => key !== null);
-  const reading = readingOf(judge(checks, bytes, { own, given }));
-  return { status: 'checked', by, file: visible(file.name, 100), reading, values };
+  if (!bytes) return refusedForm(texts.unreadable, {}, values);
+  const judgement = judge(checks, bytes, { own: readVkeys(checks, ownVkeys), given });
+  const reading = readingOf(judgement);
+  return { state: { status: 'checked', by, file: visible(file.name, 100), reading, values }, judgement };
+}
+
+/**
+ * The same with a comparison of a valid receipt with the log of today. `read` asks this installation's log, and says
+ * why nobody is asked where it is a word. A receipt of another log is left alone.
+ */
+export async function compareForm(
+  checks: Checks,
+  { state, judgement }: CheckedForm,
+  ownVkeys: readonly string[],
+  read: ReadLog | 'asking' | 'offline',
+): Promise<VerifyState> {
+  if (state.status !== 'checked' || judgement?.verdict !== 'valid') return state;
+  const { by } = state;
+  const ask = async (): Promise<AskedToday> => {
+    if (judgement.by !== 'own') return { unasked: 'elsewhere' };
+    if (typeof read === 'string') return { unasked: read };
+    const { checkpoint } = judgement.findings;
+    return { by, ...(await compareToday(checks, checkpoint, readVkeys(checks, ownVkeys), read)) };
+  };
+  return { ...state, reading: readingOf(judgement, await ask()) };
+}
+
+function refusedForm(
+  message: string,
+  errors: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string>>,
+): CheckedForm {
+  return { state: { status: 'refused', message, errors, values }, judgement: null };
+}
+
+function readVkeys(checks: Checks, vkeys: readonly string[]): Verifier[] {
+  return vkeys.map((one) => readVkey(checks, one)).filter((key) => key !== null);
 }
 
 /** A form without a chosen file holds an empty one without a name. */

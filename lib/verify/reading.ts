@@ -3,6 +3,8 @@ import type { LogLeaf } from '@/lib/log/leaf';
 import { receiptTexts } from '@/messages/en';
 import { factText, wordIn } from './facts';
 import type { Judgement } from './judge';
+import { fill, MAX_NAME, visible } from './shown';
+import { isHeld, todayReading, type AskedToday, type TodayReading } from './today-reading';
 
 export interface ReadingFact {
   readonly term: string;
@@ -22,14 +24,16 @@ export interface Reading {
   readonly detail: string | null;
   readonly proven: readonly string[];
   readonly notProven: readonly string[];
+  /** How the log stands today, for a valid receipt; null when that was no question. */
+  readonly today: TodayReading | null;
 }
 
-const MAX_NAME = 200;
 const MAX_DETAIL = 2000;
 
-export function readingOf(judgement: Judgement): Reading {
-  if ('findings' in judgement) return validReading(judgement.findings, judgement.by);
-  const nothing = { facts: [], detail: null, proven: [], notProven: [] };
+/** `today` is what came of comparing a valid receipt with the log of today, where that was asked for. */
+export function readingOf(judgement: Judgement, today: AskedToday | null = null): Reading {
+  if ('findings' in judgement) return validReading(judgement.findings, judgement.by, today);
+  const nothing = { facts: [], detail: null, proven: [], notProven: [], today: null };
   if (!('origin' in judgement))
     return { tone: 'bad', title: receiptTexts.refused[judgement.verdict], next: null, ...nothing };
   const log = visible(judgement.origin, MAX_NAME);
@@ -37,19 +41,7 @@ export function readingOf(judgement: Judgement): Reading {
   return { tone: 'due', title: fill(title, { log }), next: fill(next, { log }), ...nothing };
 }
 
-/**
- * Text of a file that anybody may have written, fit to be shown: characters that draw nothing, move the cursor or turn
- * the direction of writing are spelled out, and a long text is cut.
- */
-export function visible(text: string, max: number): string {
-  const start = text.length > max ? `${text.slice(0, max)}…` : text;
-  return start.replaceAll(
-    /[\p{C}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`,
-  );
-}
-
-function validReading(findings: Findings, by: 'own' | 'given'): Reading {
+function validReading(findings: Findings, by: 'own' | 'given', asked: AskedToday | null): Reading {
   const { leaf, index, checkpoint, opened, detail } = findings;
   const words = {
     log: visible(checkpoint.origin, MAX_NAME),
@@ -58,24 +50,32 @@ function validReading(findings: Findings, by: 'own' | 'given'): Reading {
   };
   const { proven, notProven } = receiptTexts;
   const about = leaf.s !== 'sys';
+  const held = asked !== null && isHeld(asked);
   return {
     tone: 'good',
     title: fill(receiptTexts.valid[by], words),
     next: null,
     facts: factsOf(leaf, words),
     detail: detail === null ? null : visible(detail, MAX_DETAIL),
-    proven: [proven.included, proven.signed[by], opened && proven.opened, detail !== null && proven.detail]
+    proven: [
+      proven.included,
+      proven.signed[by],
+      held && receiptTexts.today.continued,
+      opened && proven.opened,
+      detail !== null && proven.detail,
+    ]
       .filter((text) => text !== false)
       .map((text) => fill(text, words)),
     notProven: [
       notProven.time,
       notProven.truth,
-      notProven.now,
+      held ? notProven.everybody : asked === null ? notProven.now : notProven.today,
       opened ? notProven.name : about && notProven.whose,
       leaf.p !== undefined && detail === null && notProven.detail,
     ]
       .filter((text) => text !== false)
       .map((text) => fill(text, words)),
+    today: asked && todayReading(asked, checkpoint),
   };
 }
 
@@ -108,8 +108,4 @@ function factsOf(
 function timeOf(text: string): string | Date {
   const time = new Date(text);
   return !Number.isNaN(time.getTime()) && time.toISOString() === text ? time : text;
-}
-
-function fill(text: string, words: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
 }

@@ -3,12 +3,16 @@ import { signerOf } from '@/lib/log/node';
 import { vkeyOf } from '@/lib/log/note';
 import { MAX_RECEIPT_BYTES } from '@/lib/log/receipt';
 import { checks, flips, numbers, ORIGIN, signer, stranger } from '@/lib/log/testing';
+import type { Hash } from '@/lib/log/tree';
 import { receiptTexts } from '@/messages/en';
-import { receiptFile } from '@/test/receipts';
+import { publishedLog } from '@/test/published-log';
+import { leavesBehind, otherLeaves, receiptFile } from '@/test/receipts';
 import { browserChecks, checkHere } from './browser';
-import { checkForm, type VerifyState } from './check';
+import { checkForm, compareForm, type VerifyState } from './check';
 import { judge, readVkey, type Judgement } from './judge';
-import { readingOf, visible } from './reading';
+import { readingOf } from './reading';
+import { visible } from './shown';
+import type { ReadLog } from '@/lib/log/today';
 
 const impostor = signerOf(ORIGIN, new Uint8Array(32).fill(3));
 const vkey = vkeyOf(checks, signer);
@@ -38,6 +42,9 @@ function words(judgement: Judgement): string[] {
 const titleFor = (keys: Parameters<typeof judge>[2]) => readingOf(judge(checks, good, keys)).title;
 const readingFor = (parts: Parameters<typeof receiptFile>[1]) =>
   readingOf(judge(checks, receiptFile(signer, parts), own));
+
+/** The answer of a browser without a network. */
+const here = async (form: FormData) => (await checkHere(form, [vkey], null)).state;
 
 function formWith(file: Uint8Array<ArrayBuffer> | null, key = ''): FormData {
   const form = new FormData();
@@ -185,29 +192,101 @@ describe('the checks of the browser', () => {
   });
 });
 
+/** What a browser says at last, with this log to ask. */
+async function readingWith(log: ReadLog | null, file = good, key = '') {
+  const { state, later } = await checkHere(formWith(file, key), [vkey], log);
+  const last = (await later) ?? state;
+  if (last.status !== 'checked') throw new Error('Not checked.');
+  return last.reading;
+}
+
+describe('the log of today', () => {
+  const { notProven, today } = receiptTexts;
+  const { read } = publishedLog(signer, leavesBehind(signer, 5));
+  it('is asked after the answer is there, and what was asked is said', async () => {
+    const { state, later } = await checkHere(formWith(good), [vkey], read);
+    expect(state).toMatchObject({
+      reading: { today: { tone: 'plain', title: today.unasked.asking, asked: null } },
+    });
+    expect(await later).toMatchObject({
+      reading: {
+        today: {
+          tone: 'good',
+          title: expect.stringContaining('of 16 entries'),
+          asked: expect.stringContaining('one file of its hashes'),
+        },
+        proven: expect.arrayContaining([today.continued]),
+        notProven: expect.arrayContaining([notProven.everybody]),
+      },
+    });
+  });
+
+  it('that has another past or fewer entries is an alarm, and proves nothing about today', async () => {
+    const cases: [Hash[], string][] = [
+      [otherLeaves(20), today.standing.forked],
+      [otherLeaves(4), 'it signs 4 entries today, and signed 11 before'],
+    ];
+    for (const [leaves, words] of cases) {
+      const reading = await readingWith(publishedLog(signer, leaves).read);
+      expect(reading.today).toMatchObject({ tone: 'bad', title: expect.stringContaining(words) });
+      expect(reading.notProven).toContain(notProven.today);
+      expect(reading.proven).not.toContain(today.continued);
+    }
+  });
+
+  it('that cannot be reached, or answers garbage, leaves the receipt valid and today open', async () => {
+    const answers: [ReadLog, string][] = [
+      [() => Promise.reject(new Error('down')), today.standing.unreachable],
+      [() => Promise.resolve(new Uint8Array(9)), today.standing.unreadable],
+      [publishedLog(impostor, leavesBehind(signer, 5)).read, 'with a key that you have not told me to trust'],
+    ];
+    for (const [log, words] of answers) {
+      const reading = await readingWith(log);
+      expect(reading.tone).toBe('good');
+      expect(reading.today).toMatchObject({ tone: 'due', title: expect.stringContaining(words) });
+      expect(reading.notProven).toContain(notProven.today);
+    }
+  });
+
+  it('is asked nothing offline, for a receipt from elsewhere, or for a file that is not valid', async () => {
+    const asked: string[] = [];
+    const listening: ReadLog = (path) => {
+      asked.push(path);
+      return read(path);
+    };
+    expect((await readingWith(null)).today?.title).toBe(today.unasked.offline);
+    const elsewhere = await readingWith(listening, receiptFile(stranger), vkeyOf(checks, stranger));
+    expect(elsewhere.tone).toBe('good');
+    expect(elsewhere.today?.title).toBe(today.unasked.elsewhere);
+    for (const [, file] of files.slice(1))
+      expect((await readingWith(listening, new Uint8Array(file))).today).toBeNull();
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('the form', () => {
   it('is answered alike by browser and server, but for who answered', async () => {
-    const [there, here] = [
-      await checkForm(checks, formWith(good), [vkey], 'server'),
-      await checkHere(formWith(good), [vkey]),
+    const [onServer, inBrowser] = [
+      await compareForm(checks, await checkForm(checks, formWith(good), [vkey], 'server'), [vkey], 'offline'),
+      await here(formWith(good)),
     ];
-    expect(there).toMatchObject({ status: 'checked', by: 'server', file: 'receipt\\u{202e}.json' });
-    expect(here).toEqual({ ...there, by: 'browser' });
+    expect(onServer).toMatchObject({ status: 'checked', by: 'server', file: 'receipt\\u{202e}.json' });
+    expect(inBrowser).toEqual({ ...onServer, by: 'browser' });
   });
 
   it('takes the key of another log, with white space around it', async () => {
     const other = ` ${vkeyOf(checks, stranger)}\n`;
-    expect(await checkHere(formWith(receiptFile(stranger), other), [vkey])).toMatchObject({
+    expect(await here(formWith(receiptFile(stranger), other))).toMatchObject({
       reading: { tone: 'good' },
       values: { vkey: other.trim() },
     });
   });
 
   it('without a file, or with half a key, is refused beside the input and keeps what was typed', async () => {
-    expect(errorsOf(await checkHere(formWith(null), [vkey]))).toEqual({ receipt: receiptTexts.form.noFile });
-    expect(errorsOf(await checkHere(new FormData(), [vkey]))).toEqual({ receipt: receiptTexts.form.noFile });
+    expect(errorsOf(await here(formWith(null)))).toEqual({ receipt: receiptTexts.form.noFile });
+    expect(errorsOf(await here(new FormData()))).toEqual({ receipt: receiptTexts.form.noFile });
     const half = vkey.slice(0, -4);
-    const refused = await checkHere(formWith(good, half), [vkey]);
+    const refused = await here(formWith(good, half));
     expect(refused).toMatchObject({ errors: { vkey: receiptTexts.form.noVkey }, values: { vkey: half } });
   });
 
@@ -221,7 +300,7 @@ describe('the form', () => {
     Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.reject(new Error('read whole')) });
     const form = new FormData();
     form.set('receipt', file);
-    expect(await checkHere(form, [vkey])).toMatchObject({
+    expect(await here(form)).toMatchObject({
       reading: { title: receiptTexts.refused['too-large'] },
     });
     expect(asked).toBe(MAX_RECEIPT_BYTES + 1);
@@ -236,7 +315,7 @@ describe('the form', () => {
       kept.slice = () => {
         throw new Error('gone');
       };
-    expect(await checkHere(form, [vkey])).toMatchObject({
+    expect(await here(form)).toMatchObject({
       status: 'refused',
       message: receiptTexts.form.unreadable,
     });

@@ -12,3 +12,10 @@ export function readCheckpoint(): Promise<string | null> {
 export function readTile(path: readonly string[]): Promise<Uint8Array | null> {
   return getTile(db(), ['tile', ...path].join('/'));
 }
+
+/** Either of them by the path below `api/log`, as a reader over the network asks for it. */
+export async function readPublished(path: string): Promise<Uint8Array | null> {
+  if (path !== 'checkpoint') return getTile(db(), path);
+  const note = await readCheckpoint();
+  return note === null ? null : new TextEncoder().encode(note);
+}
