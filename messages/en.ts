@@ -210,6 +210,7 @@ export const detailTexts = {
   version: 'Its version',
   language: 'Its language',
   notice: 'Notice of the day (SHA-256)',
+  reason: 'Reason',
 } as const;
 
 /** What an erasure counts and people do not read otherwise. */

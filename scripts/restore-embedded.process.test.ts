@@ -43,6 +43,20 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+test('the officer sets, lists and lifts a hold by the command', () => {
+  const { email, id } = cast.bystander;
+  const refused = on.command('hold', 'set', email, 'profile.shoeSize', 'Why');
+  expect(refused).toMatchObject({ status: 1, said: expect.stringContaining('profile.note') });
+  const set = on.command('hold', 'set', email, 'consents,profile.note', 'Case 15 of', '2026');
+  const hold = /^Hold (\S+) is set: consents, profile\.note/.exec(set.said)?.[1] ?? set.said;
+  const { said } = on.command('hold', 'list');
+  for (const word of [hold, id, 'consents, profile.note', '"Case 15 of 2026"']) expect(said).toContain(word);
+  expect(on.command('hold', 'lift', hold, 'Settled').said).toContain(': 0.');
+  expect(on.command('hold', 'lift', hold, 'Again').said).toBe(
+    'Nothing was done: there is no such person or hold.',
+  );
+});
+
 test('backups are made while the application runs, for their owner alone, without sessions or keys', async () => {
   expect(on.command('backup', 'main', file('main.sql')).said).toMatch(/^(Wrote|Restored)/);
   expect(on.command('backup', 'vault', file('vault.sql')).said).toMatch(/^(Wrote|Restored)/);

@@ -452,7 +452,9 @@ export const inventory = {
       id: rowId,
       subjectId: personId,
       scope: link('Which kinds of data must stay.'),
-      reasonSealed: secret('Why data of yours must not be deleted for now, sealed. Ask us, and we tell you.'),
+      reasonSealed: secret(
+        'Why data of yours must not be deleted for now, sealed. The entry in your activity says it too.',
+      ),
       setAt: link('Since when.'),
     },
   },

@@ -5,6 +5,7 @@ import { recordAudit } from '@/lib/privacy/evidence/audit';
 import type { Field } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
 import { holdSubject } from '@/lib/privacy/keys/vault';
+import { keepIfHeld } from '@/lib/privacy/rights/erasure/retained';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 
 /**
@@ -31,6 +32,8 @@ export async function correctField(
     const [rowId, stored] = [String(row['id']), row[field.column]];
     const before = stored instanceof Uint8Array ? openColumn(subject, field.sealed, rowId, stored) : '';
     if (before === value) return false;
+    if (stored !== null)
+      await keepIfHeld(tx, subject, { kind: `profile.${field.key}`, body: { [field.key]: before } });
     await tx.profile.update({
       where: { id: rowId },
       data: {

@@ -1,9 +1,9 @@
 import { open, seal, type SealContext } from '@/lib/crypto';
-import { inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { holdSubject, takeSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { openSubject, takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { fieldSetOf } from './erasure/fields';
 import { releaseRetained } from './erasure/retained';
 
@@ -14,17 +14,25 @@ import { releaseRetained } from './erasure/retained';
 
 export interface Hold {
   readonly id: string;
+  readonly subjectId: string;
   readonly scope: readonly string[];
   readonly reason: string;
   readonly setAt: Date;
+  /** The account is deleted, and what the hold covers waits for the hold to be lifted. */
+  readonly accountGone: boolean;
 }
 
-/** Sets a hold on kinds of data or single details of a person. Refuses with `not-found` for a person who is gone. */
+/**
+ * Sets a hold on kinds of data or single details of a person, as `listKeepable` names them. Whatever is deleted or
+ * changed at that moment comes before it or is covered by it. Returns its id; refuses with `not-found` for a person who
+ * is gone.
+ */
 export function setHold(subjectId: string, scope: readonly string[], reason: string): Promise<string> {
   for (const name of scope) fieldSetOf(name);
   if (scope.length === 0 || reason.trim() === '') throw new RightfulError('invalid-input');
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await takeSubject(tx, subjectId);
+    if (!subject) throw new RightfulError('not-found');
     const id = uuidv7();
     await tx.legalHold.create({
       data: {
@@ -36,49 +44,64 @@ export function setHold(subjectId: string, scope: readonly string[], reason: str
       },
       select: { id: true },
     });
-    await recordHold(tx, subject, id, 'hold.set', scope);
+    await recordHold(tx, subject, { id, scope, reason }, 'hold.set');
     return id;
   });
 }
 
 /**
- * Lifts a hold with a reason, and runs what waited for it: what it alone kept of an account that is gone is deleted,
- * with the key. Refuses with `not-found`.
+ * Lifts a hold with a reason, and runs what waited for it: what it alone kept is deleted, and the key too where the
+ * account is gone. Returns how many things went; refuses with `not-found`.
  */
-export function liftHold(id: string, reason: string): Promise<void> {
+export function liftHold(id: string, reason: string): Promise<number> {
   if (reason.trim() === '') throw new RightfulError('invalid-input');
   return inTransaction(async (tx) => {
     const hold = await tx.legalHold.findUnique({ where: { id }, select: { subjectId: true, scope: true } });
     const subject = hold && (await takeSubject(tx, hold.subjectId));
     const lifted = await tx.legalHold.deleteMany({ where: { id } });
     if (!hold || !subject || lifted.count !== 1) throw new RightfulError('not-found');
-    await recordHold(tx, subject, id, 'hold.lifted', hold.scope);
-    await releaseRetained(tx, subject.id);
+    await recordHold(tx, subject, { id, scope: hold.scope, reason }, 'hold.lifted');
+    return releaseRetained(tx, subject.id);
   });
 }
 
-/** The holds on a person's data, oldest first, with their reasons: for the officer. */
-export async function listHolds(tx: Tx, subject: Subject): Promise<readonly Hold[]> {
-  const rows = await tx.legalHold.findMany({
-    where: { subjectId: subject.id },
-    orderBy: { id: 'asc' },
-    select: { id: true, scope: true, reasonSealed: true, setAt: true },
-  });
-  return rows.map(({ id, scope, reasonSealed, setAt }) => ({
-    id,
-    scope,
-    setAt,
-    reason: open(subject.key, placeOf(subject.id, id), reasonSealed),
-  }));
+const page = 500;
+
+/** Every hold there is, oldest first, with its reason: for the officer. */
+export async function* listHolds(): AsyncGenerator<Hold> {
+  for (let last: string | undefined; ;) {
+    const rows = await db().legalHold.findMany({
+      where: last === undefined ? {} : { id: { gt: last } },
+      orderBy: { id: 'asc' },
+      take: page,
+      select: { id: true, subjectId: true, scope: true, reasonSealed: true, setAt: true },
+    });
+    const people = [...new Set(rows.map(({ subjectId }) => subjectId))];
+    const keys = await db().subjectKey.findMany({
+      where: { subjectId: { in: people } },
+      select: { subjectId: true, rootVersion: true, wrapped: true },
+    });
+    const accounts = await db().user.findMany({ where: { id: { in: people } }, select: { id: true } });
+    for (const { reasonSealed, ...row } of rows) {
+      const key = keys.find(({ subjectId }) => subjectId === row.subjectId);
+      if (!key) continue;
+      const reason = open(openSubject(row.subjectId, key).key, placeOf(row.subjectId, row.id), reasonSealed);
+      yield { ...row, reason, accountGone: !accounts.some(({ id }) => id === row.subjectId) };
+    }
+    last = rows.at(-1)?.id;
+    if (rows.length < page) return;
+  }
 }
 
-/** The person sees that a hold was set and lifted while they have an account; afterwards the entry is nobody's. */
+/**
+ * The person sees that a hold was set and lifted, and why, while they have an account: the log commits to the reason,
+ * which is sealed for them. Afterwards the entry is nobody's.
+ */
 async function recordHold(
   tx: Tx,
   subject: Subject,
-  id: string,
+  { id, scope, reason }: Pick<Hold, 'id' | 'scope' | 'reason'>,
   event: 'hold.set' | 'hold.lifted',
-  scope: readonly string[],
 ): Promise<void> {
   const account = await tx.user.findUnique({ where: { id: subject.id }, select: { id: true } });
   await recordAudit(tx, {
@@ -87,7 +110,7 @@ async function recordHold(
     actor: 'system',
     object: `hold:${id}`,
     meta: { scope },
-    ...(account ? {} : { unlinked: true }),
+    ...(account ? { detail: { reason } } : { unlinked: true }),
   });
 }
 

@@ -5,6 +5,7 @@ import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory, kinds } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject, holdSubject } from '@/lib/privacy/keys/vault';
+import { keepIfHeld } from '@/lib/privacy/rights/erasure/retained';
 import type { Viewer } from '@/lib/privacy/viewer';
 
 const { reads } = inventory.Supplement.columns.textSealed;
@@ -59,10 +60,13 @@ export function deleteSupplement({ subjectId }: Viewer, id: string): Promise<voi
     const subject = await holdSubject(tx, subjectId);
     const found = await tx.supplement.findFirst({
       where: { id, userId: subjectId },
-      select: { addedTo: true },
+      select: { addedTo: true, textSealed: true, createdAt: true },
     });
     const gone = await tx.supplement.deleteMany({ where: { id, userId: subjectId } });
     if (!found || gone.count !== 1) throw new RightfulError('not-found');
+    const text = openColumn(subject, reads.sealed, id, found.textSealed);
+    const body = { addedTo: found.addedTo, text, createdAt: found.createdAt.toISOString() };
+    await keepIfHeld(tx, subject, { kind: 'supplements', body });
     await recordAudit(tx, {
       event: 'supplement.deleted',
       subject,

@@ -21,8 +21,17 @@ export function activityText(event: AuditEvent, facts: Meta): string {
 
 function factText(name: string, fact: Meta[string] | undefined): string {
   if (fact === undefined) return '?';
-  if (typeof fact === 'object') return fact.map((key) => findField(key)?.label ?? key).join(', ');
+  if (typeof fact === 'object') return fact.map(nameOf).join(', ');
   return typeof fact === 'string' ? wordOf(factTexts, name, fact) : String(fact);
+}
+
+/** A kind of data, or a single detail, `note` or `profile.note`, as people read it. */
+function nameOf(name: string): string {
+  const detail = name.split('.').at(-1) ?? name;
+  const found = kinds.flatMap(({ holding, columns }) =>
+    name.startsWith(`${holding.key}.`) ? columns.filter(({ key }) => key === detail) : [],
+  );
+  return found[0]?.label ?? findField(name)?.label ?? kindNames[name] ?? name;
 }
 
 /** A stored value as its person reads it, unless it is a time: words for members of closed sets, else the value itself. */

@@ -5,11 +5,18 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
 import { findSubjectByEmail, moveEmailLookup, type Subject } from '@/lib/privacy/keys/vault';
+import { keepIfHeld } from '@/lib/privacy/rights/erasure/retained';
 
 const { reads } = inventory.Profile.columns.emailSealed;
 
+/** Where an address stands now. */
+export interface StoredAddress {
+  readonly profileId: string;
+  readonly email: string;
+}
+
 /** The stored address, its row locked, so that two changes of one person come one after the other. */
-export async function lockAddress(tx: Tx, subject: Subject): Promise<{ profileId: string; email: string }> {
+export async function lockAddress(tx: Tx, subject: Subject): Promise<StoredAddress> {
   const [row] = await tx.$queryRaw<{ id: string; emailSealed: Uint8Array }[]>`
     SELECT id, "emailSealed" FROM "Profile" WHERE "userId" = ${subject.id}::uuid FOR UPDATE`;
   if (!row) throw new RightfulError('not-signed-in');
@@ -24,7 +31,7 @@ export async function lockAddress(tx: Tx, subject: Subject): Promise<{ profileId
 export async function moveAddress(
   tx: Tx,
   subject: Subject,
-  profileId: string,
+  before: StoredAddress,
   email: string,
   keptSessions: readonly string[],
 ): Promise<void> {
@@ -32,9 +39,10 @@ export async function moveAddress(
   if (holder !== null && holder !== subject.id && !(await eraseIfUnverified(tx, holder)))
     throw new RightfulError('address-taken');
   await moveEmailLookup(tx, subject.id, email);
+  await keepIfHeld(tx, subject, { kind: 'profile.email', body: { email: before.email } });
   await tx.profile.update({
-    where: { id: profileId },
-    data: { emailSealed: sealColumn(subject, reads.sealed, profileId, email), updatedAt: now() },
+    where: { id: before.profileId },
+    data: { emailSealed: sealColumn(subject, reads.sealed, before.profileId, email), updatedAt: now() },
     select: { id: true },
   });
   await tx.verificationToken.deleteMany({ where: { userId: subject.id } });

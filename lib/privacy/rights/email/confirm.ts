@@ -59,10 +59,10 @@ export async function confirmEmailChange(
   const kept = own ? [found.sessionId, viewer.sessionId] : [found.sessionId];
   await inTransaction(async (tx) => {
     const subject = await holdSubject(tx, found.subjectId);
-    const { profileId, email } = await lockAddress(tx, subject);
-    await takeLink(tx, subject, found.id, email);
+    const before = await lockAddress(tx, subject);
+    await takeLink(tx, subject, found.id, before.email);
     const address = openColumn(subject, newSealed.reads.sealed, found.id, found.newSealed);
-    await moveAddress(tx, subject, profileId, address, kept);
+    await moveAddress(tx, subject, before, address, kept);
     await enqueue(tx, { kind: 'email-announcement', changeId: found.id });
     await recordAudit(tx, {
       event: 'email.changed',

@@ -45,19 +45,19 @@ export async function undoEmailChange(token: string, viewer: Viewer | null): Pro
   const kept = viewer?.subjectId === subjectId ? [viewer.sessionId] : [];
   const left = await inTransaction(async (tx) => {
     const subject = await holdSubject(tx, subjectId);
-    const { profileId, email } = await lockAddress(tx, subject);
+    const before = await lockAddress(tx, subject);
     const taken = await tx.emailChange.deleteMany({ where: { id, undoToken: hashToken(token) } });
     if (taken.count !== 1) throw new RightfulError('link-invalid');
     await tx.emailChange.deleteMany({ where: { subjectId, requestedAt: { gte: requestedAt } } });
     const address = openColumn(subject, oldSealed.reads.sealed, id, old);
-    await moveAddress(tx, subject, profileId, address, kept);
+    await moveAddress(tx, subject, before, address, kept);
     await recordAudit(tx, {
       event: 'email.undone',
       subject,
       actor: 'subject',
       object: `account:${subjectId}`,
     });
-    return email;
+    return before.email;
   }).catch((error: unknown) => {
     throw refusalOfLink(error);
   });

@@ -198,9 +198,18 @@ async function planDetails(
   };
 }
 
-/** What a law or a hold keeps stays sealed: the key, and what says why, go with the last of it. */
+/**
+ * What a law or a hold keeps, now or since its person changed it, stays sealed: the key, and what says why, go with the
+ * last of it.
+ */
 async function planLast(reader: Reader, subjectId: string, { erase, keep }: Split): Promise<void> {
-  const reasons = keep.filter(isRetained);
+  const before = await reader.retained.findMany({
+    where: { subjectId, because: 'hold' },
+    take: 1,
+    select: { id: true },
+  });
+  const moved = before.map(() => ({ because: 'hold' as const, until: null }));
+  const reasons = [...keep.filter(isRetained), ...moved];
   const latest = reasons.toSorted((a, b) => (a.until ?? '').localeCompare(b.until ?? '')).at(-1);
   const reason = reasons.find(({ because }) => because === 'hold') ?? latest;
   for (const [name, model] of personalModels.filter(([, { erase: mode }]) => mode === 'last')) {

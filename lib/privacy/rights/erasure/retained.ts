@@ -41,7 +41,9 @@ export async function retain(
   return data.length;
 }
 
-interface Body {
+/** What one retained row holds. */
+export interface Body {
+  /** A name that a hold or a law may keep: `profile.phone`, `supplements`. */
   readonly kind: string;
   readonly body: Readonly<Record<string, string | number>>;
 }
@@ -70,17 +72,40 @@ export function openRetained(subject: Subject, row: { id: string; bodySealed: Ui
   return open(subject.key, placeOf(subject.id, row.id), row.bodySealed);
 }
 
+/**
+ * Keeps a value that leaves its row, where a hold covers it: its person may change it all the same. It goes when the hold
+ * is lifted. The person is held.
+ */
+export async function keepIfHeld(tx: Tx, subject: Subject, { kind, body }: Body): Promise<void> {
+  const names = [kind, kind.split('.')[0] ?? kind];
+  const hold = await tx.legalHold.findFirst({
+    where: { subjectId: subject.id, scope: { hasSome: names } },
+    select: { id: true },
+  });
+  if (!hold) return;
+  const id = uuidv7();
+  await tx.retained.create({
+    data: {
+      id,
+      subjectId: subject.id,
+      kind,
+      because: 'hold',
+      bodySealed: seal(subject.key, placeOf(subject.id, id), canonicalJson(body)),
+    },
+    select: { id: true },
+  });
+}
+
 function placeOf(subjectId: string, rowId: string): SealContext {
   return { table: 'retained', column: 'body', subjectId, rowId };
 }
 
 /**
- * Deletes what no law and no hold keeps any more of a person whose account is gone, and with the last of it the key.
- * The person is taken. Returns how many rows went.
+ * Deletes what no law and no hold keeps any more of a person, and, where the account is gone, the key with the last of
+ * it. The person is taken. Returns how many rows went.
  */
 export async function releaseRetained(tx: Tx, subjectId: string): Promise<number> {
   const account = await tx.user.findUnique({ where: { id: subjectId }, select: { id: true } });
-  if (account) return 0;
   const holds = await tx.legalHold.findMany({ where: { subjectId }, select: { scope: true } });
   const held = new Set(holds.flatMap(({ scope }) => scope));
   const rows = await tx.retained.findMany({
@@ -91,7 +116,7 @@ export async function releaseRetained(tx: Tx, subjectId: string): Promise<number
   const over = rows.filter(({ kind }) => !held.has(kind) && !held.has(kind.split('.')[0] ?? ''));
   await tx.retained.deleteMany({ where: { id: { in: over.map(({ id }) => id) } } });
   const left = await tx.retained.count({ where: { subjectId } });
-  if (left === 0 && holds.length === 0) await tx.subjectKey.deleteMany({ where: { subjectId } });
+  if (!account && left === 0 && holds.length === 0) await tx.subjectKey.deleteMany({ where: { subjectId } });
   for (const requestId of new Set(over.map((row) => row.requestId)))
     if (requestId !== null && (await tx.retained.count({ where: { requestId } })) === 0)
       await moveRequest(tx, requestId, 'completed_with_retention', 'completed');

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { db } from '@/lib/db';
+import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
+import { openDetail, parseLeaf } from '@/lib/privacy/evidence/audit';
+import { findOwnEntry, listEntries } from '@/lib/privacy/evidence/entries';
+import { findField } from '@/lib/privacy/inventory';
+import { getSubject } from '@/lib/privacy/keys/vault';
+import { correctField } from '@/lib/privacy/rights/correction';
+import { fresh, mailedToken, newEmail, newPerson, password, type Person } from '@/test/people';
+import { scanDatabase } from '@/test/scan';
+import { confirmEmailChange } from './email/confirm';
+import { requestEmailChange } from './email/request';
+import { eraseAccount } from './erasure/erase';
+import { openRetained } from './erasure/retained';
+import { liftHold, listHolds, setHold, type Hold } from './holds';
+import { addSupplement, deleteSupplement, listSupplements } from './supplements';
+import { activityText } from './words';
+
+async function write(person: Person, key: string, value: string): Promise<void> {
+  const field = findField(key);
+  if (!field) throw new Error(`There is no field ${key}.`);
+  await correctField(fresh(person.viewer, 'correct'), field, value);
+}
+
+async function retainedOf({ id }: Person): Promise<string[]> {
+  const subject = await getSubject(db(), id);
+  const rows = await db().retained.findMany({ where: { subjectId: id }, orderBy: { id: 'asc' } });
+  return rows.map((row) => (subject ? openRetained(subject, row) : 'does not open'));
+}
+
+async function holdsOf({ id }: Person): Promise<Hold[]> {
+  const found: Hold[] = [];
+  for await (const hold of listHolds()) if (hold.subjectId === id) found.push(hold);
+  return found;
+}
+
+test('what a hold covers is kept when its person changes or deletes it, and nothing else', async () => {
+  const person = await newPerson();
+  await write(person, 'note', 'First note');
+  await write(person, 'phone', '+44 20 7946 0958');
+  await addSupplement(person.viewer, 'consents', 'Before the hold');
+  const hold = await setHold(person.id, ['profile.note', 'profile.email', 'supplements'], 'Case 12');
+  await write(person, 'note', 'Second note');
+  await write(person, 'note', '');
+  await write(person, 'phone', '');
+  const [added] = await listSupplements(person.viewer);
+  await deleteSupplement(person.viewer, added?.id ?? '');
+  const email = newEmail();
+  await confirmAct(person.viewer, 'email', password, '127.0.0.1');
+  await requestEmailChange(await requireFreshViewer(person.viewer, 'email'), email);
+  await confirmEmailChange(await mailedToken(email), person.viewer, null);
+  expect(await retainedOf(person)).toEqual([
+    '{"note":"First note"}',
+    '{"note":"Second note"}',
+    expect.stringContaining('"text":"Before the hold"'),
+    `{"email":"${person.email}"}`,
+  ]);
+
+  expect(await liftHold(hold, 'Settled')).toBe(4);
+  expect(await retainedOf(person)).toEqual([]);
+  await write(person, 'note', 'Third note');
+  await write(person, 'note', '');
+  expect(await retainedOf(person)).toEqual([]);
+  expect(await db().subjectKey.count({ where: { subjectId: person.id } })).toBe(1);
+});
+
+test('what was removed under a hold survives the deletion of the account, until the hold is lifted', async () => {
+  const person = await newPerson();
+  await write(person, 'note', 'The evidence');
+  const hold = await setHold(person.id, ['profile.note'], 'Case 13');
+  await write(person, 'note', '');
+  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+  await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  expect(await retainedOf(person)).toEqual(['{"note":"The evidence"}']);
+  expect(await holdsOf(person)).toMatchObject([{ id: hold, accountGone: true, reason: 'Case 13' }]);
+  await liftHold(hold, 'Settled');
+  expect(await scanDatabase([person.id])).toEqual([]);
+});
+
+test('a hold and its end are entries that commit to their reasons, for the person to read', async () => {
+  const person = await newPerson();
+  const hold = await setHold(person.id, ['profile.note', 'consents'], 'Case 14');
+  await liftHold(hold, 'Withdrawn by them');
+  const subject = await getSubject(db(), person.id);
+  const entries = await listEntries(db(), person.id, null, 2, ['hold.set', 'hold.lifted']);
+  const read = [];
+  for (const { entryId } of entries) {
+    const entry = await findOwnEntry(db(), person.id, entryId);
+    if (!entry?.leaf || !entry.detail || !subject) throw new Error('The entry is not there.');
+    const leaf = parseLeaf(entry.leaf);
+    expect(leaf).toMatchObject({ act: 'sys', p: expect.any(String) });
+    read.push([activityText(leaf.a, leaf.meta ?? {}), openDetail(subject, entryId, entry.detail)]);
+  }
+  expect(read).toEqual([
+    ['A hold on your data was lifted: Note, Your choices', '{"reason":"Withdrawn by them"}'],
+    ['Data of yours was put on hold for a legal claim: Note, Your choices', '{"reason":"Case 14"}'],
+  ]);
+  expect(await scanDatabase(['Case 14', 'Withdrawn by them'])).toEqual([]);
+});
