@@ -66,3 +66,28 @@ test.skipIf(!embedded)('clients that go away at any moment keep nobody from thei
   expect((await late.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
   await late.end();
 });
+
+/** Asks one prepared statement for twenty numbers on a connection of its own. */
+async function count(from: number): Promise<readonly number[]> {
+  const client = new Client({ host, user: 'postgres', database: 'postgres' });
+  await client.connect();
+  const answers: number[] = [];
+  for (let n = from; n < from + 20; n++) {
+    const { rows } = await client.query<{ n: number }>({
+      name: 'shared',
+      text: 'SELECT $1::int AS n',
+      values: [n],
+    });
+    answers.push(rows[0]?.n ?? -1);
+  }
+  await client.end();
+  return answers;
+}
+
+test.skipIf(!embedded)('clients that prepare the same statement each get their own answers', async () => {
+  const starts = [0, 100, 200, 300];
+  const expected = starts.map((from) => Array.from({ length: 20 }, (_, i) => from + i));
+  expect(await Promise.all(starts.map(count))).toEqual(expected);
+  // Whoever comes later prepares it anew, though the session that all share still has it.
+  expect(await Promise.all(starts.map(count))).toEqual(expected);
+});

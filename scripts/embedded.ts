@@ -22,18 +22,39 @@ async function open(dataDir: string): Promise<PGlite> {
 /** Parse, Bind, Describe, Execute, Close and Flush: messages of a statement that is complete only with its Sync. */
 const WITHIN_STATEMENT = new Set(Array.from('PBDECH', (type) => type.charCodeAt(0)));
 
+const PARSE = 'P'.charCodeAt(0);
+
+/** The message that gives up a prepared statement, whether or not there is one of this name. */
+function closeStatement(name: Buffer): Uint8Array {
+  const message = Buffer.alloc(7 + name.length);
+  message.write('C');
+  message.writeUInt32BE(message.length - 1, 1);
+  message.write('S', 5);
+  message.set(name, 6);
+  return message;
+}
+
+/** The name in a Parse message: from its sixth byte to the first zero. */
+function statementName(parse: Uint8Array): Buffer {
+  return Buffer.from(parse.subarray(5, parse.indexOf(0, 5)));
+}
+
 /**
  * Keeps the messages of one statement together. The socket server takes them one by one from all clients, and as all
  * clients share one session, a Parse of one would replace the unnamed statement that another is about to bind. The
- * server lets nobody in between while a transaction is open, so a statement that is under way counts as one.
+ * server lets nobody in between while a transaction is open, so a statement that is under way counts as one. A named
+ * statement, too, is everybody's: a second client that prepares it has the same text (lib/db names it by that) and must
+ * not hear that it is there already.
  */
 function keepStatementsWhole(db: PGlite): PGlite {
   const isInTransaction = db.isInTransaction.bind(db);
   const execute = db.execProtocolRawStream.bind(db);
   let underWay = false;
   db.isInTransaction = () => underWay || isInTransaction();
-  db.execProtocolRawStream = (message, options) => {
+  db.execProtocolRawStream = async (message, options) => {
     underWay = WITHIN_STATEMENT.has(message[0] ?? 0);
+    const name = message[0] === PARSE ? statementName(message) : undefined;
+    if (name && name.length > 0) await execute(closeStatement(name), { onRawData: () => undefined });
     return execute(message, options);
   };
   return db;

@@ -1,5 +1,5 @@
 import { hashToken } from '@/lib/crypto';
-import { query } from '@/lib/db';
+import { prepared } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 
 /** A session that has not ended, of an account whose address is confirmed. */
@@ -14,10 +14,10 @@ export interface LiveSession {
 
 /**
  * The live session of a cookie's token, or null; rejects when the database cannot be asked. It is asked on every page,
- * so it is one plain statement.
+ * so it is one prepared statement.
  */
 export async function findLiveSession(token: string): Promise<LiveSession | null> {
-  const { rows } = await query(
+  const { rows } = await prepared(
     `SELECT s.id, s."userId", s.expires, s."authenticatedAt", u."lockedAt" IS NOT NULL AS locked
      FROM "Session" s JOIN "User" u ON u.id = s."userId"
      WHERE s."sessionToken" = $1 AND s.expires > $2 AND u."verifiedAt" IS NOT NULL`,

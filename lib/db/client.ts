@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool, type ClientBase, type PoolConfig, type QueryResult } from 'pg';
 import { env } from '@/lib/env';
@@ -83,6 +84,20 @@ export function db(): PrismaClient {
 export function query(text: string, values: unknown[]): Promise<QueryResult> {
   refuseInside();
   return connections().pool.query(text, values);
+}
+
+const names = new Map<string, string>();
+
+/**
+ * As `query`, for a statement that pages ask all the time: each connection parses and plans it once. `text` must be one
+ * of a few constants, since a connection keeps what it prepared. Its name comes from the text, so that one name never
+ * means two statements where clients share a session: on the embedded database, and behind a pooler.
+ */
+export function prepared(text: string, values: unknown[]): Promise<QueryResult> {
+  refuseInside();
+  const name = names.get(text) ?? createHash('sha256').update(text).digest('hex').slice(0, 32);
+  names.set(text, name);
+  return connections().pool.query({ name, text, values });
 }
 
 /**

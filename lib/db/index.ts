@@ -6,6 +6,7 @@ export {
   guardConnections,
   inTransaction,
   poolConfig,
+  prepared,
   query,
   script,
   whenSettled,

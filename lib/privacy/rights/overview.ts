@@ -1,4 +1,4 @@
-import { query } from '@/lib/db';
+import { prepared } from '@/lib/db';
 import { RightfulError } from '@/lib/privacy/errors';
 import { receiptEvents } from '@/lib/privacy/evidence/receipts';
 import { inventory, type Decision } from '@/lib/privacy/inventory';
@@ -46,7 +46,7 @@ const statement = `
 
 /** One query whatever the account holds. Refuses with `not-signed-in` when the person is gone. */
 export async function getOverview(viewer: Viewer): Promise<Overview> {
-  const { rows } = await query(statement, [viewer.subjectId, receiptEvents]);
+  const { rows } = await prepared(statement, [viewer.subjectId, receiptEvents]);
   const row = rows[0] as Row | undefined;
   if (!row) throw new RightfulError('not-signed-in');
   const { profileId, nameSealed, rootVersion, wrapped, ...rest } = row;
