@@ -7,7 +7,10 @@ import { Facts } from '@/components/ui/Facts';
 import { TextLink } from '@/components/ui/TextLink';
 import { config } from '@/rightful.config';
 
-export const metadata: Metadata = { robots: { index: true, follow: true } };
+export const metadata: Metadata = {
+  description: 'See, correct, download and delete what is held about you, and keep proof of it.',
+  robots: { index: true, follow: true },
+};
 
 const example = [
   { term: 'What we hold', detail: '12 St James Square, London' },

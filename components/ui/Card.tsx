@@ -16,14 +16,17 @@ interface CardProps {
 export function Card({ title, level = 2, id, state, foot, children }: CardProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const titleId = id && title ? `${id}-title` : undefined;
+  const heading = title ? <Heading id={titleId}>{title}</Heading> : null;
   return (
     <section className="card" id={id} aria-labelledby={titleId}>
-      {title ? (
+      {heading && state ? (
         <div className="card-head">
-          <Heading id={titleId}>{title}</Heading>
+          {heading}
           {state}
         </div>
-      ) : null}
+      ) : (
+        heading
+      )}
       {children}
       {foot ? <div className="card-foot">{foot}</div> : null}
     </section>
