@@ -11,7 +11,7 @@ const resolve = {
 };
 const elsewhere = ['node_modules/**', '.next/**', '.data/**', 'e2e/**'];
 const integration = ['**/*.integration.test.ts'];
-// They start the whole application, build it when stale, and kill parts of it.
+// They start the whole application, which is built first, and kill parts of it.
 const processes = ['**/*.process.test.ts'];
 // What takes many minutes: `npm run soak`, and every night.
 const soak = ['**/*.soak.test.ts'];
@@ -40,7 +40,8 @@ export default defineConfig({
           name: 'process',
           include: processes,
           exclude: elsewhere,
-          fileParallelism: false,
+          globalSetup: ['test/build.setup.ts'],
+          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },

@@ -1,5 +1,5 @@
 // npm test: everything, with its own set-up. Goes on after a failure, so that one run tells all.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,17 +9,25 @@ import { install } from './install.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const begun = Date.now();
 
+/** Runs a tool of node_modules with what it prints kept, since several run at once. */
 function run(script, args, env = {}) {
-  const result = spawnSync(process.execPath, [path.join(root, 'node_modules', script), ...args], {
+  const child = spawn(process.execPath, [path.join(root, 'node_modules', script), ...args], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
-  return result.status === 0;
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+    });
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({ passed: false, output: `${output}${error.message}\n` }));
+    child.once('close', (code) => resolve({ passed: code === 0, output }));
+  });
 }
 
-const vitest = (...projects) =>
-  run('vitest/vitest.mjs', ['run', ...projects.flatMap((project) => ['--project', project])]);
+const vitest = (project) => run('vitest/vitest.mjs', ['run', '--project', project]);
 
 const works = (file) =>
   Boolean(file) && existsSync(file) && spawnSync(file, ['--version'], { stdio: 'ignore' }).status === 0;
@@ -40,26 +48,43 @@ async function findBrowser() {
   return known.find(works);
 }
 
+/** Runs steps one after the other, prints each when it has ended, and returns the names of those that failed. */
+async function runSteps(steps) {
+  const failed = [];
+  for (const { name, run: perform } of steps) {
+    const { passed, output } = await perform();
+    const seconds = Math.round((Date.now() - begun) / 1000);
+    console.log(`\n== ${name}: ${passed ? 'passed' : 'FAILED'}, ${seconds} s after the start\n${output}`);
+    if (!passed) failed.push(name);
+  }
+  return failed;
+}
+
 async function main() {
   install();
   const browser = await findBrowser();
-  const journey = () => {
-    if (browser) return run('@playwright/test/cli.js', ['test'], { PLAYWRIGHT_CHROMIUM: browser });
-    console.error('There is no Chromium here: install it, or set PLAYWRIGHT_CHROMIUM to its path.');
-    return false;
-  };
-  const steps = [
-    { name: 'check', passes: () => check().length === 0 },
-    { name: 'unit', passes: () => vitest('unit') },
-    { name: 'integration', passes: () => vitest('embedded', 'server') },
-    { name: 'processes', passes: () => vitest('process') },
-    { name: 'journey in the browser', passes: journey },
-  ];
-  const failed = [];
-  for (const { name, passes } of steps) {
-    console.log(`\n== ${name}`);
-    if (!passes()) failed.push(name);
-  }
+  const journey = () =>
+    browser
+      ? run('@playwright/test/cli.js', ['test'], { PLAYWRIGHT_CHROMIUM: browser })
+      : {
+          passed: false,
+          output: 'There is no Chromium here: install it, or set PLAYWRIGHT_CHROMIUM to its path.\n',
+        };
+  console.log('\n== check');
+  const failed = check();
+  // Most tests wait for a database or a process more than they compute, so two lanes go side by side; the browser needs
+  // the machine to itself.
+  const lanes = await Promise.all([
+    runSteps([
+      { name: 'unit', run: () => vitest('unit') },
+      { name: 'processes', run: () => vitest('process') },
+    ]),
+    runSteps([
+      { name: 'integration, embedded database', run: () => vitest('embedded') },
+      { name: 'integration, PostgreSQL', run: () => vitest('server') },
+    ]),
+  ]);
+  failed.push(...lanes.flat(), ...(await runSteps([{ name: 'journey in the browser', run: journey }])));
   const seconds = Math.round((Date.now() - begun) / 1000);
   console.log(
     failed.length === 0

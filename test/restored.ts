@@ -12,7 +12,6 @@ import { cancelErasure } from '@/lib/privacy/rights/erasure/grace';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { authenticatedBy, startSession } from '@/lib/privacy/sessions';
 import { installQueue } from '@/lib/queue';
-import { build, isBuildStale } from '@/scripts/build';
 import type { Child } from '@/scripts/keep';
 import { startServe } from '@/scripts/serve-process';
 import { schedule } from './erasures';
@@ -118,9 +117,8 @@ export const undone = {
   accountOfBystander: 1,
 };
 
-/** Serves the application really, with the settings of this process. */
+/** Serves the application really, built before all tests, with the settings of this process. */
 export async function serve(port: number): Promise<Child> {
-  if (isBuildStale()) await build(undefined, new AbortController().signal);
   const key = Buffer.from(deriveFrom(secrets().appSecret, 'next/server-actions/v1')).toString('base64');
   return startServe({ host: '127.0.0.1', port, origin: env().origin, trustedProxyHops: 0, dev: false }, key);
 }

@@ -1,0 +1,6 @@
+import { build, isBuildStale } from '@/scripts/build';
+
+/** Builds the application before several tests start it at once. */
+export default async function setup(): Promise<void> {
+  if (isBuildStale()) await build(undefined, new AbortController().signal);
+}
