@@ -64,12 +64,18 @@ async function keepReceipts(page: Page, comparedBy: string): Promise<void> {
 
   await page.goto('/privacy/activity');
   const line = page.getByRole('row').filter({ hasText: 'You confirmed your email address' });
-  await expect(line.getByText('You', { exact: true })).toBeVisible();
+  for (const cell of ['You', 'Owner of the account', 'To be sure of the address'])
+    await expect(line.getByText(cell, { exact: true })).toBeVisible();
+  const cells = page.getByRole('row').filter({ has: page.getByRole('link', { name: /^Show proof/ }) });
+  for (const row of await cells.all())
+    for (const cell of await row.getByRole('cell').all())
+      expect((await cell.innerText()).trim()).not.toBe('');
   await line.getByRole('link', { name: /^Show proof/ }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: 'You confirmed your email address' }),
   ).toBeVisible();
   await expect(page.getByText(/^Number \d+ of the first \d+$/)).toBeVisible();
+  await expect(page.getByText('Owner of the account')).toBeVisible();
   const other = await download(page, () => page.getByRole('link', { name: 'Download receipt' }).click());
   expect(verifyFile(other)).toMatchObject({ verdict: 'valid', leaf: { a: 'account.verified' } });
 

@@ -160,6 +160,13 @@ export const valueTexts: Readonly<Record<string, Readonly<Record<string, string>
 /** Who did what an entry of the log says. */
 export const whoTexts = { you: 'You', system: 'Our system', unknown: 'Not known' } as const;
 
+/** In which role they did it. */
+export const roleTexts = {
+  you: 'Owner of the account',
+  system: 'Runs by itself',
+  unknown: 'Not signed in',
+} as const;
+
 /** For what the data was used when it happened, for each event of the log. */
 export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
   'account.registered': 'To open the account',

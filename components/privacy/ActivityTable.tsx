@@ -7,6 +7,8 @@ export interface ActivityLine {
   readonly at: Date;
   readonly what: string;
   readonly by: string;
+  /** In which role. */
+  readonly role: string;
   /** For what it was done. */
   readonly reason: string;
 }
@@ -21,15 +23,17 @@ export function ActivityTable({ lines, now }: { lines: readonly ActivityLine[]; 
         { label: 'When' },
         { label: 'What' },
         { label: 'By whom' },
+        { label: 'In which role' },
         { label: 'For what' },
         { label: 'Proof' },
       ]}
-      rows={lines.map(({ key, at, what, by, reason }) => ({
+      rows={lines.map(({ key, at, what, by, role, reason }) => ({
         key,
         cells: [
           <When key="at" at={at} now={now} />,
           what,
           by,
+          role,
           reason,
           <TextLink key="proof" href={`/privacy/receipts/${key}`}>
             Show proof<span className="visually-hidden"> of: {what}</span>

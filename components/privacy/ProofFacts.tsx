@@ -6,6 +6,7 @@ import type { IssuedReceipt } from '@/lib/privacy/evidence/receipts';
 interface ProofFactsProps {
   receipt: IssuedReceipt;
   by: string;
+  role: string;
   reason: string;
   /** What the entry commits to, in words. */
   detail: readonly { readonly term: string; readonly detail: string }[];
@@ -13,11 +14,12 @@ interface ProofFactsProps {
 }
 
 /** What an entry of the log says, where it stands, and who signed for it. */
-export function ProofFacts({ receipt, by, reason, detail, now }: ProofFactsProps) {
+export function ProofFacts({ receipt, by, role, reason, detail, now }: ProofFactsProps) {
   const { leaf, index, checkpoint } = receipt;
   const said: Fact[] = [
     { term: 'When', detail: <When at={new Date(leaf.t)} now={now} /> },
     { term: 'By whom', detail: by },
+    { term: 'In which role', detail: role },
     { term: 'For what', detail: reason },
     { term: 'Outcome', detail: leaf.r === 'ok' ? 'Done' : 'Refused' },
     ...detail.map(({ term, detail: fact }) => ({ term, detail: isHash(fact) ? <code>{fact}</code> : fact })),

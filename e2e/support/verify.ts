@@ -2,7 +2,9 @@ import { createHash, createPrivateKey, createPublicKey, verify } from 'node:cryp
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 // The verifier alone, as a stranger uses it: the door of lib/log brings the server with it.
-// oxlint-disable-next-line no-restricted-imports
+// oxlint-disable no-restricted-imports
+import type { Checks } from '@/lib/log/functions';
+import type { Verifier } from '@/lib/log/note';
 import { verifyReceipt, type ReceiptVerdict } from '@/lib/log/receipt';
 import { origin } from './server';
 
@@ -20,17 +22,24 @@ function logPublicKey(): Uint8Array {
   );
 }
 
-/** What somebody finds in a receipt who knows the log's key and asks nobody. */
+/** The functions of a stranger’s verifier, of Node alone. */
+export const checks: Checks = {
+  sha256: (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest()),
+  verifyEd25519: (publicKey, message, signature) =>
+    verify(
+      null,
+      message,
+      createPublicKey({ key: Buffer.concat([publicPrefix, publicKey]), format: 'der', type: 'spki' }),
+      signature,
+    ),
+};
+
+/** The running application’s log, as somebody trusts it who was given its key. */
+export function ownVerifier(): Verifier {
+  return { name: `${new URL(origin).host}/audit`, publicKey: logPublicKey() };
+}
+
+/** What somebody finds in a receipt who knows the log’s key and asks nobody. */
 export function verifyFile(file: Uint8Array): ReceiptVerdict {
-  const checks = {
-    sha256: (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest()),
-    verifyEd25519: (publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array) =>
-      verify(
-        null,
-        message,
-        createPublicKey({ key: Buffer.concat([publicPrefix, publicKey]), format: 'der', type: 'spki' }),
-        signature,
-      ),
-  };
-  return verifyReceipt(checks, file, [{ name: `${new URL(origin).host}/audit`, publicKey: logPublicKey() }]);
+  return verifyReceipt(checks, file, [ownVerifier()]);
 }

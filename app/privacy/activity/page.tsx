@@ -10,7 +10,7 @@ import { When } from '@/components/ui/When';
 import { requireViewer } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { listActivity } from '@/lib/privacy/rights/activity';
-import { activityText, reasonText, whoText } from '@/lib/privacy/rights/words';
+import { activityText, reasonText, roleText, whoText } from '@/lib/privacy/rights/words';
 
 export const metadata: Metadata = { title: 'Activity' };
 
@@ -28,6 +28,7 @@ export default async function ActivityPage({ searchParams }: ActivityPageProps) 
     at,
     what: activityText(event, facts),
     by: whoText(event, by),
+    role: roleText(event, by),
     reason: reasonText(event),
   }));
   return (
@@ -45,8 +46,8 @@ export default async function ActivityPage({ searchParams }: ActivityPageProps) 
       ))}
       <Card title="Who looked at your data" id="who">
         <p>
-          Every line says who it was and what for. “You” is whoever was signed in, “our system” is what runs
-          by itself. Nobody who works here has an account that opens your data.
+          Every line says who it was, in which role and what for. “You” is whoever was signed in, “our system”
+          is what runs by itself. Nobody who works here has an account that opens your data.
         </p>
       </Card>
       {lines.length > 0 ? (

@@ -9,6 +9,7 @@ import {
   purposeTexts,
   reasonTexts,
   provesTexts,
+  roleTexts,
   valueTexts,
   whoTexts,
 } from '@/messages/en';
@@ -61,6 +62,11 @@ const kindNames = Object.fromEntries(kinds.map(({ holding }) => [holding.key, ho
 export function whoText(event: AuditEvent, by: 'you' | 'system'): string {
   if (event === 'session.failed') return whoTexts.unknown;
   return whoTexts[by];
+}
+
+/** In which role that was, in words. */
+export function roleText(event: AuditEvent, by: 'you' | 'system'): string {
+  return event === 'session.failed' ? roleTexts.unknown : roleTexts[by];
 }
 
 /** For what it was done, in words. */

@@ -9,8 +9,8 @@ import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { requireViewer } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
-import { findReceipt } from '@/lib/privacy/evidence/receipts';
-import { activityText, detailFacts, reasonText, whoText } from '@/lib/privacy/rights/words';
+import { findReceipt, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
+import { activityText, detailFacts, reasonText, roleText, whoText } from '@/lib/privacy/rights/words';
 
 export const metadata: Metadata = { title: 'Proof' };
 
@@ -39,7 +39,8 @@ export default async function ProofPage({ params }: { params: Promise<{ id: stri
           />
           <ProofFacts
             receipt={receipt}
-            by={whoText(receipt.leaf.a, receipt.leaf.act === 'sys' ? 'system' : 'you')}
+            by={whoText(receipt.leaf.a, actorOf(receipt))}
+            role={roleText(receipt.leaf.a, actorOf(receipt))}
             reason={reasonText(receipt.leaf.a)}
             detail={detailFacts(receipt.detail ?? {})}
             now={now()}
@@ -58,4 +59,8 @@ export default async function ProofPage({ params }: { params: Promise<{ id: stri
       )}
     </Center>
   );
+}
+
+function actorOf({ leaf }: IssuedReceipt): 'system' | 'you' {
+  return leaf.act === 'sys' ? 'system' : 'you';
 }
