@@ -34,7 +34,18 @@ export interface RightfulConfig {
   readonly duties: readonly Duty[];
   /** After how many days the oldest backup is replaced. People are told. */
   readonly backupDays: number;
+  /**
+   * Accounts that nobody signs in to: deleted after so many days, and their people told by mail twice, so many days before.
+   * Null keeps them. The notice and the consent say what is set here.
+   */
+  readonly inactive: {
+    readonly days: number;
+    readonly firstWarning: number;
+    readonly secondWarning: number;
+  } | null;
   readonly log: {
+    /** After so many days the details are deleted that entries commit to; null keeps them as long as the account. */
+    readonly keepDetailsDays: number | null;
     /**
      * After so many years an entry of the log is shortened to its hash: people no longer see it, and what they saved of it
      * stays valid. Null keeps the words of all entries. The notice says what is set here.
@@ -62,5 +73,6 @@ export const config: RightfulConfig = {
   regime: 'gdpr',
   duties: [],
   backupDays: 30,
-  log: { keepYears: null },
+  inactive: { days: 1095, firstWarning: 30, secondWarning: 7 },
+  log: { keepDetailsDays: null, keepYears: null },
 };

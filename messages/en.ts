@@ -1,6 +1,9 @@
 import type { LogEvent } from '@/lib/log';
 import type { AuditEvent } from '@/lib/privacy/evidence/audit';
 import type { ReceiptEvent } from '@/lib/privacy/evidence/receipts';
+import { inactivePeriods, inWords } from '@/lib/privacy/periods';
+
+const unused = inactivePeriods ? `, or do not sign in for ${inWords(inactivePeriods.all)}` : '';
 
 /** English texts of purposes: what a person reads before choosing. `{controller}` and `{brand}` come from the configuration. */
 export const purposeTexts = {
@@ -13,7 +16,7 @@ export const purposeTexts = {
     },
     why: 'To sign you in, keep the details you add and answer your requests',
     what: 'Name, email, password (as a hash), and what you add: phone, postal address, date of birth, a note',
-    howLong: 'Until you delete your account',
+    howLong: `Until you delete your account${unused}`,
     withWhom: 'Nobody else',
     withdraw:
       'Any time, with one click under Choices. Without it we may not keep the account, so it is locked at once and deleted after 7 days',
@@ -109,6 +112,8 @@ export const activityTexts: Readonly<Record<AuditEvent, string>> = {
   'store.answered': 'A deletion was carried out in {store}',
   'hold.set': 'Data of yours was put on hold for a legal claim: {scope}',
   'hold.lifted': 'A hold on your data was lifted: {scope}',
+  'account.warned': 'We wrote to you that your account is not used and will be deleted on {until}',
+  'retention.run': 'What had been kept long enough was deleted',
   'ledger.replayed': 'What a restored backup had undone was carried out again',
   'keys.rotated': 'Keys were wrapped under a new root key',
   'keys.changed': 'A secret of this installation was changed',
@@ -197,6 +202,8 @@ export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
   'store.answered': 'To finish a deletion',
   'hold.set': 'To keep what a legal claim needs',
   'hold.lifted': 'To end the hold',
+  'account.warned': 'So that you can keep the account',
+  'retention.run': 'To keep nothing longer than needed',
   'ledger.replayed': 'So that a restored backup undoes nothing',
   'keys.rotated': 'So that old backups open nothing',
   'keys.changed': 'To keep the account safe',
@@ -419,6 +426,8 @@ export const receiptTexts = {
     'store.answered': 'A deletion was carried out outside of the database',
     'hold.set': 'Data was put on hold for a legal claim',
     'hold.lifted': 'A hold was lifted',
+    'account.warned': 'Somebody was told that their account is not used and will be deleted',
+    'retention.run': 'What had been kept long enough was deleted',
     'ledger.replayed': 'What a restored backup had undone was carried out again',
     'keys.rotated': 'Keys were wrapped under a new root key',
     'keys.changed': 'A secret of this installation was changed',

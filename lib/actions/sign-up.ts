@@ -3,7 +3,7 @@
 import { setBrowserToken } from '@/lib/auth/request';
 import { countAttempt } from '@/lib/auth/limits';
 import { signUpSchema } from '@/lib/forms/schemas';
-import { verificationPeriod } from '@/lib/privacy/accounts/links';
+import { verificationPeriod } from '@/lib/privacy/periods';
 import { register } from '@/lib/privacy/accounts/register';
 import { randomToken } from '@/lib/crypto';
 import { choices } from '@/lib/privacy/consent/purposes';

@@ -1,14 +1,12 @@
 import { db, inTransaction, uuidv7 } from '@/lib/db';
 import { checkPassword } from '@/lib/privacy/accounts/passwords';
-import { after, minutes, now } from '@/lib/privacy/clock';
+import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { holdSubject } from '@/lib/privacy/keys/vault';
+import { freshPeriod } from '@/lib/privacy/periods';
 import { makeFreshViewer, type Act, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
 import { countAttempt } from './limits';
-
-/** How long a sign-in or a confirmation counts as fresh. */
-const freshPeriod = minutes(5);
 
 /** Which confirmations stand for an act: whoever may correct a detail also sees it. */
 const standFor: Readonly<Record<Act, readonly Act[]>> = {

@@ -4,6 +4,7 @@ import { announceEmailChange } from '@/lib/privacy/rights/email/announce';
 import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { runScheduledErasure } from '@/lib/privacy/rights/erasure/due';
 import { runErasureStep } from '@/lib/privacy/rights/erasure/stores';
+import { runRetention } from '@/lib/privacy/rights/retention/rules';
 import { runHousekeeping } from './housekeeping';
 import { pruneOldEntries, sendAnchor, verifyWholeLog } from './log';
 
@@ -12,6 +13,7 @@ const handlers: JobHandlers = {
   'anchor-delivery': sendAnchor,
   'log-pruning': pruneOldEntries,
   'log-verification': verifyWholeLog,
+  retention: async (_, { signal }) => void (await runRetention('all', signal)),
   'email-announcement': ({ changeId }) => announceEmailChange(changeId),
   erasure: async ({ requestId }) => void (await runScheduledErasure(requestId)),
   mail: async ({ mailId }) => void (await sendQueuedMail(mailId)),

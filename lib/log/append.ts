@@ -60,15 +60,15 @@ async function moveEntries(
         AS (id bigint, event text, at timestamptz)) WITH ORDINALITY AS u(id, event, at, n)
     ), gone AS (
       DELETE FROM audit."Outbox" o USING due WHERE o.id = due.id
-      RETURNING due.idx, due.n, due.event, due.at, o."entryId", o.leaf, o.salt, o.detail, o."subjectId"
+      RETURNING due.idx, due.n, due.event, due.at, o."entryId", o.leaf, o.salt, o.detail, o.until, o."subjectId"
     ), leaves AS (
       INSERT INTO audit."Leaf" (idx, leaf, hash, event, at, "entryId")
       SELECT idx, leaf,
         substring(${concat(...hashes)}::bytea FROM (n - 1) * ${HASH_LENGTH}::int + 1 FOR ${HASH_LENGTH}::int),
         event, at, "entryId" FROM gone RETURNING idx
     ), details AS (
-      INSERT INTO audit."Detail" (idx, "subjectId", salt, body)
-      SELECT idx, "subjectId", salt, detail FROM gone WHERE salt IS NOT NULL AND detail IS NOT NULL
+      INSERT INTO audit."Detail" (idx, "subjectId", salt, body, until)
+      SELECT idx, "subjectId", salt, detail, until FROM gone WHERE salt IS NOT NULL AND detail IS NOT NULL
     ), subjects AS (
       INSERT INTO audit."EntryOfSubject" (idx, "subjectId", "entryId")
       SELECT idx, "subjectId", "entryId" FROM gone WHERE "subjectId" IS NOT NULL

@@ -98,6 +98,7 @@ test('an anchor that people rely on is sent by itself, again and again until the
       'anchor-delivery': async () => void (await deliverAnchor(url)),
       housekeeping: nothing,
       'log-pruning': nothing,
+      retention: nothing,
       'log-verification': nothing,
       'email-announcement': nothing,
       erasure: nothing,

@@ -1,6 +1,20 @@
 import type { Prisma } from '@/lib/db';
 import { config } from '@/rightful.config';
 import type { PurposeId } from './consent/purposes';
+import {
+  confirmationPeriod,
+  detailPeriod,
+  failurePeriod,
+  freshPeriod,
+  inactivePeriods,
+  inWords,
+  mailPeriod,
+  requestPeriod,
+  resetPeriod,
+  sessionPeriod,
+  undoPeriod,
+  verificationPeriod,
+} from './periods';
 
 /**
  * The one inventory of what is held about people. Every column of every table has a decision here; pages, JSON,
@@ -56,8 +70,16 @@ export interface PersonalModel<C extends string = string> {
    * nobody and stays: `unlink` removes the rows that lead to it, `detach` clears the columns that name the person.
    */
   readonly erase: 'delete' | 'last' | 'unlink' | { readonly detach: readonly C[] };
+  /** When a row goes by itself. What else than deleting the row is to be done then, rights/retention says. */
+  readonly ends: 'with-account' | Ends<C>;
   readonly holding: Holding | null;
   readonly columns: Readonly<Record<C, Decision>>;
+}
+
+/** The day of each row: what a column of it says, and so many milliseconds after. Rows without it stay. */
+export interface Ends<C extends string = string> {
+  readonly column: C;
+  readonly plus: number;
 }
 
 /** How a kind of data appears to its person; null above where nothing of a table can be read by people. */
@@ -71,8 +93,6 @@ export interface Holding {
   readonly source: string;
   /** Kept until: in words, with the period that its purpose gives. */
   readonly keptUntil: string;
-  /** Where each row has a day of its own: the key of the column that says it. Others go with the account. */
-  readonly ends?: { readonly key: string; /** Milliseconds that are added to it. */ readonly plus: number };
 }
 
 /** A table with nothing about people in it. */
@@ -126,6 +146,7 @@ const rowId = link('Names the row.');
 const personId = link('Says whose row it is.');
 
 const { keepYears } = config.log;
+const untilDeleted = `You delete your account${inactivePeriods ? `, or do not sign in for ${inWords(inactivePeriods.all)}` : ''}`;
 
 /** One kind for two tables: an entry is in the outbox first, and in the log a moment later. */
 const activity = {
@@ -146,13 +167,14 @@ export const inventory = {
   Profile: {
     subject: 'userId',
     erase: 'delete',
+    ends: 'with-account',
     holding: {
       key: 'profile',
       title: 'Your details',
       rows: 'one',
       purpose: 'account',
       source: 'You told us',
-      keptUntil: 'You delete your account',
+      keptUntil: untilDeleted,
     },
     columns: {
       id: rowId,
@@ -200,6 +222,7 @@ export const inventory = {
   Supplement: {
     subject: 'userId',
     erase: 'delete',
+    ends: 'with-account',
     holding: {
       key: 'supplements',
       title: 'Notes that you added',
@@ -219,13 +242,14 @@ export const inventory = {
   ConsentEvent: {
     subject: 'userId',
     erase: 'delete',
+    ends: 'with-account',
     holding: {
       key: 'consents',
       title: 'Your choices',
       rows: 'many',
       purpose: 'accountability',
       source: 'You decided',
-      keptUntil: 'You delete your account',
+      keptUntil: untilDeleted,
     },
     columns: {
       id: rowId,
@@ -243,14 +267,14 @@ export const inventory = {
   StepUp: {
     subject: 'userId',
     erase: 'delete',
+    ends: { column: 'expiresAt', plus: 0 },
     holding: {
       key: 'confirmations',
       title: 'Confirmations of your password',
       rows: 'many',
       purpose: 'security',
       source: 'You confirmed',
-      keptUntil: 'Five minutes after',
-      ends: { key: 'expiresAt', plus: 0 },
+      keptUntil: `${inWords(freshPeriod)} after`,
     },
     columns: {
       id: rowId,
@@ -264,14 +288,14 @@ export const inventory = {
   Session: {
     subject: 'userId',
     erase: 'delete',
+    ends: { column: 'expires', plus: 0 },
     holding: {
       key: 'sessions',
       title: 'Your sessions',
       rows: 'many',
       purpose: 'security',
       source: 'You signed in',
-      keptUntil: 'You sign out, or 7 days',
-      ends: { key: 'expires', plus: 0 },
+      keptUntil: `You sign out, or ${inWords(sessionPeriod)}`,
     },
     columns: {
       id: rowId,
@@ -285,14 +309,14 @@ export const inventory = {
   VerificationToken: {
     subject: 'userId',
     erase: 'delete',
+    ends: { column: 'expires', plus: 0 },
     holding: {
       key: 'links',
       title: 'Links we mailed you',
       rows: 'many',
       purpose: 'security',
       source: 'You asked for a link',
-      keptUntil: 'Used, or 48 hours',
-      ends: { key: 'expires', plus: 0 },
+      keptUntil: `Used, or ${inWords(verificationPeriod)}; for a new password ${inWords(resetPeriod)}`,
     },
     columns: {
       id: rowId,
@@ -308,15 +332,14 @@ export const inventory = {
   EmailChange: {
     subject: 'subjectId',
     erase: 'delete',
+    ends: { column: 'expires', plus: 0 },
     holding: {
       key: 'emailChanges',
       title: 'Changes of your email',
       rows: 'many',
       purpose: 'security',
       source: 'You asked for it',
-      keptUntil:
-        'Cancelled, or 24 hours without a confirmation; once confirmed 72 hours, in which it can be undone',
-      ends: { key: 'expires', plus: 0 },
+      keptUntil: `Cancelled, or ${inWords(confirmationPeriod)} without a confirmation; once confirmed ${inWords(undoPeriod)}, in which it can be undone`,
     },
     columns: {
       id: rowId,
@@ -336,13 +359,14 @@ export const inventory = {
   QueuedMail: {
     subject: 'userId',
     erase: 'delete',
+    ends: { column: 'expiresAt', plus: 0 },
     holding: {
       key: 'queuedMails',
       title: 'Mails to you that wait to be sent',
       rows: 'many',
       purpose: 'account',
       source: 'Something that you should know',
-      keptUntil: 'Sent, or 72 hours',
+      keptUntil: `Sent, or ${inWords(mailPeriod)}`,
     },
     columns: {
       id: rowId,
@@ -356,6 +380,7 @@ export const inventory = {
   SignInFailure: {
     subject: 'subjectId',
     erase: 'delete',
+    ends: { column: 'hour', plus: failurePeriod },
     holding: {
       key: 'failedSignIns',
       title: 'Failed sign-ins of the present hour',
@@ -363,7 +388,6 @@ export const inventory = {
       purpose: 'security',
       source: 'Somebody gave a wrong password',
       keptUntil: 'The hour is over; then one line in your activity',
-      ends: { key: 'hour', plus: 60 * 60 * 1000 },
     },
     columns: {
       subjectId: personId,
@@ -374,6 +398,7 @@ export const inventory = {
   Outbox: {
     subject: 'subjectId',
     erase: { detach: ['subjectId', 'salt', 'detail'] },
+    ends: 'with-account',
     holding: activity,
     columns: {
       id: link('The order of writing.'),
@@ -381,12 +406,14 @@ export const inventory = {
       leaf: entry,
       salt: secret('A random number that keeps entries of your activity from being guessed.'),
       detail: secret('A sealed copy of what an entry of your activity already says.'),
+      until: link('When that copy is deleted.'),
       subjectId: personId,
     },
   },
   PrivacyRequest: {
     subject: 'subjectId',
     erase: { detach: ['subjectId'] },
+    ends: { column: 'completedAt', plus: requestPeriod },
     holding: {
       key: 'requests',
       title: 'Your requests',
@@ -394,7 +421,6 @@ export const inventory = {
       purpose: 'accountability',
       source: 'You asked',
       keptUntil: '24 months after it was answered; without you once your account is deleted',
-      ends: { key: 'completedAt', plus: 731 * 24 * 60 * 60 * 1000 },
     },
     columns: {
       id: rowId,
@@ -417,24 +443,29 @@ export const inventory = {
   EntryOfSubject: {
     subject: 'subjectId',
     erase: 'unlink',
+    ends: 'with-account',
     holding: activity,
     columns: { idx: entry, subjectId: personId, entryId: link('Names the entry.') },
   },
   Detail: {
     subject: 'subjectId',
     erase: 'delete',
+    ends: { column: 'until', plus: 0 },
     holding: null,
     columns: {
       idx: link('Says to which entry of the log it belongs.'),
       subjectId: personId,
       salt: secret('A random number that keeps entries of your activity from being guessed.'),
       body: secret('A sealed copy of what an entry of your activity already says.'),
-      until: link('When it is deleted: with your account at the latest.'),
+      until: link(
+        `When it is deleted: ${detailPeriod === null ? '' : `after ${inWords(detailPeriod)}, and `}with your account at the latest.`,
+      ),
     },
   },
   SubjectLookup: {
     subject: 'subjectId',
     erase: 'delete',
+    ends: 'with-account',
     holding: null,
     columns: {
       indexId: link('Names the index.'),
@@ -447,6 +478,7 @@ export const inventory = {
   LegalHold: {
     subject: 'subjectId',
     erase: 'last',
+    ends: 'with-account',
     holding: null,
     columns: {
       id: rowId,
@@ -461,6 +493,7 @@ export const inventory = {
   Retained: {
     subject: 'subjectId',
     erase: 'last',
+    ends: { column: 'until', plus: 0 },
     holding: null,
     columns: {
       id: rowId,
@@ -475,6 +508,7 @@ export const inventory = {
   SubjectKey: {
     subject: 'subjectId',
     erase: 'last',
+    ends: 'with-account',
     holding: null,
     columns: {
       subjectId: personId,
@@ -487,19 +521,23 @@ export const inventory = {
   User: {
     subject: 'id',
     erase: 'delete',
+    ends: 'with-account',
     holding: {
       key: 'account',
       title: 'Your account',
       rows: 'one',
       purpose: 'account',
       source: 'You signed up',
-      keptUntil: 'You delete your account',
+      keptUntil: untilDeleted,
     },
     columns: {
       id: { is: 'held', label: 'Account number', key: 'id', reads: 'text' },
       passwordHash: secret('A hash of your password. Nobody can read the password from it.'),
       createdAt: time('Opened', 'createdAt'),
       verifiedAt: time('Email confirmed', 'verifiedAt'),
+      activeAt: time('Last signed in', 'activeAt'),
+      firstWarningAt: time('First mail about deleting it unused', 'firstWarningAt'),
+      secondWarningAt: time('Second mail about deleting it unused', 'secondWarningAt'),
       lockedAt: time('Locked', 'lockedAt'),
     },
   },
@@ -652,6 +690,8 @@ export interface Kind {
   readonly models: readonly (typeof personalModels)[number][];
   /** The columns that people see. */
   readonly columns: readonly Held[];
+  /** When each of its rows goes by itself: what the column with this key says, and so many milliseconds after. */
+  readonly ends: { readonly key: string; readonly plus: number } | null;
 }
 
 /** Every kind of data that people can read, once each. */
@@ -662,8 +702,16 @@ export const kinds: readonly Kind[] = personalModels.flatMap(([, { holding }], a
   const held = models.flatMap(([, { columns }]) =>
     Object.values(columns).filter((decision) => decision.is === 'held'),
   );
-  return [{ holding, models, columns: [...new Map(held.map((column) => [column.key, column])).values()] }];
+  const columns = [...new Map(held.map((column) => [column.key, column])).values()];
+  return [{ holding, models, columns, ends: endsOf(personalModels[at]?.[1]) }];
 });
+
+function endsOf(model: PersonalModel | undefined): Kind['ends'] {
+  if (!model || model.ends === 'with-account') return null;
+  const { column, plus } = model.ends;
+  const decision = model.columns[column];
+  return decision?.is === 'held' ? { key: decision.key, plus } : null;
+}
 
 /** A column that a person corrects in place. */
 export interface Field {

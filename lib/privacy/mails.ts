@@ -7,6 +7,7 @@ export interface MailText {
 }
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 function link(path: string, token: string): string {
   return `${env().origin}${path}?token=${encodeURIComponent(token)}`;
@@ -112,6 +113,23 @@ export function emailUndoneMail(): MailText {
     text: sign(
       'Whoever reads the mails at the address before has undone the change. This address is no longer used.',
       `If that is wrong, write to ${config.controller.email}.`,
+    ),
+  };
+}
+
+/** For an account that nobody has signed in to for long: until when it can be kept. */
+export function unusedMail(until: Date): MailText {
+  return {
+    subject: `Your account at ${config.brand.name} is not used`,
+    text: sign(
+      'Nobody has signed in to your account for a long time. We keep nothing that is not needed, so we will delete it',
+      `on ${day.format(until)}, with everything in it.`,
+      '',
+      'To keep it, sign in once before that day:',
+      '',
+      `${env().origin}/sign-in`,
+      '',
+      'To let it go, do nothing.',
     ),
   };
 }

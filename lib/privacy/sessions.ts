@@ -1,13 +1,11 @@
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { hashToken, randomToken } from '@/lib/crypto';
-import { after, days, now } from './clock';
+import { after, now } from './clock';
 import { RightfulError } from './errors';
 import { recordAudit, type AuditEvent } from './evidence/audit';
 import { holdSubject, type Subject } from './keys/vault';
+import { sessionPeriod } from './periods';
 import type { Viewer } from './viewer';
-
-/** A session ends this long after the sign-in, whatever happens in between. */
-export const sessionPeriod = days(7);
 
 /** Who gave the right password, and a hash of what is stored of it: a session is started only while that still holds. */
 export interface Authenticated {
@@ -30,8 +28,13 @@ export function startSession({ id: subjectId, credential }: Authenticated): Prom
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, subjectId);
     const [user] = await tx.$queryRaw<{ passwordHash: string }[]>`
-      SELECT "passwordHash" FROM "User" WHERE id = ${subjectId}::uuid FOR SHARE`;
+      SELECT "passwordHash" FROM "User" WHERE id = ${subjectId}::uuid FOR NO KEY UPDATE`;
     if (!user || hashToken(user.passwordHash) !== credential) throw new RightfulError('sign-in-refused');
+    await tx.user.update({
+      where: { id: subjectId },
+      data: { activeAt: at, firstWarningAt: null, secondWarningAt: null },
+      select: { id: true },
+    });
     const id = uuidv7();
     await tx.session.create({
       data: {

@@ -19,6 +19,7 @@ export const kinds = {
   'anchor-delivery': { ids: [], tries: 8, delay: 5, every: 600 },
   'log-pruning': { ids: [], tries: 3, delay: 60, every: 86_400 },
   'log-verification': { ids: [], tries: 3, delay: 300, every: 86_400 },
+  retention: { ids: [], tries: 3, delay: 300, every: 86_400 },
   /** Tells the old address of a change: nobody can ask for that mail again, so it is tried for about three days. */
   'email-announcement': { ids: ['changeId'], tries: 12, delay: 30 },
   /** Carries out a scheduled deletion; the housekeeping looks for those whose job was lost. */

@@ -1,12 +1,7 @@
 import { hashToken } from '@/lib/crypto';
 import { db, uuidv7, type Tx } from '@/lib/db';
-import { hours, minutes, now } from '@/lib/privacy/clock';
+import { now } from '@/lib/privacy/clock';
 import { emailBlindIndex } from '@/lib/privacy/keys/vault';
-
-/** How long an unconfirmed account and its link live. */
-export const verificationPeriod = hours(48);
-/** How long a link for a new password lives. */
-export const resetPeriod = minutes(30);
 
 /** A mailed link that is still good. */
 export interface Link {

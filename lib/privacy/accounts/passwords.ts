@@ -9,7 +9,8 @@ import { findSubjectByEmail, holdSubject, type Subject } from '@/lib/privacy/key
 import { passwordChangedMail, resetMail } from '@/lib/privacy/mails';
 import { mailTo } from './address';
 import { authenticatedBy, type Authenticated } from '@/lib/privacy/sessions';
-import { addLink, getLink, resetPeriod } from './links';
+import { resetPeriod } from '@/lib/privacy/periods';
+import { addLink, getLink } from './links';
 
 /** Whether this is the person's password. Takes as long for a person who is gone. */
 export async function checkPassword(userId: string, password: string): Promise<boolean> {

@@ -1,15 +1,13 @@
 import { createDek, open, PersonKey, rootKeyFor, seal, secrets, unwrapDek, wrapDek } from '@/lib/crypto';
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { sendMail } from '@/lib/mail';
-import { after, hours, now } from '@/lib/privacy/clock';
+import { after, now } from '@/lib/privacy/clock';
 import { mayProcess } from '@/lib/privacy/consent/consent';
 import type { PurposeId } from '@/lib/privacy/consent/purposes';
 import type { MailText } from '@/lib/privacy/mails';
+import { mailPeriod } from '@/lib/privacy/periods';
 import { enqueue } from '@/lib/queue';
 import { getEmail } from './address';
-
-/** How long a mail is tried. Then its key dies, and nobody can read to whom it was. */
-export const mailPeriod = hours(72);
 
 export interface NewMail {
   /** A person with an account: the address is the one that is stored when it is sent. */

@@ -10,7 +10,8 @@ import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { addEmailLookup, createSubject, emailBlindIndex, findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { accountExistsMail, verificationMail } from '@/lib/privacy/mails';
 import { deliver, mailTo } from './address';
-import { addLink, verificationPeriod } from './links';
+import { verificationPeriod } from '@/lib/privacy/periods';
+import { addLink } from './links';
 import { eraseIfUnverified } from './unverified';
 
 const { nameSealed, emailSealed } = inventory.Profile.columns;
@@ -75,7 +76,10 @@ async function createAccount(
   const [userId, profileId, at] = [uuidv7(), uuidv7(), now()];
   const subject = await createSubject(tx, userId);
   await addEmailLookup(tx, userId, input.email);
-  await tx.user.create({ data: { id: userId, passwordHash, createdAt: at }, select: { id: true } });
+  await tx.user.create({
+    data: { id: userId, passwordHash, createdAt: at, activeAt: at },
+    select: { id: true },
+  });
   await tx.profile.create({
     data: {
       id: profileId,

@@ -3,9 +3,9 @@ import { eraseMailsTo } from '@/lib/mail';
 import { after, now } from '@/lib/privacy/clock';
 import { reportFault } from '@/lib/privacy/faults';
 import { takeSubject } from '@/lib/privacy/keys/vault';
+import { verificationPeriod } from '@/lib/privacy/periods';
 import { erasePerson } from '@/lib/privacy/rights/erasure/person';
 import { getEmail } from './address';
-import { verificationPeriod } from './links';
 
 /** Locks an account and says when it was opened; null when it was confirmed or is gone. */
 export async function lockUnverified(tx: Tx, subjectId: string): Promise<Date | null> {
@@ -27,10 +27,20 @@ export async function eraseIfUnverified(tx: Tx, subjectId: string): Promise<bool
   return true;
 }
 
+const late = (): { verifiedAt: null; createdAt: { lt: Date } } => ({
+  verifiedAt: null,
+  createdAt: { lt: after(now(), -verificationPeriod) },
+});
+
+/** How many accounts were not confirmed in time. */
+export function countUnverified(): Promise<number> {
+  return db().user.count({ where: late() });
+}
+
 /** Erases accounts whose address was not confirmed in time. Returns how many. */
 export async function eraseUnverifiedAccounts(): Promise<number> {
   const due = await db().user.findMany({
-    where: { verifiedAt: null, createdAt: { lt: after(now(), -verificationPeriod) } },
+    where: late(),
     select: { id: true },
     orderBy: { createdAt: 'asc' },
     take: 500,

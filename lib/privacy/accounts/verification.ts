@@ -7,7 +7,8 @@ import { findSubjectByEmail, holdSubject } from '@/lib/privacy/keys/vault';
 import { verificationMail } from '@/lib/privacy/mails';
 import { mailTo } from './address';
 import { authenticatedBy, type Authenticated } from '@/lib/privacy/sessions';
-import { addLink, getLink, verificationPeriod, type Link } from './links';
+import { verificationPeriod } from '@/lib/privacy/periods';
+import { addLink, getLink, type Link } from './links';
 import { checkPassword } from './passwords';
 import { lockUnverified } from './unverified';
 

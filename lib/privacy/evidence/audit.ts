@@ -10,8 +10,9 @@ import {
 } from '@/lib/crypto';
 import { uuidv7, type Tx } from '@/lib/db';
 import { blindObject, commit, nodeChecks, pseudonym } from '@/lib/log';
-import { now } from '@/lib/privacy/clock';
+import { after, now } from '@/lib/privacy/clock';
 import type { Subject } from '@/lib/privacy/keys/vault';
+import { detailPeriod } from '@/lib/privacy/periods';
 
 /** Everything that is recorded. Closed: a new act needs a word here before it can happen. */
 export const auditEvents = [
@@ -43,6 +44,8 @@ export const auditEvents = [
   'store.answered',
   'hold.set',
   'hold.lifted',
+  'account.warned',
+  'retention.run',
   'ledger.replayed',
   'keys.rotated',
   'keys.changed',
@@ -64,7 +67,7 @@ export interface Entry {
    * What it was done to, as `kind:id`. A row's id is blinded for each leaf, since it would link the leaves of one
    * person; a request's id is written as it is, so that its number finds it when the person is gone.
    */
-  readonly object: `${'account' | 'consent' | 'hold' | 'hour' | 'keys' | 'ledger' | 'profile' | 'request' | 'session' | 'supplement'}:${string}`;
+  readonly object: `${'account' | 'consent' | 'hold' | 'hour' | 'keys' | 'ledger' | 'profile' | 'request' | 'retention' | 'session' | 'supplement'}:${string}`;
   readonly result?: 'ok' | 'refused';
   readonly meta?: Meta;
   /** More, for the person alone: sealed under their key; the log keeps only a commitment to it. */
@@ -110,6 +113,7 @@ function toRow(entry: Entry): {
   leaf: Uint8Array<ArrayBuffer>;
   salt: Uint8Array<ArrayBuffer> | null;
   detail: Uint8Array<ArrayBuffer> | null;
+  until: Date | null;
   subjectId: string | null;
 } {
   const { subject } = entry;
@@ -134,6 +138,7 @@ function toRow(entry: Entry): {
     leaf: new TextEncoder().encode(canonicalJson(leaf)),
     salt: detail?.salt ?? null,
     detail: detail?.body ?? null,
+    until: detail && detailPeriod !== null ? after(now(), detailPeriod) : null,
     subjectId: entry.unlinked ? null : subject.id,
   };
 }

@@ -45,14 +45,14 @@ const shownAtMost = 10;
 
 /** Everything that we hold about a person, grouped for reading. */
 export function groupsOf({ holdings, live }: ListedRecord, now: Date): readonly Group[] {
-  const groups = listHoldings().map(({ holding, columns }): Group => {
+  const groups = listHoldings().map(({ holding, columns, ends }): Group => {
     const rows = holdings.find((held) => held.holding.key === holding.key)?.rows ?? [];
     const one = holding.rows === 'one';
     return {
       key: holding.key,
       title: holding.title,
       information: informationOf(holding),
-      until: keptUntil(holding, rows, now),
+      until: keptUntil(ends, rows, now),
       optionalUses: optionalUsesOf(columns, live),
       standings: standingsOf(holding),
       details: one ? columns.map((column) => detailOf(column, rows[0])) : [],

@@ -29,11 +29,12 @@ export interface Holdings {
 export interface HoldingOutline {
   readonly holding: Holding;
   readonly columns: readonly Held[];
+  readonly ends: Kind['ends'];
 }
 
 /** What we hold about a person who has an account, before any of it is read. */
 export function listHoldings(): readonly HoldingOutline[] {
-  return kinds.map(({ holding, columns }) => ({ holding, columns }));
+  return kinds.map(({ holding, columns, ends }) => ({ holding, columns, ends }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { getPurpose, purposes, type PurposeId } from '@/lib/privacy/consent/purposes';
 import { after } from '@/lib/privacy/clock';
-import type { Held, Holding } from '@/lib/privacy/inventory';
+import type { Held, Holding, Kind } from '@/lib/privacy/inventory';
 import { basisTexts, purposeTexts } from '@/messages/en';
 import type { HeldValue } from './holdings';
 
@@ -31,7 +31,7 @@ export function informationOf(holding: Holding): Information {
  * `now`, because whoever deletes the account now is rid of it today.
  */
 export function keptUntil(
-  { ends }: Holding,
+  ends: Kind['ends'],
   rows: readonly (readonly HeldValue[])[],
   now: Date,
 ): { readonly at: Date | null; readonly by: 'last-row' | 'account' } {

@@ -1,20 +1,18 @@
 import { hashToken } from '@/lib/crypto';
 import { db, inTransaction, type Tx } from '@/lib/db';
 import { checkPassword } from '@/lib/privacy/accounts/passwords';
-import { after, hours, now } from '@/lib/privacy/clock';
+import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
 import { emailBlindIndex, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { undoPeriod } from '@/lib/privacy/periods';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { enqueue } from '@/lib/queue';
 import { lockAddress, moveAddress, refusalOfLink } from './address';
 
 const { newSealed, oldSealed } = inventory.EmailChange.columns;
-
-/** How long the address before can bring itself back. */
-export const undoPeriod = hours(72);
 
 interface Pending {
   readonly id: string;

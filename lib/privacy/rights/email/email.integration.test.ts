@@ -9,7 +9,7 @@ import { register } from '@/lib/privacy/accounts/register';
 import { after, hours, now, useClock } from '@/lib/privacy/clock';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
-import { deleteExpired } from '@/lib/privacy/rights/expiry';
+import { deleteExpired } from '@/lib/privacy/rights/retention/expired';
 import { makeFreshViewer } from '@/lib/privacy/viewer';
 import { mailedToken, newEmail, newPerson, password, signedIn, signUpForm, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';

@@ -1,20 +1,18 @@
 import { hashToken, randomToken } from '@/lib/crypto';
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { deliver, mailTo } from '@/lib/privacy/accounts/address';
-import { after, hours, now } from '@/lib/privacy/clock';
+import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { emailBlindIndex, findSubjectByEmail, holdSubject } from '@/lib/privacy/keys/vault';
 import { emailWantedMail, newEmailMail } from '@/lib/privacy/mails';
+import { confirmationPeriod } from '@/lib/privacy/periods';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { lockAddress } from './address';
 
 const { newSealed } = inventory.EmailChange.columns;
-
-/** How long the link at a new address works. */
-export const confirmationPeriod = hours(24);
 
 /**
  * Asks for another address: nothing changes before it is confirmed there. Whether somebody else has the address shows

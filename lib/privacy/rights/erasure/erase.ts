@@ -1,11 +1,12 @@
 import { inTransaction, type Tx } from '@/lib/db';
 import { openStoredAddress } from '@/lib/privacy/accounts/address';
-import { mailPeriod, storeMail } from '@/lib/privacy/accounts/queued-mail';
+import { storeMail } from '@/lib/privacy/accounts/queued-mail';
 import { reportFault } from '@/lib/privacy/faults';
 import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { deletedMail } from '@/lib/privacy/mails';
+import { mailPeriod } from '@/lib/privacy/periods';
 import { moveRequest, openRequest } from '@/lib/privacy/rights/requests';
 import { addSteps, completeIfDone, type AddedStep } from '@/lib/privacy/rights/steps';
 import type { FreshViewer } from '@/lib/privacy/viewer';

@@ -4,7 +4,7 @@ import { listLivePurposes } from '@/lib/privacy/consent/consent';
 import type { PurposeId } from '@/lib/privacy/consent/purposes';
 import { personalModels, type PersonalModel } from '@/lib/privacy/inventory';
 import { config } from '@/rightful.config';
-import { requestPeriod } from '@/lib/privacy/rights/expiry';
+import { requestPeriod } from '@/lib/privacy/periods';
 import { fieldSetOf, heldColumns, kindOf, purposesOf, type FieldSet } from './fields';
 
 /** Where an erasure goes: the database first, in one transaction, and then each of the others by a step of its own. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { purposeTexts } from '@/messages/en';
+import { days, hours, minutes } from './clock';
+import { inWords, requestPeriod, sessionPeriod, verificationPeriod } from './periods';
+
+test('a period reads as people say it', () => {
+  expect([minutes(5), hours(1), hours(48), hours(72), days(7), days(365), days(1095)].map(inWords)).toEqual([
+    '5 minutes',
+    '1 hour',
+    '48 hours',
+    '72 hours',
+    '7 days',
+    '1 year',
+    '3 years',
+  ]);
+});
+
+test('what people consent to and read in the notice names the periods that are kept to', () => {
+  expect(purposeTexts.security.howLong).toContain(`Sessions ${inWords(sessionPeriod)}`);
+  expect(purposeTexts.security.howLong).toContain(`links ${inWords(verificationPeriod)}`);
+  expect(purposeTexts.accountability.howLong).toContain(
+    `${Math.floor(requestPeriod / days(365 / 12))} months`,
+  );
+});

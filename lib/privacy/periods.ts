@@ -1,0 +1,48 @@
+import { config } from '@/rightful.config';
+import { days, hours, minutes } from './clock';
+
+/** How long everything is kept that goes by itself: each period once, here or in rightful.config.ts. In milliseconds. */
+
+/** A session ends this long after the sign-in, whatever happens in between. */
+export const sessionPeriod = days(7);
+/** How long a sign-in or a confirmed password counts as fresh. */
+export const freshPeriod = minutes(5);
+/** How long an unconfirmed account and its link live. */
+export const verificationPeriod = hours(48);
+/** How long a link for a new password lives. */
+export const resetPeriod = minutes(30);
+/** How long a new address can be confirmed. */
+export const confirmationPeriod = hours(24);
+/** How long the address before can bring itself back. */
+export const undoPeriod = hours(72);
+/** How long a mail is tried. Then its key dies, and nobody can read to whom it was. */
+export const mailPeriod = hours(72);
+/** How long the number and dates of an answered request are kept: 24 months (purpose `accountability`). */
+export const requestPeriod = days(731);
+/** How long failed sign-ins are counted before they are one entry of the log. */
+export const failurePeriod = hours(1);
+
+/** After how long without a sign-in an account is deleted, and how long before that its person is told; null: never. */
+export const inactivePeriods =
+  config.inactive === null
+    ? null
+    : {
+        all: days(config.inactive.days),
+        first: days(config.inactive.firstWarning),
+        second: days(config.inactive.secondWarning),
+      };
+/** How long the details stay that entries of the log commit to; null: as long as the account. */
+export const detailPeriod = config.log.keepDetailsDays === null ? null : days(config.log.keepDetailsDays);
+
+/** A period in words: "7 days", "48 hours", "3 years". */
+export function inWords(milliseconds: number): string {
+  const years = milliseconds / days(365);
+  if (years >= 1 && Number.isInteger(years)) return counted(years, 'year');
+  if (milliseconds > days(3)) return counted(milliseconds / days(1), 'day');
+  if (milliseconds >= hours(1)) return counted(milliseconds / hours(1), 'hour');
+  return counted(milliseconds / minutes(1), 'minute');
+}
+
+function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}

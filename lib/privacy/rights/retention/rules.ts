@@ -1,0 +1,91 @@
+import { db } from '@/lib/db';
+import { countUnverified, eraseUnverifiedAccounts } from '@/lib/privacy/accounts/unverified';
+import { forgetOldMails } from '@/lib/privacy/accounts/queued-mail';
+import { after, now } from '@/lib/privacy/clock';
+import { recordSignInFailures } from '@/lib/privacy/evidence/failures';
+import { reportFault } from '@/lib/privacy/faults';
+import { failurePeriod } from '@/lib/privacy/periods';
+import { releaseDueRetained } from '@/lib/privacy/rights/erasure/retained';
+import { countExpired, deleteExpired, expiring } from './expired';
+import { countUnused, handleUnused, type Stage } from './unused';
+
+/** What became of one kind of data, or would. */
+export interface Outcome {
+  /** As plans and the log call it. */
+  readonly kind: string;
+  readonly count: number;
+}
+
+interface Rule {
+  readonly kind: string;
+  readonly count: () => Promise<number>;
+  /** Returns how many. Ended in between, or run twice at once, it goes on where it was. */
+  readonly run: (signal?: AbortSignal) => Promise<number>;
+}
+
+/** What ends within hours, and is looked for every few minutes. */
+const soon: readonly Rule[] = [
+  { kind: 'unverified', count: countUnverified, run: eraseUnverifiedAccounts },
+  { kind: 'failedSignIns', count: countFailures, run: recordSignInFailures },
+  { kind: 'queuedMails', count: countMails, run: forgetOldMails },
+  { kind: 'retained', count: countRetained, run: releaseDueRetained },
+  { kind: 'counters', count: countCounters, run: deleteCounters },
+];
+
+/** What ends after months, and is looked for once a day. */
+const daily: readonly Rule[] = (['first', 'second', 'erase'] as const).map((stage: Stage) => ({
+  kind: stage === 'erase' ? 'unused' : `${stage}Warning`,
+  count: () => countUnused(stage),
+  run: (signal) => handleUnused(stage, signal),
+}));
+
+/** What a run would do now. It changes nothing. */
+export async function planRetention(): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const one of expiring) outcomes.push({ kind: one.kind, count: await countExpired(one) });
+  for (const { kind, count } of [...soon, ...daily]) outcomes.push({ kind, count: await count() });
+  return outcomes;
+}
+
+/**
+ * Ends what has been kept long enough: rows by the day that the inventory gives them, accounts by the erasure that their
+ * people could ask for. What of it is `soon` runs every few minutes, everything once a day. A rule that fails is reported
+ * and does not keep the others.
+ */
+export async function runRetention(which: 'soon' | 'all', signal?: AbortSignal): Promise<readonly Outcome[]> {
+  const expired = await deleteExpired().catch(reportAndGoOn);
+  const outcomes: Outcome[] = [...(expired ?? [])].map(([kind, count]) => ({ kind, count }));
+  for (const { kind, run } of which === 'all' ? [...soon, ...daily] : soon) {
+    signal?.throwIfAborted();
+    outcomes.push({ kind, count: (await run(signal).catch(reportAndGoOn)) ?? 0 });
+  }
+  return outcomes;
+}
+
+function reportAndGoOn(error: unknown): null {
+  reportFault(error);
+  return null;
+}
+
+function countFailures(): Promise<number> {
+  return db().signInFailure.count({ where: { hour: { lt: after(now(), -failurePeriod) } } });
+}
+
+function countMails(): Promise<number> {
+  return db().queuedMail.count({ where: { expiresAt: { lte: now() } } });
+}
+
+function countRetained(): Promise<number> {
+  return db().retained.count({ where: { until: { lt: now() } } });
+}
+
+/** Counters of the limits are about nobody that could be named. */
+const spent = (): { expire: { lt: bigint } } => ({ expire: { lt: BigInt(now().getTime()) } });
+
+function countCounters(): Promise<number> {
+  return db().rateLimit.count({ where: spent() });
+}
+
+async function deleteCounters(): Promise<number> {
+  return (await db().rateLimit.deleteMany({ where: spent() })).count;
+}

@@ -1,0 +1,123 @@
+import { db, inTransaction, type Prisma, type Tx } from '@/lib/db';
+import { queueMail } from '@/lib/privacy/accounts/queued-mail';
+import { after, now } from '@/lib/privacy/clock';
+import { recordAudit } from '@/lib/privacy/evidence/audit';
+import { reportFault } from '@/lib/privacy/faults';
+import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { unusedMail } from '@/lib/privacy/mails';
+import { inactivePeriods } from '@/lib/privacy/periods';
+import { carryOut, runStepsAfter } from '@/lib/privacy/rights/erasure/erase';
+import { dayOf } from '@/lib/privacy/rights/erasure/plan';
+import { openRequest } from '@/lib/privacy/rights/requests';
+
+/**
+ * Accounts that nobody signs in to. Their people are told twice, and an account is deleted only when both mails were
+ * stored to be sent, each as long before as the configuration says. Signing in ends it.
+ */
+
+type Periods = NonNullable<typeof inactivePeriods>;
+
+/** Where an unused account is on its way. */
+export type Stage = 'first' | 'second' | 'erase';
+
+/**
+ * Which accounts are due for a stage. Left alone are accounts whose use is restricted, since their people may need what
+ * they hold (GDPR Art. 18(2)), and those that are deleted at their own wish already.
+ */
+function dueFor(stage: Stage, { all, first, second }: Periods): Prisma.UserWhereInput {
+  const stages: Record<Stage, Prisma.UserWhereInput> = {
+    first: { firstWarningAt: null, activeAt: ago(all - first), verifiedAt: { not: null } },
+    second: { firstWarningAt: ago(first - second), secondWarningAt: null, activeAt: ago(all - second) },
+    erase: { firstWarningAt: ago(first), secondWarningAt: ago(second), activeAt: ago(all) },
+  };
+  return { ...stages[stage], lockedAt: null };
+}
+
+function ago(milliseconds: number): { lt: Date } {
+  return { lt: after(now(), -milliseconds) };
+}
+
+/** How many accounts are due for a stage now. */
+export async function countUnused(stage: Stage): Promise<number> {
+  return inactivePeriods === null ? 0 : db().user.count({ where: dueFor(stage, inactivePeriods) });
+}
+
+const page = 500;
+
+/** Takes every account that is due for a stage through it. Returns how many. */
+export async function handleUnused(stage: Stage, signal?: AbortSignal): Promise<number> {
+  if (inactivePeriods === null) return 0;
+  const periods = inactivePeriods;
+  let done = 0;
+  for (let last: string | undefined; ;) {
+    signal?.throwIfAborted();
+    const where = { ...dueFor(stage, periods), ...(last === undefined ? {} : { id: { gt: last } }) };
+    const due = await db().user.findMany({
+      where,
+      orderBy: { id: 'asc' },
+      take: page,
+      select: { id: true },
+    });
+    // One account that cannot be handled is reported and does not keep the others.
+    for (const { id } of due) if (await handleOne(id, stage, periods).catch(reportAndGoOn)) done += 1;
+    last = due.at(-1)?.id ?? last;
+    if (due.length < page) return done;
+  }
+}
+
+function reportAndGoOn(error: unknown): false {
+  reportFault(error);
+  return false;
+}
+
+/** Who signs in meanwhile comes before it or after it: the person is taken first, and asked about again. */
+async function handleOne(id: string, stage: Stage, periods: Periods): Promise<boolean> {
+  const steps = await inTransaction(async (tx) => {
+    const subject = await takeSubject(tx, id);
+    const user = await tx.user.findFirst({
+      where: { id, ...dueFor(stage, periods) },
+      select: { activeAt: true },
+    });
+    if (!subject || !user || (await isRestricted(tx, id))) return null;
+    if (stage !== 'erase') return warn(tx, subject, stage, periods);
+    const request = await openRequest(tx, {
+      right: 'erasure',
+      state: 'scheduled',
+      subjectId: id,
+      reason: 'inactive',
+      channel: 'schedule',
+      scheduledAt: now(),
+    });
+    return (await carryOut(tx, subject, request, { actor: 'system', reason: 'inactive' })).steps;
+  });
+  await runStepsAfter(steps ?? []);
+  return steps !== null;
+}
+
+async function isRestricted(tx: Tx, subjectId: string): Promise<boolean> {
+  const found = await tx.privacyRequest.findFirst({
+    where: { subjectId, right: 'restriction', state: { in: ['in_force', 'lifting'] } },
+    select: { id: true },
+  });
+  return found !== null;
+}
+
+/** The mail, that it was sent, and its entry in the log are one transaction. */
+async function warn(tx: Tx, subject: Subject, stage: 'first' | 'second', periods: Periods): Promise<[]> {
+  const at = now();
+  const until = after(at, periods[stage]);
+  await tx.user.update({
+    where: { id: subject.id },
+    data: stage === 'first' ? { firstWarningAt: at } : { secondWarningAt: at },
+    select: { id: true },
+  });
+  await queueMail(tx, { userId: subject.id, mail: unusedMail(until) });
+  await recordAudit(tx, {
+    event: 'account.warned',
+    subject,
+    actor: 'system',
+    object: `account:${subject.id}`,
+    meta: { until: dayOf(until) },
+  });
+  return [];
+}
