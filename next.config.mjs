@@ -1,6 +1,8 @@
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Title and the like stand in the head of every page, also where no script would move them there.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
   // These open sockets, threads or files by path and must be loaded as they are.
