@@ -22,6 +22,23 @@ export function expand(key: Uint8Array, label: string, length = 32): Bytes {
   return hmacSha256(key, Uint8Array.of(...info, 1)).slice(0, length);
 }
 
+/**
+ * HKDF-Expand with SHA-512 (RFC 5869 §2.3) of any length that the RFC allows, without the extract step: the key must be
+ * uniformly random already.
+ */
+export function expandSha512(key: Uint8Array, info: Uint8Array, length: number): Bytes {
+  const blocks: Buffer[] = [];
+  for (let counter = 1; (counter - 1) * 64 < length; counter++)
+    blocks.push(
+      createHmac('sha512', key)
+        .update(blocks.at(-1) ?? '')
+        .update(info)
+        .update(Uint8Array.of(counter))
+        .digest(),
+    );
+  return ownBytes(Buffer.concat(blocks).subarray(0, length));
+}
+
 /** HKDF-SHA-256 (RFC 5869) with an empty salt: a key of its own for each label. */
 export function deriveFrom(secret: Uint8Array, label: string, length = 32): Bytes {
   return new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(0), utf8(label), length));

@@ -10,6 +10,7 @@ const WRAPPED_LENGTH = 40;
 
 interface Parts {
   readonly enc: Bytes;
+  readonly file: Bytes;
   readonly log: Bytes;
 }
 
@@ -26,7 +27,11 @@ export class PersonKey {
   constructor(dek: Uint8Array) {
     if (dek.length !== DEK_LENGTH) throw new TypeError('A person’s key has 32 bytes.');
     this.#kid = expand(dek, 'pii/v1/kid', 16);
-    parts.set(this, { enc: expand(dek, 'pii/v1/enc'), log: expand(dek, 'pii/v1/log') });
+    parts.set(this, {
+      enc: expand(dek, 'pii/v1/enc'),
+      file: expand(dek, 'pii/v1/file'),
+      log: expand(dek, 'pii/v1/log'),
+    });
   }
 
   /** The public name of this key, 16 bytes: in the header of all it seals, and unique in the vault. */
@@ -38,6 +43,11 @@ export class PersonKey {
 /** The key of the columns, for `seal.ts` alone. */
 export function encryptionKeyOf(key: PersonKey): Bytes {
   return partsOf(key).enc;
+}
+
+/** The key of the files, for `seal-file.ts` alone. */
+export function fileKeyOf(key: PersonKey): Bytes {
+  return partsOf(key).file;
 }
 
 /** The secret behind the log's pseudonyms, for `log-leaf.ts` alone. */
