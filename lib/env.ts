@@ -43,6 +43,7 @@ const schema = z.object({
     .optional(),
   KEYS_DIR: z.string().min(1).optional(),
   LEDGER_DIR: z.string().min(1).optional(),
+  PACKAGES_DIR: z.string().min(1).optional(),
   ROOT_KEYS: rootKeys.optional(),
   INDEX_KEY: secret.optional(),
   LOG_KEY: secret.optional(),
@@ -69,6 +70,8 @@ export interface Env {
   readonly dataDir: string;
   readonly keysDir: string;
   readonly ledgerDir: string;
+  /** Where prepared copies lie, sealed. */
+  readonly packagesDir: string;
   readonly runDir: string;
   readonly databaseUrl: string | undefined;
   readonly smtpUrl: string | undefined;
@@ -107,6 +110,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     dataDir,
     keysDir: value.KEYS_DIR ? path.resolve(value.KEYS_DIR) : path.join(dataDir, 'keys'),
     ledgerDir: value.LEDGER_DIR ? path.resolve(value.LEDGER_DIR) : path.join(dataDir, 'ledger'),
+    packagesDir: value.PACKAGES_DIR ? path.resolve(value.PACKAGES_DIR) : path.join(dataDir, 'packages'),
     runDir: path.join(dataDir, 'run'),
     databaseUrl: value.DATABASE_URL,
     smtpUrl: value.SMTP_URL,

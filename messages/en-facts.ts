@@ -29,7 +29,7 @@ export const factWords: Readonly<Record<string, Readonly<Record<string, string>>
     birthDate: 'Date of birth',
     note: 'Note',
   },
-  store: { mailbox: 'The mailbox of this installation', mail: 'The last mail' },
+  store: { mailbox: 'The mailbox of this installation', mail: 'The last mail', packages: 'Prepared copies' },
   answer: { sent: 'Sent', dropped: 'Not sent, as it was not allowed any more', gone: 'Not sent in its time' },
 };
 
@@ -40,6 +40,7 @@ export const singleKinds: readonly string[] = ['profile', 'account', 'request'];
 export const kindWords: Readonly<Record<HoldingKey, string>> & Readonly<Record<string, string>> = {
   profile: 'Details',
   supplements: 'Notes on data',
+  packages: 'Copies that were prepared',
   consents: 'Choices',
   confirmations: 'Confirmations of the password',
   sessions: 'Sessions',

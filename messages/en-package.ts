@@ -39,6 +39,11 @@ export const packageTexts = {
     lead: 'These are hashes and keys that guard your account. They say nothing about you that does not stand here in words.',
     other: 'Where a record is also about somebody else, their part is left out and says so.',
   },
+  /** Whether a copy of the package stays with whoever made it. */
+  kept: {
+    streamed: 'We kept no copy of this package.',
+    prepared: 'We keep this package sealed for 7 days, for you to download, and then delete it.',
+  },
   staff: 'Our staff',
   notAsked: 'You did not ask for it this time.',
   check: {
@@ -83,7 +88,7 @@ ASK, OR COMPLAIN
   {email}
   Supervisory authority: {authority}
 
-Made on {date}. We kept no copy of this package.
+Made on {date}. {kept}
 `,
 } as const;
 
@@ -109,6 +114,7 @@ export const ccpaOf: Readonly<Record<HoldingKey, keyof typeof ccpaCategories>> =
   emailChanges: 'A',
   supplements: 'B',
   queuedMails: 'F',
+  packages: 'B',
 };
 
 /** What the verifier says of a package. Only `valid` says that something is proven. */

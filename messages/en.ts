@@ -97,6 +97,10 @@ export const activityTexts: Readonly<Record<AuditEvent, string>> = {
   'detail.shown': 'A hidden detail was shown to you: {columns}',
   'record.exported': 'You downloaded your data',
   'record.corrected': 'You corrected your data: {columns}',
+  'package.requested': 'You asked for a copy of your data that takes a while to prepare',
+  'package.ready': 'A copy of your data was ready',
+  'package.failed': 'A copy of your data could not be prepared',
+  'package.deleted': 'The prepared copy of your data was deleted',
   'supplement.added': 'You added a note to: {addedTo}',
   'supplement.deleted': 'You deleted a note on: {addedTo}',
   'password.changed': 'You chose a new password; all sessions ended',
@@ -160,6 +164,13 @@ export const valueTexts: Readonly<Record<string, Readonly<Record<string, string>
     email: 'Changing your email',
   },
   kind: { verify: 'Confirming your email', reset: 'A new password' },
+  state: {
+    waiting: 'Waiting',
+    preparing: 'Being prepared',
+    ready: 'Ready',
+    failed: 'Could not be prepared',
+    deleted: 'Deleted',
+  },
 };
 
 /** Who did what an entry of the log says. */
@@ -187,6 +198,10 @@ export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
   'detail.shown': 'To show you what we hold',
   'record.exported': 'To give you a copy',
   'record.corrected': 'To put the data right',
+  'package.requested': 'To give you a copy',
+  'package.ready': 'To give you a copy',
+  'package.failed': 'To give you a copy',
+  'package.deleted': 'So that no copy lies about',
   'supplement.added': 'To put the data right',
   'supplement.deleted': 'To put the data right',
   'password.changed': 'To keep the account safe',
@@ -260,6 +275,7 @@ export const keptTexts = {
 export const storeTexts: Readonly<Record<string, string>> = {
   mailbox: 'Mails to you that lie on our own server are deleted',
   mail: 'One last mail tells you that it is done. Until it is sent, 72 hours at most, your address waits for it, sealed under a key of its own',
+  packages: 'Copies of your data that we prepared for you are deleted',
 };
 
 /** How a step outside of the database stands. */
@@ -408,6 +424,10 @@ export const receiptTexts = {
     'detail.shown': 'A hidden detail was shown',
     'record.exported': 'The data held was downloaded',
     'record.corrected': 'Data was corrected',
+    'package.requested': 'A copy of the data held was asked for, to be prepared',
+    'package.ready': 'A copy of the data held was ready',
+    'package.failed': 'A copy of the data held could not be prepared',
+    'package.deleted': 'The prepared copy of the data held was deleted',
     'supplement.added': 'A note was added to data',
     'supplement.deleted': 'A note on data was deleted',
     'password.changed': 'A new password was chosen',

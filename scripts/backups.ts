@@ -20,7 +20,8 @@ import { StartError } from './start-error';
 
 /**
  * The two backups. The vault has one of its own, kept for a short time: without it nothing in the main one opens. Neither
- * holds sessions, links, limits, jobs or mails that wait, which must not come back, nor any key of KEYS_DIR.
+ * holds sessions, links, limits, prepared copies, jobs or mails that wait, which must not come back, nor any key of
+ * KEYS_DIR.
  */
 export const parts = {
   main: {
@@ -28,7 +29,7 @@ export const parts = {
     args: [
       '--exclude-schema=vault',
       '--exclude-schema=pgboss',
-      ...['Session', 'StepUp', 'VerificationToken', 'RateLimit', 'QueuedMail'].map(
+      ...['Session', 'StepUp', 'VerificationToken', 'RateLimit', 'QueuedMail', 'Package'].map(
         (table) => `--exclude-table-data=public."${table}"`,
       ),
     ],

@@ -9,6 +9,7 @@ export const SETTINGS = [
   'DATABASE_URL',
   'KEYS_DIR',
   'LEDGER_DIR',
+  'PACKAGES_DIR',
   'ROOT_KEYS',
   'INDEX_KEY',
   'LOG_KEY',

@@ -57,7 +57,7 @@ export function DownloadForm({ kinds, chosen, refused }: DownloadFormProps) {
           label="Passphrase"
           optional
           autoComplete="new-password"
-          hint="We never store it and cannot find it again. A locked ZIP (AES-256) needs a program such as 7-Zip or Keka; Windows and macOS alone do not open it."
+          hint="We do not keep it and cannot find it again: for a large copy it is stored sealed until the copy is made, then deleted. A locked ZIP (AES-256) needs a program such as 7-Zip or Keka; Windows and macOS alone do not open it."
           error={refused === 'passphrase' ? 'Please use 12 to 256 characters.' : undefined}
         />
       </Disclosure>

@@ -10,6 +10,7 @@ const deleting: Readonly<Record<string, ReactNode>> = {
     </>
   ),
   account: <TextLink href="/privacy/delete">Delete your account</TextLink>,
+  packages: <TextLink href="/privacy/download">Delete a copy, and its file is gone</TextLink>,
   sessions: <TextLink href="/privacy/security">End a session, and it is deleted</TextLink>,
 };
 

@@ -3,13 +3,15 @@ import { getFreshViewer } from '@/lib/auth/step-up';
 import { downloadSchema } from '@/lib/forms/schemas';
 import { RightfulError } from '@/lib/privacy/errors';
 import { scopeOf, type Choice } from '@/lib/privacy/rights/export/choice';
-import { exportPackage, type Streamed } from '@/lib/privacy/rights/export/package';
+import type { Streamed } from '@/lib/privacy/rights/export/package';
+import { requestPackage } from '@/lib/privacy/rights/packages/request';
 import { runRoute, seeOther } from './route';
 
 const page = '/privacy/download';
 
 /**
- * `POST /api/privacy/download`, the form behind "Download my data": the package, while it is made. A browser whose
+ * `POST /api/privacy/download`, the form behind "Download my data": the package, while it is made, or for a
+ * large one the page that says how far it is. A browser whose
  * sign-in is no longer fresh is led to the confirmation and back to what it chose; one that sent what cannot be meant, to
  * the page with the sentence that says so.
  */
@@ -28,10 +30,17 @@ export function downloadRoute(request: Request): Promise<Response> {
       if (!scope) return seeOther(pathOf(form, { refused: 'dates' }));
       const fresh = await getFreshViewer(viewer, 'download');
       if (!fresh) return seeOther(`/confirm?act=download&next=${encodeURIComponent(pathOf(form))}`);
-      return toFile(await exportPackage(fresh, scope, passphrase ? passphrase : null));
+      const copy = await requestPackage(fresh, scope, passphrase ? passphrase : null).catch(fullOrThrow);
+      if (copy === 'full') return seeOther(pathOf(form, { refused: 'full' }));
+      return copy ? toFile(copy) : seeOther(`${page}#copies`);
     },
     { whileLocked: true },
   );
+}
+
+function fullOrThrow(error: unknown): 'full' {
+  if (error instanceof RightfulError && error.code === 'too-many-copies') return 'full';
+  throw error;
 }
 
 interface Sent extends Choice {
@@ -80,9 +89,10 @@ function pathOf({ categories, since, until }: Choice, more: Readonly<Record<stri
 }
 
 /** A file that no cache keeps and no browser shows in place. */
-export function toFile({ name, stream }: Streamed): Response {
+export function toFile({ name, stream, length }: Streamed): Response {
   return new Response(stream, {
     headers: {
+      ...(length === undefined ? {} : { 'content-length': String(length) }),
       'content-type': 'application/zip',
       'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'no-store',

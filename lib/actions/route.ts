@@ -18,6 +18,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   'account-locked': 423,
   'not-found': 404,
   'not-yet-logged': 503,
+  'too-many-copies': 429,
   'wrong-origin': 403,
   unavailable: 503,
 };

@@ -20,6 +20,12 @@ const LABEL = utf8('c2sp.org/chunked-encryption@v1+AEAD_AES_256_GCM\0');
 // 2^32 chunks are 64 TiB, the least that an implementation should allow.
 const MAX_CHUNKS = 2 ** 32;
 
+/** How long a message is that takes so many bytes encrypted, prefix and all. */
+export function decryptedLength(length: number): number {
+  const chunks = length - PREFIX_LENGTH;
+  return chunks - TAG_LENGTH * (Math.floor(chunks / SEALED_CHUNK) + 1);
+}
+
 interface MessageKeys {
   readonly key: Bytes;
   readonly baseNonce: Bytes;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CryptoError } from './errors';
 import { createDek, PersonKey } from './person-key';
 import type { SealContext } from './seal';
-import { openFile, sealFile } from './seal-file';
+import { openedLength, openFile, sealFile } from './seal-file';
 import { DEK, hex, ROW, SUBJECT } from './testing';
 
 const key = new PersonKey(DEK);
@@ -37,6 +37,13 @@ describe('a sealed file', () => {
     expect(
       hex(await through(await through(new Uint8Array(0), sealFile(key, here)), openFile(key, here))),
     ).toBe('');
+  });
+
+  it('says how much is in it by its length', async () => {
+    for (const length of [0, 1, 16_383, 16_384, 16_385, 200_000]) {
+      const sealed = await through(plain.subarray(0, length), sealFile(key, here));
+      expect(openedLength(sealed.length)).toBe(length);
+    }
   });
 
   it('is never the same twice, and holds nothing that can be read', async () => {

@@ -1,4 +1,4 @@
-import { ChunkedDecryptor, ChunkedEncryptor, SALT_LENGTH } from './chunked';
+import { ChunkedDecryptor, ChunkedEncryptor, decryptedLength, SALT_LENGTH } from './chunked';
 import { concat, pae, uuidToBytes, type Bytes } from './encoding';
 import { CryptoError } from './errors';
 import { randomBytes, sameBytes } from './hash';
@@ -46,6 +46,11 @@ export function openFile(key: PersonKey, place: SealContext): TransformStream<Ui
       pass(message.final(), controller);
     },
   });
+}
+
+/** How many bytes are in a sealed file of this length, when it is whole. */
+export function openedLength(sealedLength: number): number {
+  return decryptedLength(sealedLength - HEADER_LENGTH);
 }
 
 function pass(bytes: Bytes, controller: TransformStreamDefaultController<Uint8Array>): void {

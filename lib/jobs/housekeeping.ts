@@ -4,15 +4,17 @@ import { reportFault } from '@/lib/privacy/faults';
 import { runDueErasures } from '@/lib/privacy/rights/erasure/due';
 import { runDueErasureSteps } from '@/lib/privacy/rights/erasure/stores';
 import { runRetention } from '@/lib/privacy/rights/retention/rules';
+import { tendPackages } from '@/lib/privacy/rights/packages/tend';
 import { anchorLog } from './log';
 
-/** What the clock asks for: what has been kept long enough, deletions that are due, mails that belong to nobody, steps of requests, anchors, and marks in the ledger. */
+/** What the clock asks for: what has been kept long enough, deletions that are due, mails that belong to nobody, steps of requests, prepared copies, anchors, and marks in the ledger. */
 export async function runHousekeeping(): Promise<void> {
   for (const job of [
     () => runRetention('soon'),
     runDueErasures,
     sweepMails,
     runDueErasureSteps,
+    tendPackages,
     anchorLog,
     markLedger,
   ]) {

@@ -5,6 +5,8 @@ import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { runScheduledErasure } from '@/lib/privacy/rights/erasure/due';
 import { runErasureStep } from '@/lib/privacy/rights/erasure/stores';
 import { runRetention } from '@/lib/privacy/rights/retention/rules';
+import { tellOfPackage } from '@/lib/privacy/rights/packages/notice';
+import { preparePackage } from '@/lib/privacy/rights/packages/prepare';
 import { runHousekeeping } from './housekeeping';
 import { pruneOldEntries, sendAnchor, verifyWholeLog } from './log';
 
@@ -17,6 +19,8 @@ const handlers: JobHandlers = {
   'email-announcement': ({ changeId }) => announceEmailChange(changeId),
   erasure: async ({ requestId }) => void (await runScheduledErasure(requestId)),
   mail: async ({ mailId }) => void (await sendQueuedMail(mailId)),
+  package: ({ packageId }, { signal }) => preparePackage(packageId, signal),
+  'package-notice': ({ packageId }) => tellOfPackage(packageId),
   'request-step': async ({ stepId }) => void (await runErasureStep(stepId)),
 };
 

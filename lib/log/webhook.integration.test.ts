@@ -103,6 +103,8 @@ test('an anchor that people rely on is sent by itself, again and again until the
       'email-announcement': nothing,
       erasure: nothing,
       mail: nothing,
+      package: nothing,
+      'package-notice': nothing,
       'request-step': nothing,
     },
     { onFault: (error) => faults.push(error) },

@@ -22,6 +22,8 @@ const messages = {
     'Your account is about to be deleted, so nothing else is done with it. Cancel the deletion first.',
   'not-found': 'We could not find that.',
   'not-yet-logged': 'This is recorded and on its way into the log. Please try again in a moment.',
+  'too-many-copies':
+    'Ten copies are waiting to be prepared already. Delete one of them first, or wait for the next.',
   'wrong-origin':
     'This request did not come from our own pages, so nothing was done. Open the page again and retry.',
   unavailable: 'Something went wrong on our side and nothing was changed. Please try again.',

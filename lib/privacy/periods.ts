@@ -19,6 +19,10 @@ export const undoPeriod = hours(72);
 export const mailPeriod = hours(72);
 /** How long the number and dates of an answered request are kept: 24 months (purpose `accountability`). */
 export const requestPeriod = days(731);
+/** How long the file of a copy that was prepared lies ready. */
+export const filePeriod = days(7);
+/** How long the line about such a copy stays once nothing changes about it any more. */
+export const linePeriod = days(30);
 /** How long failed sign-ins are counted before they are one entry of the log. */
 export const failurePeriod = hours(1);
 

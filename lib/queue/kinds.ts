@@ -26,6 +26,9 @@ export const kinds = {
   erasure: { ids: ['requestId'], tries: 5, delay: 60 },
   /** For as long as a mail waits: 72 hours. */
   mail: { ids: ['mailId'], tries: 12, delay: 60 },
+  package: { ids: ['packageId'], tries: 4, delay: 20 },
+  /** Nobody can ask for this mail again either. */
+  'package-notice': { ids: ['packageId'], tries: 12, delay: 30 },
   /** Tries itself again, by its own clock in the database; the housekeeping looks for steps that were forgotten. */
   'request-step': { ids: ['stepId'], tries: 1, delay: 0 },
 } as const satisfies Record<string, Kind>;

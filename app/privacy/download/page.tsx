@@ -1,11 +1,17 @@
 import type { Metadata } from 'next';
 import { Center } from '@/app/privacy/center';
+import { Copies } from '@/components/privacy/Copies';
 import { DownloadForm } from '@/components/privacy/DownloadForm';
 import { Card } from '@/components/ui/Card';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { Notice } from '@/components/ui/Notice';
 import { TextLink } from '@/components/ui/TextLink';
 import { requireViewer } from '@/lib/auth/session';
+import { now } from '@/lib/privacy/clock';
+import { RightfulError } from '@/lib/privacy/errors';
 import { listHoldings } from '@/lib/privacy/rights/holdings';
+import { listPackages } from '@/lib/privacy/rights/packages/list';
+import { streamedAtMost } from '@/lib/privacy/rights/packages/limits';
 
 export const metadata: Metadata = { title: 'Download your data' };
 
@@ -15,12 +21,15 @@ export default async function DownloadPage({ searchParams }: { searchParams: Pro
   const viewer = await requireViewer('/privacy/download');
   const query = await searchParams;
   const refused = query['refused'];
+  const copies = await listPackages(viewer);
   return (
     <Center viewer={viewer} room="/privacy/download" width="measure">
       <PageHeader
         title="Download your data"
         lead="A copy of everything that we hold about you, with a page that explains it. It is free, and you have it as often as you like."
       />
+      {copies.length > 0 ? <Copies copies={copies} now={now()} /> : null}
+      {refused === 'full' ? <Notice tone="bad">{new RightfulError('too-many-copies').person}</Notice> : null}
       <Card title="Get your copy">
         <DownloadForm
           kinds={listHoldings().map(({ holding: { key, title } }) => ({ key, title }))}
@@ -31,6 +40,11 @@ export default async function DownloadPage({ searchParams }: { searchParams: Pro
           }}
           refused={refused === 'passphrase' || refused === 'dates' ? refused : null}
         />
+        <p className="quiet">
+          It starts at once. With more than {streamedAtMost.toLocaleString('en-GB')} entries it takes some
+          minutes: we prepare it, mail you when it is ready, and keep it here for 7 days. The mail does not
+          carry it.
+        </p>
         <p className="quiet">
           If you signed in more than five minutes ago, we ask for your password first and bring you back here.
         </p>

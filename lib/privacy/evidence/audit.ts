@@ -29,6 +29,10 @@ export const auditEvents = [
   'detail.shown',
   'record.exported',
   'record.corrected',
+  'package.requested',
+  'package.ready',
+  'package.failed',
+  'package.deleted',
   'supplement.added',
   'supplement.deleted',
   'password.changed',
@@ -67,7 +71,7 @@ export interface Entry {
    * What it was done to, as `kind:id`. A row's id is blinded for each leaf, since it would link the leaves of one
    * person; a request's id is written as it is, so that its number finds it when the person is gone.
    */
-  readonly object: `${'account' | 'consent' | 'hold' | 'hour' | 'keys' | 'ledger' | 'profile' | 'request' | 'retention' | 'session' | 'supplement'}:${string}`;
+  readonly object: `${'account' | 'consent' | 'hold' | 'hour' | 'keys' | 'ledger' | 'package' | 'profile' | 'request' | 'retention' | 'session' | 'supplement'}:${string}`;
   readonly result?: 'ok' | 'refused';
   readonly meta?: Meta;
   /** More, for the person alone: sealed under their key; the log keeps only a commitment to it. */

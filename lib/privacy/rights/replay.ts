@@ -76,6 +76,7 @@ async function replay(forgotten: Forgotten): Promise<void> {
     const sessions = await tx.session.deleteMany({});
     const links = await tx.verificationToken.deleteMany({});
     const changes = await tx.emailChange.deleteMany({});
+    const copies = await tx.package.deleteMany({});
     await recordSystemAct(tx, {
       event: 'ledger.replayed',
       object: 'ledger:replay',
@@ -83,6 +84,7 @@ async function replay(forgotten: Forgotten): Promise<void> {
         carriedOut: [...counts].map(([act, count]) => `${act}:${count}`),
         sessions: sessions.count,
         links: links.count + changes.count,
+        copies: copies.count,
       },
     });
   });

@@ -81,5 +81,6 @@ export async function carryOut(
 
 /** What is on this machine is done at once; the rest by the queue. It is done whatever happens to the first try. */
 export async function runStepsAfter(steps: readonly AddedStep[]): Promise<void> {
-  for (const { id, store } of steps) if (store === 'mailbox') await runErasureStep(id).catch(reportFault);
+  const here = steps.filter(({ store }) => store === 'mailbox' || store === 'packages');
+  for (const { id } of here) await runErasureStep(id).catch(reportFault);
 }

@@ -159,6 +159,7 @@ test('the last mail’s key dies with it, or after 72 hours; only then is the re
   expect(steps).toEqual([
     { store: 'mail', state: 'given_up', answer: 'gone' },
     { store: 'mailbox', state: 'done', answer: null },
+    { store: 'packages', state: 'done', answer: null },
   ]);
 });
 

@@ -8,7 +8,7 @@ import { requestPeriod } from '@/lib/privacy/periods';
 import { fieldSetOf, heldColumns, kindOf, purposesOf, type FieldSet } from './fields';
 
 /** Where an erasure goes: the database first, in one transaction, and then each of the others by a step of its own. */
-export type Store = 'mailbox' | 'mail' | `processor:${string}`;
+export type Store = 'mailbox' | 'packages' | 'mail' | `processor:${string}`;
 
 /** Why something stays: it names nobody, a purpose that is alive needs it, a law or a hold says so. */
 export type Because = 'log' | 'request' | 'hold' | `purpose:${PurposeId}` | `duty:${string}`;
@@ -88,7 +88,7 @@ export async function planErasure(
 }
 
 function listStores(): Store[] {
-  return ['mailbox', 'mail'];
+  return ['mailbox', 'mail', 'packages'];
 }
 
 function dutiesFrom(at: Date): Keeper[] {

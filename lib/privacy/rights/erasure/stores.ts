@@ -1,5 +1,6 @@
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
+import { sweepFiles } from '@/lib/privacy/rights/packages/files';
 import { runDueSteps, runStep, type Attempt, type StepResult } from '@/lib/privacy/rights/steps';
 
 /** Carries out a step in its store. */
@@ -11,6 +12,8 @@ export async function handleStep(attempt: Attempt): Promise<StepResult | null> {
       const outcome = await sendQueuedMail(attempt.id);
       return { count: outcome === 'sent' ? 1 : 0, answer: outcome, givenUp: outcome !== 'sent' };
     }
+    case 'packages':
+      return { count: await sweepFiles() };
     default:
       throw new Error(`There is no store ${attempt.store}.`);
   }

@@ -10,6 +10,7 @@ import { dateText, fillText, wrapText } from './fill';
 import { composeArt15, informationFiles } from './information';
 import { pageText } from './page';
 import { portabilityFiles } from './portability';
+import { watchReading } from './progress';
 import { schemaFiles } from './schemas';
 import { isEverything, kindsOf, type Scope } from './scope';
 import { openEntries, openSource } from './source';
@@ -18,13 +19,19 @@ export interface Ask {
   readonly subject: Subject;
   readonly scope: Scope;
   readonly generatedAt: Date;
+  /** Whether the package waits on our side until it is fetched, or leaves while it is made. */
+  readonly kept: keyof typeof packageTexts.kept;
+  /** Told how far it is, from 0 to 1. */
+  readonly progress?: (share: number) => void;
 }
 
 /** The files of a package, in the order in which they are written. Everything in them comes through the inventory. */
-export async function* composeFiles({ subject, scope, generatedAt }: Ask): AsyncGenerator<PackageFile> {
-  yield readme(generatedAt);
+export async function* composeFiles(ask: Ask): AsyncGenerator<PackageFile> {
+  const { subject, scope, generatedAt, progress } = ask;
+  yield readme(ask);
   const asked = kindsOf(scope);
-  const sources = await Promise.all(asked.map((kind) => openSource(subject, kind, scope)));
+  const opened = await Promise.all(asked.map((kind) => openSource(subject, kind, scope)));
+  const sources = progress ? watchReading(opened, progress) : opened;
   const art15 = await composeArt15(subject.id, sources, generatedAt);
   const withheld = [...listWithheld(), ...leftOut(scope)];
   yield {
@@ -44,8 +51,10 @@ export async function* composeFiles({ subject, scope, generatedAt }: Ask): Async
   yield* schemaFiles(asked);
 }
 
-function readme(at: Date): PackageFile {
-  const text = packageTexts.readme.replace('{lead}', () => packageTexts.lead);
+function readme({ generatedAt: at, kept }: Ask): PackageFile {
+  const text = packageTexts.readme
+    .replace('{lead}', () => packageTexts.lead)
+    .replace('{kept}', () => packageTexts.kept[kept]);
   return {
     path: 'README.txt',
     mediaType: 'text/plain',

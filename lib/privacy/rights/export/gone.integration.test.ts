@@ -58,3 +58,14 @@ test('ten copies at once are ten whole copies', async () => {
   const sizes = (await Promise.all(reading)).map(({ length }) => length);
   expect(Math.min(...sizes)).toBeGreaterThan(10_000);
 });
+
+test('people who stop reading theirs keep nobody from a copy', async () => {
+  const person = await newPerson();
+  const ask = () => exportPackage(fresh(person.viewer, 'download'), everything, null);
+  const stopped = await Promise.all(Array.from({ length: 8 }, ask));
+  const { stream } = await ask();
+  const reading = bytesOf(stream);
+  await sequenceAll();
+  expect((await reading).length).toBeGreaterThan(10_000);
+  for (const one of stopped) await one.stream.cancel();
+});

@@ -6,8 +6,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { publicKeyOf, secrets } from '@/lib/crypto';
-import { db, query, uuidv7 } from '@/lib/db';
+import { db, inTransaction, query, uuidv7 } from '@/lib/db';
 import { getHead, nodeChecks, openLog, openManifestNote, sequenceAll, verifyReceipt } from '@/lib/log';
+import { storeMail } from '@/lib/privacy/accounts/queued-mail';
 import { authenticate, requestReset } from '@/lib/privacy/accounts/passwords';
 import { choose, listChoices } from '@/lib/privacy/consent/consent';
 import { countSignInFailure } from '@/lib/privacy/evidence/failures';
@@ -16,6 +17,8 @@ import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject } from '@/lib/privacy/keys/vault';
 import { correctField } from '@/lib/privacy/rights/correction';
 import { readRow, somebodyElse } from '@/lib/privacy/rights/holdings';
+import { preparePackage } from '@/lib/privacy/rights/packages/prepare';
+import { queuePackage } from '@/lib/privacy/rights/packages/request';
 import { showRecordJson } from '@/lib/privacy/rights/record';
 import { confirmAct } from '@/lib/auth/step-up';
 import { bytesOf, fileIn, unzip } from '@/test/packages';
@@ -91,6 +94,14 @@ async function addEmailChange(subjectId: string, at: Date): Promise<void> {
   });
 }
 
+/** A part of their data that was prepared for them. */
+async function addPackage(at: Date): Promise<void> {
+  const scope = { categories: ['profile'], since: new Date(at.getTime() - 3_600_000), before: at };
+  const id = await queuePackage(fresh(canary.viewer, 'download'), scope, null);
+  await sequenceAll();
+  await preparePackage(id, AbortSignal.timeout(60_000));
+}
+
 /** A person who used everything: a marker in every field, two sessions, a link, failures, choices, a confirmation. */
 beforeAll(async () => {
   await openLog();
@@ -122,6 +133,11 @@ beforeAll(async () => {
   });
   await addNote(canary.id, at);
   await addEmailChange(canary.id, at);
+  await addPackage(at);
+  const warned = { firstWarningAt: at, secondWarningAt: at };
+  await db().user.update({ where: { id: canary.id }, data: warned, select: { id: true } });
+  const mail = { userId: canary.id, purpose: 'news', mail: { subject: 'News', text: 'Mailmarker' } } as const;
+  await inTransaction((tx) => storeMail(tx, mail));
   await showRecordJson(fresh(canary.viewer, 'show'));
   await sequenceAll();
   ({ zip } = await download(canary));

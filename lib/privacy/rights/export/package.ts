@@ -18,6 +18,8 @@ export interface Streamed {
   /** The name to save it under. */
   readonly name: string;
   readonly stream: ReadableStream<Uint8Array>;
+  /** How many bytes, where it is known. */
+  readonly length?: number;
 }
 
 /**
@@ -44,12 +46,17 @@ export async function exportPackage(
     });
     return held;
   });
-  const ask = { subject, scope, generatedAt };
-  return { name: `${folderOf(generatedAt)}.zip`, stream: await makeZip(ask, entryId, passphrase) };
+  const ask = { subject, scope, generatedAt, kept: 'streamed' } as const;
+  return { name: nameOf(generatedAt), stream: await makeZip(ask, entryId, passphrase) };
 }
 
-/** The ZIP of a package, proven by the entry that says it was asked for. */
-async function makeZip(
+/** The name of a package that was made then. */
+export function nameOf(at: Date): string {
+  return `${folderOf(at)}.zip`;
+}
+
+/** The ZIP of a package, proven by the entry that says it was asked for. It fails when the person goes meanwhile. */
+export async function makeZip(
   ask: Ask,
   entryId: string,
   passphrase: string | null,

@@ -43,6 +43,13 @@ export async function openSource(subject: Subject, kind: Kind, scope: Scope): Pr
   };
 }
 
+/** How many rows there are of these kinds, without reading one. */
+export async function countRows(subject: Subject, asked: readonly Kind[], scope: Scope): Promise<number> {
+  const parts = asked.flatMap((kind) => partsOf(subject, kind, scope));
+  const counts = await Promise.all(parts.map(({ count }) => count()));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 /** The entries of the log that are of these events. */
 export function openEntries(
   subject: Subject,

@@ -4,7 +4,8 @@ import { nodeChecks, signZip, type Signer } from '@/lib/log';
 import type { PackageFile } from './file';
 import type { Written } from './manifest';
 
-configure({ useWebWorkers: false });
+// Everything is packed in this thread, so that a limit of workers would only make people wait for one who stops reading.
+configure({ useWebWorkers: false, maxWorkers: Number.MAX_SAFE_INTEGER });
 
 export interface ZipOptions {
   /** The folder that holds the files. */

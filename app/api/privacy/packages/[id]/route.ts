@@ -1,0 +1,1 @@
+export { packageRoute as POST } from '@/lib/actions/package-route';

@@ -1,0 +1,28 @@
+import { getFreshViewer } from '@/lib/auth/step-up';
+import { RightfulError } from '@/lib/privacy/errors';
+import { openPackage } from '@/lib/privacy/rights/packages/hand-out';
+import type { Viewer } from '@/lib/privacy/viewer';
+import { toFile } from './download-route';
+import { runRoute, seeOther } from './route';
+
+const page = '/privacy/download';
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * `POST /api/privacy/packages/ID`, the button beside a copy that is ready: its file. A browser whose sign-in is no longer
+ * fresh is led to the confirmation first, and one whose copy is not there any more to the page that says so.
+ */
+export function packageRoute(
+  request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  const handOut = async (viewer: Viewer): Promise<Response> => {
+    const { id } = await params;
+    if (!uuid.test(id)) throw new RightfulError('not-found');
+    const fresh = await getFreshViewer(viewer, 'download');
+    if (!fresh) return seeOther(`/confirm?act=download&next=${encodeURIComponent(page)}`);
+    const opened = await openPackage(fresh, id);
+    return opened ? toFile(opened) : seeOther(`${page}#copies`);
+  };
+  return runRoute(request, handOut, { whileLocked: true });
+}

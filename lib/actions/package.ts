@@ -1,0 +1,18 @@
+'use server';
+
+import { packageSchema } from '@/lib/forms/schemas';
+import { deletePackage, retryPackage } from '@/lib/privacy/rights/packages/change';
+import { runForm } from './run';
+import type { FormState } from './state';
+
+/** Deletes a prepared copy, stops one that is being made, or has one made again that failed. */
+export async function changePackage(_: FormState, form: FormData): Promise<FormState> {
+  return runForm(form, { schema: packageSchema, whileLocked: true }, async ({ input, viewer }) => {
+    if (input.retry) {
+      await retryPackage(viewer, input.retry);
+      return { message: 'We are trying it again.' };
+    }
+    await deletePackage(viewer, input.remove ?? '');
+    return { message: 'The copy is deleted.' };
+  });
+}
