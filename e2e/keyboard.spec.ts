@@ -39,7 +39,7 @@ test('a person signs up, corrects and deletes with the keyboard alone', async ({
   await page.goto('/privacy/delete');
   await tabTo(page, page.getByRole('link', { name: 'Go on to delete' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: /Confirm it's you/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /Confirm it’s you/ })).toBeVisible();
   await tabTo(page, page.getByLabel('Password', { exact: true }));
   await page.keyboard.type(password);
   await page.keyboard.press('Enter');

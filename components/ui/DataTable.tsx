@@ -19,7 +19,10 @@ interface DataTableProps {
   rows: readonly Row[];
 }
 
-/** A table that scrolls inside its own frame on a small screen; the frame takes the focus so that keys scroll it. */
+/**
+ * A table. On a small screen each row becomes a block with its labels beside what they name; where it is still too wide
+ * it scrolls inside its own frame, which takes the focus so that keys scroll it.
+ */
 export function DataTable({ caption, captionHidden = false, columns, rows }: DataTableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -44,7 +47,7 @@ export function DataTable({ caption, captionHidden = false, columns, rows }: Dat
                     {cells[index]}
                   </th>
                 ) : (
-                  <td key={label} className={numeric ? 'num' : undefined}>
+                  <td key={label} className={numeric ? 'num' : undefined} data-label={label}>
                     {cells[index]}
                   </td>
                 ),

@@ -79,7 +79,9 @@ describe('what is said', () => {
       }),
     );
     expect(text).toContain('<section class="table" aria-label="Deleted" tabindex="0">');
-    expect(text).toContain('<th scope="row">Your profile</th><td class="num">9 details</td>');
+    expect(text).toContain(
+      '<th scope="row">Your profile</th><td class="num" data-label="How much">9 details</td>',
+    );
   });
 
   it('gives a moment to people and to programs', () => {

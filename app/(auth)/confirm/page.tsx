@@ -7,7 +7,7 @@ import { safePath } from '@/lib/auth/safe-path';
 import { requireViewer } from '@/lib/auth/session';
 import { config } from '@/rightful.config';
 
-export const metadata: Metadata = { title: "Confirm it's you" };
+export const metadata: Metadata = { title: 'Confirm it’s you' };
 
 const acts: ReadonlyMap<unknown, string> = new Map([
   ['show', 'to see your data'],
@@ -29,7 +29,7 @@ export default async function ConfirmPage({
   return (
     <Page config={config} width="narrow">
       <PageHeader
-        title={`Confirm it's you ${words}`}
+        title={`Confirm it’s you ${words}`}
         lead={
           act === 'erase'
             ? 'Please give your password. Nothing happens before you choose when.'
