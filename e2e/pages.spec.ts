@@ -26,6 +26,7 @@ const behindSignIn = [
   '/privacy',
   '/privacy/data',
   '/privacy/choices',
+  '/privacy/object',
   '/privacy/download',
   '/privacy/receipts',
   '/privacy/activity',

@@ -16,6 +16,10 @@ export const factWords: Readonly<Record<string, Readonly<Record<string, string>>
   surface: valueTexts['surface'] ?? {},
   reason: {
     request: 'The person asked for it',
+    accuracy: 'The data is disputed',
+    unlawful: 'The use was unlawful',
+    claims: 'The person needs it for a legal claim',
+    objection: 'The person objected',
     consent: 'The person took back the consent that the account needs',
     unverified: 'The email address was never confirmed',
     inactive: 'The account was not used any more',

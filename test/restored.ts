@@ -4,11 +4,12 @@ import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { deriveFrom, secrets } from '@/lib/crypto';
 import { db, query } from '@/lib/db';
 import { env } from '@/lib/env';
-import { choose } from '@/lib/privacy/consent/consent';
+import { choose, mayProcess } from '@/lib/privacy/consent/consent';
 import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { cancelErasure } from '@/lib/privacy/rights/erasure/grace';
+import { pauseUse } from '@/lib/privacy/rights/pause';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { authenticatedBy, startSession } from '@/lib/privacy/sessions';
 import { installQueue } from '@/lib/queue';
@@ -24,6 +25,8 @@ export interface Cast {
   readonly withdrawn: Person;
   /** Schedules the deletion of the account. */
   readonly leaving: Person;
+  /** Pauses the use of the data. */
+  readonly paused: Person;
   /** Has scheduled it before, and cancels. */
   readonly staying: Person;
   readonly bystander: Person;
@@ -48,7 +51,7 @@ export async function makeCast(): Promise<Cast> {
   await publishTexts();
   await installQueue();
   const [erased, withdrawn] = [await newPerson(yes), await newPerson(yes)];
-  const [leaving, staying] = [await newPerson(yes), await newPerson(yes)];
+  const [leaving, paused, staying] = [await newPerson(yes), await newPerson(yes), await newPerson(yes)];
   const bystander = await newPerson(yes);
   await schedule(staying);
   const { passwordHash } = await db().user.findUniqueOrThrow({
@@ -56,17 +59,18 @@ export async function makeCast(): Promise<Cast> {
     select: { passwordHash: true },
   });
   const token = await startSession(authenticatedBy(bystander.id, passwordHash));
-  return { erased, withdrawn, leaving, staying, bystander, cookie: `rightful-session=${token}` };
+  return { erased, withdrawn, leaving, paused, staying, bystander, cookie: `rightful-session=${token}` };
 }
 
 const yes = { optional: true };
 
-/** What people do after the backup: they delete the account, switch news off, schedule a deletion, and cancel one. */
-export async function takeBack({ erased, withdrawn, leaving, staying }: Cast): Promise<void> {
+/** What people do after the backup: they delete the account, switch news off, schedule a deletion, cancel one, and pause. */
+export async function takeBack({ erased, withdrawn, leaving, paused, staying }: Cast): Promise<void> {
   await confirmAct(erased.viewer, 'erase', password, '127.0.0.1');
   await eraseAccount(await requireFreshViewer(erased.viewer, 'erase'));
   await choose(withdrawn.viewer, 'news', false, (await getConsentTexts()).get('news')?.hash ?? '');
   await schedule(leaving);
+  await pauseUse(paused.viewer, 'claims');
   await cancelErasure(staying.viewer, null);
 }
 
@@ -76,7 +80,7 @@ async function count(sql: string, id: string): Promise<number> {
 }
 
 /** How the acts stand in the database. */
-export async function standing({ erased, withdrawn, leaving, staying, bystander }: Cast) {
+export async function standing({ erased, withdrawn, leaving, paused, staying, bystander }: Cast) {
   const locked = 'SELECT count(*)::int AS n FROM "User" WHERE id = $1 AND "lockedAt" IS NOT NULL';
   const newest = await db().consentEvent.findFirst({
     where: { userId: withdrawn.id, purpose: 'news' },
@@ -95,6 +99,7 @@ export async function standing({ erased, withdrawn, leaving, staying, bystander 
     ),
     news: newest?.event,
     leaving: await count(locked, leaving.id),
+    mayUsePaused: await mayProcess(paused.id, 'news'),
     staying: await count(locked, staying.id),
     accountOfBystander: await count('SELECT count(*)::int AS n FROM "User" WHERE id = $1', bystander.id),
   };
@@ -105,6 +110,7 @@ export const takenBack = {
   keysOfErased: 0,
   news: 'withdrawn',
   leaving: 1,
+  mayUsePaused: false,
   staying: 0,
   accountOfBystander: 1,
 };
@@ -113,6 +119,7 @@ export const undone = {
   keysOfErased: 2,
   news: 'given',
   leaving: 0,
+  mayUsePaused: true,
   staying: 1,
   accountOfBystander: 1,
 };

@@ -12,6 +12,7 @@ const rooms = [
   { href: '/privacy', label: 'Overview' },
   { href: '/privacy/data', label: 'Your data' },
   { href: '/privacy/choices', label: 'Choices' },
+  { href: '/privacy/object', label: 'Object or pause' },
   { href: '/privacy/download', label: 'Download' },
   { href: '/privacy/receipts', label: 'Receipts' },
   { href: '/privacy/activity', label: 'Activity' },

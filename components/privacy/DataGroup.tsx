@@ -13,7 +13,6 @@ import { Supplements, type SupplementLine } from './Supplements';
 interface DataGroupProps {
   group: Group;
   now: Date;
-  controllerEmail: string;
   /** What the person added to it. */
   supplements: readonly SupplementLine[];
   foot?: ReactNode;
@@ -22,7 +21,7 @@ interface DataGroupProps {
 }
 
 /** One kind of data: what it says, what a person is told about it, and what they can do with it. */
-export function DataGroup({ group, now, controllerEmail, supplements, foot, under = {} }: DataGroupProps) {
+export function DataGroup({ group, now, supplements, foot, under = {} }: DataGroupProps) {
   const { key, title, details, entries } = group;
   return (
     <Card title={title} id={key} foot={foot}>
@@ -40,7 +39,7 @@ export function DataGroup({ group, now, controllerEmail, supplements, foot, unde
       )}
       {key === 'supplements' ? null : <Supplements about={key} title={title} lines={supplements} now={now} />}
       <GroupFacts group={group} />
-      <GroupRights group={group} controllerEmail={controllerEmail} />
+      <GroupRights group={group} />
     </Card>
   );
 }

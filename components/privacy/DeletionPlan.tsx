@@ -18,23 +18,25 @@ export function DeletionPlan({ plan, done = false }: { plan: PlanView; done?: bo
           rows={some.map((planned) => ({ key: planned.title, cells: [planned.title, amount(planned)] }))}
         />
       </Card>
-      <Card id="kept" title="What stays">
-        <DataTable
-          caption="Stays"
-          captionHidden
-          columns={[{ label: 'What' }, { label: 'Why' }, { label: 'Until' }]}
-          rows={kept
-            .filter(({ count }) => count > 0)
-            .map(({ why, until, whyNoDay, ...planned }) => ({
-              key: `${planned.title} ${why}`,
-              cells: [
-                `${planned.title}, ${amount(planned)}`,
-                why,
-                until ? <When key="until" at={until} dateOnly /> : whyNoDay,
-              ],
-            }))}
-        />
-      </Card>
+      {kept.some(({ count }) => count > 0) ? (
+        <Card id="kept" title="What stays">
+          <DataTable
+            caption="Stays"
+            captionHidden
+            columns={[{ label: 'What' }, { label: 'Why' }, { label: 'Until' }]}
+            rows={kept
+              .filter(({ count }) => count > 0)
+              .map(({ why, until, whyNoDay, ...planned }) => ({
+                key: `${planned.title} ${why}`,
+                cells: [
+                  `${planned.title}, ${amount(planned)}`,
+                  why,
+                  until ? <When key="until" at={until} dateOnly /> : whyNoDay,
+                ],
+              }))}
+          />
+        </Card>
+      ) : null}
       <Card id="elsewhere" title={done ? 'Backups' : 'Who is told, and what else is done'}>
         <ul>
           {done ? null : told.map((name) => <li key={name}>{name}</li>)}

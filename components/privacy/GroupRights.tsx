@@ -6,7 +6,9 @@ import type { Group } from '@/lib/privacy/rights/groups';
 const deleting: Readonly<Record<string, ReactNode>> = {
   profile: (
     <>
-      Delete a detail beside it, or <TextLink href="/privacy/delete">the whole account</TextLink>.
+      Delete a detail beside it,{' '}
+      <TextLink href="/privacy/delete#part">all that the account can do without</TextLink>, or{' '}
+      <TextLink href="/privacy/delete">the whole account</TextLink>.
     </>
   ),
   account: <TextLink href="/privacy/delete">Delete your account</TextLink>,
@@ -16,11 +18,10 @@ const deleting: Readonly<Record<string, ReactNode>> = {
 
 interface GroupRightsProps {
   group: Group;
-  controllerEmail: string;
 }
 
 /** What the legal basis of a kind of data lets its person do, and in one line why something else is missing. */
-export function GroupRights({ group: { key, standings }, controllerEmail }: GroupRightsProps) {
+export function GroupRights({ group: { key, standings } }: GroupRightsProps) {
   const { erase, portability, object } = standings;
   return (
     <ul className="rights" aria-label="What you can do">
@@ -32,17 +33,13 @@ export function GroupRights({ group: { key, standings }, controllerEmail }: Grou
           portability.why
         )}
       </li>
-      <li>{object.offered ? objecting(object.by, controllerEmail) : object.why}</li>
+      <li>{object.offered ? objecting(object.by) : object.why}</li>
     </ul>
   );
 }
 
-function objecting(by: 'asking' | 'withdrawing', controllerEmail: string): ReactNode {
+function objecting(by: 'asking' | 'withdrawing'): ReactNode {
   if (by === 'withdrawing')
     return <TextLink href="/privacy/choices#account">Take back your consent</TextLink>;
-  return (
-    <>
-      Object to it by writing to <a href={`mailto:${controllerEmail}`}>{controllerEmail}</a>.
-    </>
-  );
+  return <TextLink href="/privacy/object">Object to it</TextLink>;
 }

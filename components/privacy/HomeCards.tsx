@@ -15,7 +15,8 @@ interface HomeCardsProps {
 
 /** One card a right, each with its present state. */
 export function HomeCards({ overview, optional }: HomeCardsProps) {
-  const { details, optionalOn, choicesChangedAt, sessions, activityCount, receiptCount } = overview;
+  const { details, optionalOn, choicesChangedAt, sessions, activityCount, receiptCount, objected, paused } =
+    overview;
   return (
     <CardGrid>
       <Card
@@ -37,6 +38,12 @@ export function HomeCards({ overview, optional }: HomeCardsProps) {
             </>
           ) : null}
         </p>
+      </Card>
+      <Card
+        title="Object or pause"
+        foot={<TextLink href="/privacy/object">Stop a use of your data</TextLink>}
+      >
+        <p>{stopped(paused, objected)}</p>
       </Card>
       <Card title="Download everything" foot={<DownloadNowForm />}>
         <p>All that we hold about you in one package that explains itself. Free.</p>
@@ -70,4 +77,11 @@ export function HomeCards({ overview, optional }: HomeCardsProps) {
       </Card>
     </CardGrid>
   );
+}
+
+function stopped(paused: boolean, objected: number): string {
+  if (paused)
+    return 'Paused: we store your data, keep it safe, and show it to you. Nothing else is done with it.';
+  if (objected > 0) return `${counted(objected, 'use')} stopped, because you objected.`;
+  return 'Nothing is paused. You can stop one use, or all of them, with a click.';
 }

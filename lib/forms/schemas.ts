@@ -45,8 +45,17 @@ export const chooseSchema = z.strictObject({
   shown,
 });
 export const deleteSchema = z.strictObject({ when: z.enum(['later', 'now'], 'Please choose when.') });
+export const deletePartSchema = z.strictObject({ kind: z.string().check(z.maxLength(40)) });
 export const keepSchema = z.strictObject({ shown: z.optional(shown) });
 export const revokeSchema = z.strictObject({ session: z.union([z.uuid(), z.literal('others')]) });
+export const pauseSchema = z.strictObject({
+  reason: z.enum(['accuracy', 'unlawful', 'claims', 'objection'], 'Please choose a reason.'),
+});
+export const objectSchema = z.strictObject({
+  purpose: z.string().check(z.maxLength(40)),
+  words: z.optional(text(2000, { lines: true })),
+});
+export const withdrawObjectionSchema = z.strictObject({ purpose: z.string().check(z.maxLength(40)) });
 export const emptySchema = z.strictObject({});
 
 /** The form that adds a note to a kind of data. */

@@ -2,6 +2,7 @@ import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { markLedger } from '@/lib/privacy/evidence/ledger';
 import { reportFault } from '@/lib/privacy/faults';
 import { runDueErasures } from '@/lib/privacy/rights/erasure/due';
+import { liftDuePauses } from '@/lib/privacy/rights/pause';
 import { runDueErasureSteps } from '@/lib/privacy/rights/erasure/stores';
 import { runRetention } from '@/lib/privacy/rights/retention/rules';
 import { tendPackages } from '@/lib/privacy/rights/packages/tend';
@@ -15,6 +16,7 @@ export async function runHousekeeping(): Promise<void> {
     sweepMails,
     runDueErasureSteps,
     tendPackages,
+    liftDuePauses,
     anchorLog,
     markLedger,
   ]) {

@@ -95,6 +95,8 @@ export interface Holding {
   readonly source: string;
   /** Kept until: in words, with the period that its purpose gives. */
   readonly keptUntil: string;
+  /** False where no purpose needs it, so that its person may delete all of it at any time. */
+  readonly needed?: false;
 }
 
 /** A table with nothing about people in it. */
@@ -134,6 +136,13 @@ const addressOfChange = (label: string, key: string): Held & { readonly reads: S
   label,
   key,
   reads: { sealed: { table: 'email-change', column: key } },
+});
+
+const ofRequest = (label: string, key: string): Held & { readonly reads: Sealed } => ({
+  is: 'held',
+  label,
+  key,
+  reads: { sealed: { table: 'request', column: key } },
 });
 
 const supplementText: Held & { readonly reads: Sealed } = {
@@ -227,6 +236,7 @@ export const inventory = {
     ends: 'with-account',
     holding: {
       key: 'supplements',
+      needed: false,
       title: 'Notes that you added',
       rows: 'many',
       purpose: 'account',
@@ -450,7 +460,7 @@ export const inventory = {
   },
   PrivacyRequest: {
     subject: 'subjectId',
-    erase: { detach: ['subjectId'] },
+    erase: { detach: ['subjectId', 'wordsSealed', 'answerSealed'] },
     ends: { column: 'completedAt', plus: requestPeriod },
     holding: {
       key: 'requests',
@@ -468,6 +478,8 @@ export const inventory = {
       subjectId: personId,
       about: text('About', 'about'),
       reason: text('Reason', 'reason'),
+      wordsSealed: ofRequest('Your words', 'words'),
+      answerSealed: ofRequest('Our answer', 'answer'),
       channel: text('Asked', 'channel'),
       regime: text('Law', 'regime'),
       receivedAt: time('Received', 'receivedAt'),

@@ -208,6 +208,76 @@ export function deletionCancelledMail(reference: string): MailText {
   };
 }
 
+/** After the use of somebody's data was paused. */
+export function pausedMail(reference: string): MailText {
+  return {
+    subject: `The use of your data at ${config.brand.name} is paused`,
+    text: sign(
+      'From now on we only store your data, keep it safe, and show it to you.',
+      `Reference: ${reference}`,
+      '',
+      'Before we end the pause we tell you, a week ahead. You can end it at any time:',
+      '',
+      `${env().origin}/privacy/object`,
+    ),
+  };
+}
+
+/** A week before a pause ends (GDPR Art. 18(3)). */
+export function pauseEndsMail(reference: string, at: Date): MailText {
+  return {
+    subject: `The pause on your data at ${config.brand.name} ends soon`,
+    text: sign(
+      `The pause that you asked for (${reference}) ends on ${moment.format(at)} UTC. After that we may use your data`,
+      'again, as your choices say.',
+      '',
+      'If you do not agree, write to us before then:',
+      (config.officer ?? config.controller).email,
+      '',
+      'What is paused, and your choices:',
+      '',
+      `${env().origin}/privacy/object`,
+    ),
+  };
+}
+
+/** After somebody objected to a use of their data. `until` is null where nothing is left to look into. */
+export function objectionMail(reference: string, use: string, until: Date | null): MailText {
+  return {
+    subject: `You objected to a use of your data at ${config.brand.name}`,
+    text: sign(
+      `You objected to: ${use}. We have stopped it.`,
+      `Reference: ${reference}`,
+      '',
+      until
+        ? `We look into it and answer by ${moment.format(until)} UTC. Until then it stays stopped.`
+        : 'It stays stopped until you say yes to it yourself.',
+      '',
+      `${env().origin}/privacy/object`,
+    ),
+  };
+}
+
+/** With the answer to an objection; the grounds themselves are on the page, behind the sign-in. */
+export function objectionAnsweredMail(
+  reference: string,
+  use: string,
+  answer: 'upheld' | 'refused',
+): MailText {
+  return {
+    subject: `Our answer to your objection at ${config.brand.name}`,
+    text: sign(
+      answer === 'upheld'
+        ? `Your objection (${reference}) to “${use}” is right. It stays stopped.`
+        : `We looked into your objection (${reference}) to “${use}”. We go on with it; the reasons are on the page below.`,
+      '',
+      `${env().origin}/privacy/object`,
+      '',
+      `You can complain to ${config.authority.name}, ${config.authority.website}, or go to court.`,
+    ),
+  };
+}
+
 /** The last mail to somebody whose account is gone: what the page after the deletion says, to keep. */
 export function deletedMail(reference: string, at: Date, plan: { readonly backupsUntil: string }): MailText {
   return {

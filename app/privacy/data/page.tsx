@@ -14,7 +14,6 @@ import { groupsOf } from '@/lib/privacy/rights/groups';
 import { listRecord, listWithheld } from '@/lib/privacy/rights/record';
 import { listSupplements } from '@/lib/privacy/rights/supplements';
 import { notHeldTexts } from '@/messages/en';
-import { config } from '@/rightful.config';
 
 export const metadata: Metadata = { title: 'Your data' };
 
@@ -45,7 +44,6 @@ export default async function DataPage() {
           key={group.key}
           group={group}
           now={at}
-          controllerEmail={config.controller.email}
           supplements={supplements.filter(({ addedTo }) => addedTo === group.key)}
           foot={group.key === 'emailChanges' ? <CancelEmailForm pending={pending} /> : feet[group.key]}
           {...(group.key === 'profile' ? { under: { email: <EmailForm /> } } : {})}

@@ -2,12 +2,15 @@ import type { Metadata } from 'next';
 import { Center } from '@/app/privacy/center';
 import { DeletionPlan } from '@/components/privacy/DeletionPlan';
 import { ScheduledDeletion } from '@/components/privacy/ScheduledDeletion';
+import { Card } from '@/components/ui/Card';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { TextLink } from '@/components/ui/TextLink';
 import { requireViewer } from '@/lib/auth/session';
 import { after, now } from '@/lib/privacy/clock';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { getScheduledErasure, gracePeriod } from '@/lib/privacy/rights/erasure/grace';
+import { previewParts } from '@/lib/privacy/rights/erasure/part';
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { config } from '@/rightful.config';
 
@@ -17,6 +20,7 @@ export default async function DeletePage() {
   const viewer = await requireViewer('/privacy/delete');
   const scheduled = await getScheduledErasure(viewer);
   const plan = await previewErasure(viewer, scheduled?.at ?? after(now(), gracePeriod));
+  const parts = scheduled ? [] : await previewParts(viewer);
   const text = scheduled?.because === 'consent' ? (await getConsentTexts()).get('account') : undefined;
   return (
     <Center viewer={viewer} room="/privacy/delete" width="measure">
@@ -48,6 +52,20 @@ export default async function DeletePage() {
           </ButtonLink>
         </div>
       )}
+      {parts.length > 0 ? (
+        <Card title="Delete only a part" id="part">
+          <p>The account stays, with what it cannot do without.</p>
+          <ul>
+            {parts.map(({ kind, deleted }) => (
+              <li key={kind}>
+                <TextLink href={`/privacy/delete/part/${kind}`}>
+                  {deleted.map(({ title }) => title).join('; ')}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
     </Center>
   );
 }

@@ -5,14 +5,15 @@ import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
 import { recordInLedger, type LedgerEntry } from '@/lib/privacy/evidence/ledger';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { Viewer } from '@/lib/privacy/viewer';
-import { choices, findChoice, purposes, type PurposeId } from './purposes';
+import { choices, findChoice, getPurpose, purposes, type PurposeId } from './purposes';
 import { getConsentTexts, getNotice, getTextsByHash, type ConsentBody, type Text } from './texts';
+import { endObjection, findStops } from './use';
 
 export type ConsentDecision = 'given' | 'refused' | 'withdrawn';
 
 /** Where and how a decision was made; closed sets, recorded with it. */
 export interface Surface {
-  readonly surface: 'sign-up' | 'choices' | 'delete' | 'restore';
+  readonly surface: 'sign-up' | 'choices' | 'delete' | 'object' | 'restore';
   readonly method: 'checkbox' | 'switch' | 'deletion' | 'ledger';
 }
 
@@ -106,12 +107,21 @@ export async function choose(viewer: Viewer, purposeId: string, on: boolean, sho
     // Two clicks at once are put in order here, so that each sees what the other recorded.
     await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.subjectId}::uuid FOR UPDATE`;
     const current = await currentDecision(tx, viewer.subjectId, purpose.id);
-    if ((current === 'given') === on) return;
-    const event = on ? 'given' : 'withdrawn';
-    await recordConsents(tx, subject, { surface: 'choices', method: 'switch' }, [
-      { purpose: purpose.id, event, shown },
-    ]);
+    const reopened = on && (await endObjection(tx, viewer.subjectId, purpose.id));
+    if ((current === 'given') !== on) await decide(tx, subject, purpose.id, { on, shown });
+    if (reopened)
+      await recordInLedger(tx, { act: 'permission', subjectId: viewer.subjectId, purpose: purpose.id });
   });
+}
+
+function decide(
+  tx: Tx,
+  subject: Subject,
+  purpose: PurposeId,
+  { on, shown }: { on: boolean; shown: string },
+): Promise<void> {
+  const event = on ? 'given' : 'withdrawn';
+  return recordConsents(tx, subject, { surface: 'choices', method: 'switch' }, [{ purpose, event, shown }]);
 }
 
 async function currentDecision(
@@ -129,7 +139,9 @@ async function currentDecision(
 
 /**
  * Whether this person's data may be used for this purpose now. Ask at the moment of use, not when a job is queued.
- * False for everybody who is unknown, unverified, whose account is locked, or whose newest decision is not a yes.
+ * False for everybody who is unknown, unverified, whose account is locked, who paused the use of their data, who objected
+ * to this use, or whose newest decision is not a yes. What nobody is asked about goes on in a pause: it stores the data,
+ * keeps it safe, and shows what happened (GDPR Art. 18(2)).
  */
 export async function mayProcess(
   subjectId: string,
@@ -141,7 +153,10 @@ export async function mayProcess(
     select: { verifiedAt: true, lockedAt: true },
   });
   if (!user?.verifiedAt || user.lockedAt) return false;
-  return (await currentDecision(reader, subjectId, purpose)) === 'given';
+  const { paused, objected } = await findStops(reader, subjectId);
+  if (objected.includes(purpose)) return false;
+  if (getPurpose(purpose).gate === 'none') return true;
+  return !paused && (await currentDecision(reader, subjectId, purpose)) === 'given';
 }
 
 /** The purposes for which data of a person with an account may be held now. */

@@ -57,6 +57,16 @@ export const purposes: readonly Purpose[] = (Object.keys(purposeTexts) as Purpos
 /** The purposes that a person decides about, the required one first. */
 export const choices: readonly Purpose[] = purposes.filter((purpose) => purpose.gate !== 'none');
 
+/** Marketing may be objected to whatever it rests on, and the answer is yes, at once (GDPR Art. 21(2), (3)). */
+export function isMarketing({ dpv }: Purpose): boolean {
+  return dpv === 'dpv:DirectMarketing';
+}
+
+/** The purposes that a person may object to: what rests on our own interest (Art. 21(1)), and marketing. */
+export const objectable: readonly Purpose[] = purposes.filter(
+  (purpose) => purpose.basis === 'legitimate-interest' || isMarketing(purpose),
+);
+
 /** The choice with this id, or null: what a browser sends is not trusted to name one. */
 export function findChoice(id: string): Purpose | null {
   return choices.find((purpose) => purpose.id === id) ?? null;

@@ -40,7 +40,8 @@ export interface Text<B> {
 
 const language = config.languages[0];
 
-function fill(text: string): string {
+/** A text with the names of this installation in it. */
+export function fill(text: string): string {
   return text.replaceAll('{controller}', config.controller.name).replaceAll('{brand}', config.brand.name);
 }
 

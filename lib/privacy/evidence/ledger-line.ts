@@ -7,9 +7,13 @@ import { utf8, uuidToBytes, type Bytes } from '@/lib/crypto';
  */
 export const ledgerActs = {
   erasure: null,
+  /** Of one kind of data, which `purpose` names. */
+  'erasure-part': null,
   withdrawal: 'consent',
   /** The account is locked, because its deletion is scheduled. */
   lock: 'unlock',
+  restriction: 'release',
+  objection: 'permission',
 } as const;
 
 /** An act that takes a permission away. */
@@ -43,7 +47,7 @@ export interface LedgerLine {
   readonly act: LedgerAct | OwnAct;
   /** HMAC of the person's id under the ledger's key, as base64url. */
   readonly subject?: string;
-  /** The purpose or role that it is about, where it is about one. */
+  /** The purpose, role or kind of data that it is about, where it is about one. */
   readonly purpose?: string;
   /** When, as ISO 8601. */
   readonly at: string;

@@ -15,6 +15,9 @@ export interface Overview {
   readonly sessions: number;
   readonly activityCount: number;
   readonly receiptCount: number;
+  /** Uses that are stopped by an objection, and whether all are by a pause. */
+  readonly objected: number;
+  readonly paused: boolean;
 }
 
 type Row = Omit<Overview, 'name'> & KeyRow & { readonly profileId: string; readonly nameSealed: Uint8Array };
@@ -33,6 +36,10 @@ const statement = `
      WHERE event = 'given' AND purpose <> 'account') AS "optionalOn",
     (SELECT max(at) FROM "ConsentEvent" WHERE "userId" = $1) AS "choicesChangedAt",
     (SELECT count(*)::int FROM "Session" WHERE "userId" = $1 AND expires > now()) AS sessions,
+    (SELECT count(*)::int FROM "PrivacyRequest" WHERE "subjectId" = $1
+       AND "right" = 'objection' AND state IN ('in_progress', 'in_force')) AS objected,
+    EXISTS (SELECT 1 FROM "PrivacyRequest" WHERE "subjectId" = $1
+       AND "right" = 'restriction' AND state IN ('in_force', 'lifting')) AS paused,
     log.entries AS "activityCount", log.receipts AS "receiptCount"
   FROM "Profile" p
   JOIN vault."SubjectKey" k ON k."subjectId" = p."userId"

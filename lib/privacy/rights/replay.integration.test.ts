@@ -8,6 +8,8 @@ import { newPerson, type Person } from '@/test/people';
 import { rewind, withoutGuards } from '@/test/rewind';
 import { runDueErasures } from './erasure/due';
 import { cancelErasure, getScheduledErasure, gracePeriod, withdrawRequired } from './erasure/grace';
+import { objectTo } from './objection';
+import { getPause, pauseUse, resumeUse } from './pause';
 import { openGate } from './replay';
 
 beforeEach(openGate);
@@ -33,6 +35,27 @@ async function restore({ id }: Person, { lockedAt, scheduled }: Saved, lines: nu
 /** Removes a decision, as if the database had been saved before it. */
 const forget = (id: string): Promise<void> =>
   withoutGuards('"ConsentEvent"', () => db().consentEvent.deleteMany({ where: { id } }));
+
+test('a pause and an objection that a restored backup has forgotten hold again', async () => {
+  const person = await newPerson({ optional: true });
+  await pauseUse(person.viewer, 'claims');
+  await objectTo(person.viewer, 'security', '');
+  await restore(person, nothing, 4);
+  expect(await mayProcess(person.id, 'security')).toBe(true);
+  await openGate();
+  expect(await getPause(person.viewer)).toMatchObject({ reason: null });
+  expect(await mayProcess(person.id, 'news')).toBe(false);
+  expect(await mayProcess(person.id, 'security')).toBe(false);
+});
+
+test('a pause that ended since is not begun again', async () => {
+  const person = await newPerson();
+  await pauseUse(person.viewer, 'claims');
+  await resumeUse(person.viewer);
+  await restore(person, nothing, 4);
+  await openGate();
+  expect(await getPause(person.viewer)).toBeNull();
+});
 
 const nothing: Saved = { lockedAt: null, scheduled: null };
 

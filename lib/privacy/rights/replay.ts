@@ -8,7 +8,10 @@ import { openLedger, type Forgotten, type Missed } from '@/lib/privacy/evidence/
 import { holdSubject, takeSubject } from '@/lib/privacy/keys/vault';
 import { installQueue } from '@/lib/queue';
 import { lockAgain, unlockAgain } from './erasure/grace-replay';
+import { erasePartAgain } from './erasure/part';
 import { erasePersonAgain } from './erasure/person';
+import { objectAgain } from './objection';
+import { pauseAgain } from './pause';
 
 /** Carries out one act again on a restored database. Doing it twice changes nothing more. True when it did something. */
 type CarryOut = (tx: Tx, subjectId: string, missed: Missed) => Promise<boolean>;
@@ -37,6 +40,11 @@ const ways: Readonly<Record<Repeated, CarryOut>> = {
     ]);
     return true;
   },
+  'erasure-part': async (tx, subjectId, { purpose }) =>
+    erasePartAgain(tx, await holdSubject(tx, subjectId), purpose ?? ''),
+  restriction: async (tx, subjectId) => pauseAgain(tx, await holdSubject(tx, subjectId)),
+  objection: async (tx, subjectId, { purpose }) =>
+    objectAgain(tx, await holdSubject(tx, subjectId), purpose ?? ''),
   lock: async (tx, subjectId, { at }) => {
     const subject = await takeSubject(tx, subjectId);
     return subject !== null && lockAgain(tx, subject, at);

@@ -1,4 +1,4 @@
-import { db, uuidv7, type Tx } from '@/lib/db';
+import { db, uuidv7, type Reader, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { config } from '@/rightful.config';
@@ -10,10 +10,10 @@ export type Right = 'erasure' | 'erasure-part' | 'restriction' | 'objection';
 
 /**
  * Where a request can go from each state. `scheduled` can be cancelled; `completed_with_outstanding` waits for a store
- * outside of the database; `completed_with_retention` for a law or a hold; the rest of the names say it.
+ * outside of the database; what is `in_force` was answered and goes on, until it is `lifting` after notice; `completed_with_retention` for a law or a hold; the rest of the names say it.
  */
 const next = {
-  in_progress: ['completed', 'refused', 'cancelled'],
+  in_progress: ['in_force', 'completed', 'refused', 'cancelled'],
   in_force: ['lifting', 'completed'],
   lifting: ['in_force', 'completed'],
   scheduled: ['cancelled', 'completed', 'completed_with_retention', 'completed_with_outstanding'],
@@ -44,12 +44,14 @@ export interface NewRequest {
   readonly completedAt?: Date;
   readonly entryId?: string;
   readonly plan?: object;
+  readonly wordsSealed?: Uint8Array<ArrayBuffer>;
 }
 
 export interface OpenedRequest {
   readonly id: string;
   readonly reference: string;
   readonly receivedAt: Date;
+  readonly dueAt: Date;
 }
 
 /** Records that a right is exercised, with the clock of the law it is answered under. */
@@ -59,6 +61,7 @@ export async function openRequest(
   id = uuidv7(),
 ): Promise<OpenedRequest> {
   const [receivedAt, reference] = [now(), newReference()];
+  const due = dueAt(config.regime, receivedAt);
   await tx.privacyRequest.create({
     data: {
       ...request,
@@ -67,19 +70,20 @@ export async function openRequest(
       reference,
       regime: config.regime,
       receivedAt,
-      dueAt: dueAt(config.regime, receivedAt),
+      dueAt: due,
     },
     select: { id: true },
   });
-  return { id, reference, receivedAt };
+  return { id, reference, receivedAt, dueAt: due };
 }
 
 export interface RequestChanges {
   readonly subjectId?: null;
-  readonly scheduledAt?: Date;
+  readonly scheduledAt?: Date | null;
   readonly completedAt?: Date;
   readonly entryId?: string;
   readonly plan?: object;
+  readonly answerSealed?: Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -102,6 +106,24 @@ export async function moveRequest<S extends RequestState>(
   return count === 1;
 }
 
+/** Puts acts on the requests of one person in order, for the rest of a transaction: each sees what the other did. */
+export async function orderRequests(tx: Tx, subjectId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${subjectId}::uuid FOR UPDATE`;
+}
+
+/** Ends what is still open of a person who is being erased, so that it goes when its time is over. */
+export async function closeRequests(tx: Tx, subjectId: string): Promise<void> {
+  const completedAt = now();
+  await tx.privacyRequest.updateMany({
+    where: { subjectId, state: 'in_progress' },
+    data: { state: 'cancelled', completedAt },
+  });
+  await tx.privacyRequest.updateMany({
+    where: { subjectId, state: { in: ['in_force', 'lifting'] } },
+    data: { state: 'completed', completedAt },
+  });
+}
+
 /** A request as its person sees it. */
 export interface RequestView {
   readonly id: string;
@@ -115,6 +137,20 @@ export interface RequestView {
   readonly dueAt: Date;
   readonly scheduledAt: Date | null;
   readonly completedAt: Date | null;
+}
+
+/** A request as the officer sees it: it names nobody. */
+export type OpenRequest = Pick<RequestView, 'reference' | 'right' | 'state' | 'about' | 'reason' | 'dueAt'>;
+
+/** The requests that still go on, the nearest day first. */
+export async function listOpenRequests(reader: Reader): Promise<readonly OpenRequest[]> {
+  const rows = await reader.privacyRequest.findMany({
+    where: { state: { in: Object.keys(next).filter((state) => isOpen(state as RequestState)) } },
+    orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+    take: 1000,
+    select: { reference: true, right: true, state: true, about: true, reason: true, dueAt: true },
+  });
+  return rows as OpenRequest[];
 }
 
 /** A person's requests, newest first. */

@@ -12,6 +12,7 @@ const facts: Meta = {
   surface: 'sign-up',
   store: 'mailbox',
   until: '2026-12-02',
+  erased: ['supplements:2'],
   scope: ['consents'],
 };
 

@@ -5,7 +5,7 @@ import { recordAudit, type Entry, type Meta } from '@/lib/privacy/evidence/audit
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { personalModels } from '@/lib/privacy/inventory';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
-import { moveRequest } from '@/lib/privacy/rights/requests';
+import { closeRequests, moveRequest } from '@/lib/privacy/rights/requests';
 import { isRetained, planErasure, type Plan, type PlanItem } from './plan';
 import { retain } from './retained';
 
@@ -41,6 +41,7 @@ export async function erasePerson(tx: Tx, subject: Subject, why: ErasureReason):
   const opening = toBase64Url(openingFor(subject.key, entryId));
   const planned = await planErasure(tx, subject.id, 'account', since);
   await retain(tx, subject, requestId, planned.keep);
+  await closeRequests(tx, subject.id);
   const plan = recount(planned, await removeRows(tx, subject.id, planned));
   await recordAudit(tx, {
     id: entryId,

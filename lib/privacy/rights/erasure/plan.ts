@@ -70,21 +70,49 @@ export async function planErasure(
   scope: string = 'account',
   at: Date = now(),
 ): Promise<Plan> {
-  const whole = scope === 'account';
-  const held = await listHeld(reader, subjectId);
-  const keepers = [...(whole ? dutiesFrom(at) : []), ...held];
-  const live = whole ? [] : await listLivePurposes(reader, subjectId);
+  if (scope !== 'account') return planPart(reader, subjectId, scope, await aroundPart(reader, subjectId, at));
+  const around = { keepers: [...dutiesFrom(at), ...(await listHeld(reader, subjectId))], live: [], at };
   const [erase, keep]: [PlanItem[], KeptItem[]] = [[], []];
   for (const [name, model] of personalModels) {
-    if (!whole && model.holding?.key !== scope) continue;
-    const split = await planModel(reader, subjectId, name, model, { keepers, live, at });
+    const split = await planModel(reader, subjectId, name, model, around);
     erase.push(...split.erase);
     keep.push(...split.keep);
   }
-  if (whole) await planLast(reader, subjectId, { erase, keep });
-  const stores: Store[] = whole ? listStores() : [];
-  const backupsUntil = dayOf(after(at, days(config.backupDays)));
-  return { format: 'rightful-plan/1', scope, erase, keep, stores, backupsUntil };
+  await planLast(reader, subjectId, { erase, keep });
+  return { format: 'rightful-plan/1', scope, erase, keep, stores: listStores(), ...goneFromBackups(at) };
+}
+
+/** Plans the erasure of each kind of data of which something may go while the account goes on. */
+export async function planParts(reader: Reader, subjectId: string, at: Date = now()): Promise<Plan[]> {
+  const around = await aroundPart(reader, subjectId, at);
+  const scopes = new Set(
+    personalModels.flatMap(([, { erase, holding }]) => (erase === 'delete' && holding ? [holding.key] : [])),
+  );
+  const plans: Plan[] = [];
+  for (const scope of scopes) plans.push(await planPart(reader, subjectId, scope, around));
+  return plans.filter(({ erase }) => erase.some(({ count }) => count > 0));
+}
+
+async function planPart(reader: Reader, subjectId: string, scope: string, around: Around): Promise<Plan> {
+  const [erase, keep]: [PlanItem[], KeptItem[]] = [[], []];
+  for (const [name, model] of personalModels.filter(([, { holding }]) => holding?.key === scope)) {
+    const split = await planModel(reader, subjectId, name, model, around);
+    erase.push(...split.erase);
+    keep.push(...split.keep);
+  }
+  return { format: 'rightful-plan/1', scope, erase, keep, stores: [], ...goneFromBackups(around.at) };
+}
+
+async function aroundPart(reader: Reader, subjectId: string, at: Date): Promise<Around> {
+  return {
+    keepers: await listHeld(reader, subjectId),
+    live: await listLivePurposes(reader, subjectId),
+    at,
+  };
+}
+
+function goneFromBackups(at: Date): Pick<Plan, 'backupsUntil'> {
+  return { backupsUntil: dayOf(after(at, days(config.backupDays))) };
 }
 
 function listStores(): Store[] {
@@ -137,7 +165,8 @@ async function planModel(
   if (model.erase !== 'delete') return { erase: [], keep: [staying(item, around.at)] };
   const keeper = around.keepers.find((one) => one.model === name);
   if (keeper) return { erase: [], keep: [{ ...item, columns: keeper.columns, ...reasonOf(keeper) }] };
-  const purpose = around.live.find((id) => model.holding?.purpose === id);
+  const needed = model.holding?.needed !== false;
+  const purpose = around.live.find((id) => needed && model.holding?.purpose === id);
   return purpose
     ? { erase: [], keep: [{ ...item, because: `purpose:${purpose}`, until: null }] }
     : { erase: [item], keep: [] };

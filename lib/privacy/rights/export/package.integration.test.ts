@@ -116,9 +116,19 @@ beforeAll(async () => {
   const news = (await listChoices(canary.viewer)).find(({ purpose }) => purpose === 'news');
   await choose(canary.viewer, 'news', false, news?.text.hash ?? '');
   const at = new Date();
+  await db().user.update({
+    where: { id: canary.id },
+    data: { firstWarningAt: at, secondWarningAt: at, lockedAt: at },
+  });
+  const subject = await getSubject(db(), canary.id);
+  if (!subject) throw new Error('The canary is gone.');
+  const requestId = uuidv7();
+  const { wordsSealed, answerSealed } = inventory.PrivacyRequest.columns;
   await db().privacyRequest.create({
     data: {
-      id: uuidv7(),
+      id: requestId,
+      wordsSealed: sealColumn(subject, wordsSealed.reads.sealed, requestId, 'Wordsmarker'),
+      answerSealed: sealColumn(subject, answerSealed.reads.sealed, requestId, 'Answermarker'),
       reference: 'RF-TEST-PACK-MARK',
       subjectId: canary.id,
       right: 'objection',

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Center } from '@/app/privacy/center';
+import { DeletionPlan } from '@/components/privacy/DeletionPlan';
+import { PartForm } from '@/components/privacy/PartForm';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { requireViewer } from '@/lib/auth/session';
+import { previewParts } from '@/lib/privacy/rights/erasure/part';
+
+export const metadata: Metadata = { title: 'Delete a part' };
+
+export default async function PartPage({ params }: { params: Promise<{ kind: string }> }) {
+  const { kind } = await params;
+  const viewer = await requireViewer(`/privacy/delete/part/${encodeURIComponent(kind)}`);
+  const part = viewer.locked ? undefined : (await previewParts(viewer)).find((one) => one.kind === kind);
+  if (!part) notFound();
+  return (
+    <Center viewer={viewer} room="/privacy/delete" width="measure">
+      <PageHeader
+        title="Delete only this"
+        lead="Your account stays. What is deleted is gone at once, and cannot be brought back."
+      />
+      <DeletionPlan plan={part} />
+      <PartForm kind={kind} />
+    </Center>
+  );
+}

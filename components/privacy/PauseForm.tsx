@@ -1,0 +1,28 @@
+'use client';
+import { FormNotice } from '@/components/forms/FormNotice';
+import { useFormAction } from '@/components/forms/use-form-action';
+import { Button } from '@/components/ui/Button';
+import { Group } from '@/components/ui/Group';
+import { Radio } from '@/components/ui/Radio';
+import { pause } from '@/lib/actions/pause';
+import { pauseTexts } from '@/messages/en';
+
+/** Pauses the use of data, for one of the four reasons of the law. */
+export function PauseForm() {
+  const { state, form, error } = useFormAction(pause);
+  return (
+    <form className="stack" {...form}>
+      <FormNotice state={state} />
+      <Group legend="Why" bad={error('reason') !== undefined}>
+        {Object.entries(pauseTexts).map(([reason, { label, hint }]) => (
+          <Radio key={reason} name="reason" value={reason} label={label} hint={hint} required />
+        ))}
+      </Group>
+      <div className="actions">
+        <Button tone="plain" pending="Pausing…">
+          Pause the use of my data
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, signUp, test } from './support/test';
+
+async function pass(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+}
+
+/** Objects to a use and takes it back, then pauses everything and ends that. */
+async function stop(page: Page, look: (page: Page) => Promise<void>): Promise<void> {
+  await signUp(page);
+  await page.goto('/privacy/object');
+  const security = page.getByRole('region', { name: 'Keeping your account safe' });
+  await security.getByLabel(/Why it should stop/).fill('I share this machine with my sister.');
+  await security.getByRole('button', { name: /Object and stop it/ }).click();
+  await expect(security.getByText('Stopped, we look into it')).toBeVisible();
+  await expect(security.getByText('I share this machine with my sister.')).toBeVisible();
+  const news = page.getByRole('region', { name: 'Product news by email' });
+  await news.getByRole('button', { name: /Object and stop it/ }).click();
+  await expect(news.getByText('Stopped', { exact: true })).toBeVisible();
+
+  const pause = page.getByRole('region', { name: 'Pause everything' });
+  await pause.getByRole('radio', { name: 'I need it for a legal claim' }).check();
+  await pause.getByRole('button', { name: 'Pause the use of my data' }).click();
+  const paused = page.getByRole('region', { name: 'Your data is paused' });
+  await expect(paused.getByText('I need it for a legal claim')).toBeVisible();
+  await look(page);
+  await page.goto('/privacy');
+  await expect(page.getByText(/^Paused: we store your data/)).toBeVisible();
+
+  await page.goto('/privacy/object');
+  await paused.getByRole('button', { name: 'End the pause' }).click();
+  await expect(pause).toBeVisible();
+  await security.getByRole('button', { name: /Take the objection back/ }).click();
+  await expect(security.getByRole('button', { name: /Object and stop it/ })).toBeVisible();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+    test('a person objects to a use of their data and pauses all of it, and takes both back', async ({
+      page,
+    }) => {
+      // Axe is a script of the page.
+      await stop(page, javaScriptEnabled ? pass : () => Promise.resolve());
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import type { Reader, Tx } from '@/lib/db';
+import { now } from '@/lib/privacy/clock';
+import type { PurposeId } from './purposes';
+
+/** What a person has stopped of the use of their data, whatever they consented to. */
+export interface Stops {
+  /** The use is paused (GDPR Art. 18): the data is stored, and nothing else. */
+  readonly paused: boolean;
+  /** The purposes that they objected to (Art. 21), also while we still look into it (Art. 18(1)(d)). */
+  readonly objected: readonly string[];
+}
+
+/** What a person has stopped as of now. */
+export async function findStops(reader: Reader, subjectId: string): Promise<Stops> {
+  const rows = await reader.privacyRequest.findMany({
+    where: {
+      subjectId,
+      OR: [
+        { right: 'restriction', state: { in: ['in_force', 'lifting'] } },
+        { right: 'objection', state: { in: ['in_progress', 'in_force'] } },
+      ],
+    },
+    select: { right: true, about: true },
+  });
+  return {
+    paused: rows.some(({ right }) => right === 'restriction'),
+    objected: rows.flatMap(({ right, about }) => (right === 'objection' && about !== null ? [about] : [])),
+  };
+}
+
+/**
+ * Ends a person's objection to a purpose, because they say yes to it again. True when there was one; the ledger has then
+ * still to be told.
+ */
+export async function endObjection(tx: Tx, subjectId: string, purpose: PurposeId): Promise<boolean> {
+  const about = { subjectId, right: 'objection', about: purpose };
+  const at = now();
+  const cancelled = await tx.privacyRequest.updateMany({
+    where: { ...about, state: 'in_progress' },
+    data: { state: 'cancelled', completedAt: at },
+  });
+  const completed = await tx.privacyRequest.updateMany({
+    where: { ...about, state: 'in_force' },
+    data: { state: 'completed', completedAt: at },
+  });
+  return cancelled.count + completed.count > 0;
+}

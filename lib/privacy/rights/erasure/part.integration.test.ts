@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { db } from '@/lib/db';
+import { findField } from '@/lib/privacy/inventory';
+import { correctField } from '@/lib/privacy/rights/correction';
+import { setHold } from '@/lib/privacy/rights/holds';
+import { openGate } from '@/lib/privacy/rights/replay';
+import { addSupplement } from '@/lib/privacy/rights/supplements';
+import { newPerson, type Person } from '@/test/people';
+import { rewind } from '@/test/rewind';
+import { erasePart, previewParts } from './part';
+
+/** A person with details that the account can do without. */
+async function newRich(): Promise<Person> {
+  const person = await newPerson();
+  for (const [key, value] of [
+    ['phone', '+353 1 555 0100'],
+    ['postalAddress', '1 Example Street'],
+  ] as const) {
+    const field = findField(key);
+    if (field) await correctField(person.viewer, field, value);
+  }
+  return person;
+}
+
+const detailsOf = ({ id }: Person) =>
+  db().profile.findUniqueOrThrow({
+    where: { userId: id },
+    select: { nameSealed: true, phoneSealed: true, postalAddressSealed: true },
+  });
+
+test('of one kind of data exactly that goes which no purpose needs, as it was shown before', async () => {
+  const person = await newRich();
+  const before = await detailsOf(person);
+  const parts = await previewParts(person.viewer);
+  expect(parts.map(({ kind, deleted }) => [kind, deleted.map(({ count }) => count)])).toEqual([
+    ['profile', [2]],
+  ]);
+  await erasePart(person.viewer, 'profile');
+  expect(await detailsOf(person)).toEqual({
+    nameSealed: before.nameSealed,
+    phoneSealed: null,
+    postalAddressSealed: null,
+  });
+  expect(await previewParts(person.viewer)).toEqual([]);
+  const requests = await db().privacyRequest.findMany({
+    where: { subjectId: person.id },
+    select: { right: true, state: true, about: true },
+  });
+  expect(requests).toEqual([{ right: 'erasure-part', state: 'completed', about: 'profile' }]);
+  await expect(erasePart(person.viewer, 'profile')).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('all notes go with one click, and nobody else’s', async () => {
+  const [person, other] = [await newPerson(), await newPerson()];
+  for (const who of [person, person, other])
+    await addSupplement(who.viewer, 'consents', 'I see it otherwise.');
+  await erasePart(person.viewer, 'supplements');
+  expect(await db().supplement.count({ where: { userId: person.id } })).toBe(0);
+  expect(await db().supplement.count({ where: { userId: other.id } })).toBe(1);
+});
+
+test('what a hold covers stays, and the preview says so', async () => {
+  const person = await newRich();
+  await setHold(person.id, ['profile.phone'], 'A claim.');
+  const [part] = await previewParts(person.viewer);
+  expect(part?.kept.some(({ title }) => title.includes('phone'))).toBe(true);
+  await erasePart(person.viewer, 'profile');
+  expect(await detailsOf(person)).toMatchObject({
+    phoneSealed: expect.any(Uint8Array),
+    postalAddressSealed: null,
+  });
+});
+
+test('kinds that are needed, or that are none, cannot be deleted by themselves', async () => {
+  const person = await newPerson();
+  for (const kind of ['account', 'consents', 'sessions', 'activity', 'requests', 'profile', 'nothing'])
+    await expect(erasePart(person.viewer, kind)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('after a restored backup a kind that was deleted is deleted again', async () => {
+  await openGate();
+  const person = await newRich();
+  const { phoneSealed } = await detailsOf(person);
+  await erasePart(person.viewer, 'profile');
+  await db().profile.update({ where: { userId: person.id }, data: { phoneSealed }, select: { id: true } });
+  await rewind(2);
+  await openGate();
+  expect((await detailsOf(person)).phoneSealed).toBeNull();
+});

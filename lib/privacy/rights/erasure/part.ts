@@ -1,0 +1,92 @@
+import { inTransaction, modelOf, uuidv7, type Tx } from '@/lib/db';
+import { now } from '@/lib/privacy/clock';
+import { RightfulError } from '@/lib/privacy/errors';
+import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
+import { recordInLedger } from '@/lib/privacy/evidence/ledger';
+import { personalModels } from '@/lib/privacy/inventory';
+import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { openRequest, orderRequests } from '@/lib/privacy/rights/requests';
+import type { Viewer } from '@/lib/privacy/viewer';
+import { planParts, type Plan, type PlanItem } from './plan';
+import { viewPlan, type PlanView } from './view';
+
+/** A kind of data of which something can go while the account goes on. */
+export interface Part extends PlanView {
+  /** The key of its kind. */
+  readonly kind: string;
+}
+
+/** What of a person can be deleted by kind, counted now: the plans that would run. */
+export async function previewParts({ subjectId }: Viewer): Promise<readonly Part[]> {
+  const plans = await inTransaction((tx) => planParts(tx, subjectId));
+  return plans.map((plan) => ({ kind: plan.scope, ...viewPlan(plan) }));
+}
+
+/**
+ * Deletes what no purpose, law or hold needs of one kind of data (GDPR Art. 17), at once. Returns its number. Refuses with
+ * `not-found` for a kind of which nothing can go.
+ */
+export function erasePart({ subjectId }: Viewer, kind: string): Promise<string> {
+  return inTransaction(async (tx) => {
+    const subject = await holdSubject(tx, subjectId);
+    await orderRequests(tx, subjectId);
+    const reference = await carryOutPart(tx, subject, kind, 'subject');
+    if (reference === null) throw new RightfulError('not-found');
+    await recordInLedger(tx, { act: 'erasure-part', subjectId, purpose: kind });
+    return reference;
+  });
+}
+
+/** Does so again after a backup was restored that still had it. The person is held. False when there is nothing to do. */
+export async function erasePartAgain(tx: Tx, subject: Subject, kind: string): Promise<boolean> {
+  await orderRequests(tx, subject.id);
+  return (await carryOutPart(tx, subject, kind, 'system')) !== null;
+}
+
+async function carryOutPart(
+  tx: Tx,
+  subject: Subject,
+  kind: string,
+  actor: Entry['actor'],
+): Promise<string | null> {
+  const plan = (await planParts(tx, subject.id)).find(({ scope }) => scope === kind);
+  if (!plan) return null;
+  const going = plan.erase.filter(({ count }) => count > 0);
+  for (const item of going) await remove(tx, subject.id, item);
+  const [id, entryId] = [uuidv7(), uuidv7()];
+  const { reference } = await openRequest(
+    tx,
+    {
+      right: 'erasure-part',
+      state: 'completed',
+      subjectId: subject.id,
+      about: kind,
+      completedAt: now(),
+      entryId,
+      plan: { ...plan, erase: going } satisfies Plan,
+    },
+    id,
+  );
+  await recordAudit(tx, {
+    id: entryId,
+    event: 'kind.erased',
+    subject,
+    actor,
+    object: `request:${id}`,
+    meta: { erased: going.map(({ count }) => `${kind}:${count}`) },
+  });
+  return reference;
+}
+
+/** Single details become empty; of the other kinds the rows go. */
+async function remove(tx: Tx, subjectId: string, { model, columns, unit }: PlanItem): Promise<void> {
+  const found = personalModels.find(([name]) => name === model)?.[1];
+  if (!found) throw new Error(`The inventory does not know ${model}.`);
+  const where = { [found.subject]: subjectId };
+  if (unit === 'entries') await modelOf(tx, model).deleteMany({ where });
+  else
+    await modelOf(tx, model).updateMany({
+      where,
+      data: Object.fromEntries((columns ?? []).map((column) => [column, null])),
+    });
+}

@@ -1,0 +1,198 @@
+import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { queueMail, storeMail } from '@/lib/privacy/accounts/queued-mail';
+import { after, days, now } from '@/lib/privacy/clock';
+import { RightfulError } from '@/lib/privacy/errors';
+import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
+import { recordInLedger } from '@/lib/privacy/evidence/ledger';
+import { reportFault } from '@/lib/privacy/faults';
+import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { pauseEndsMail, pausedMail } from '@/lib/privacy/mails';
+import { mailPeriod } from '@/lib/privacy/periods';
+import type { Viewer } from '@/lib/privacy/viewer';
+import { moveRequest, openRequest, orderRequests } from './requests';
+import { addSteps } from './steps';
+
+/**
+ * Pausing the use of a person's data (GDPR Art. 18): from the click on it is stored, kept safe and shown to its person,
+ * and used for nothing else. `mayProcess` says so wherever it would be used.
+ */
+
+/** The four reasons of Art. 18(1). */
+export const pauseReasons = ['accuracy', 'unlawful', 'claims', 'objection'] as const;
+export type PauseReason = (typeof pauseReasons)[number];
+
+/** How long before we end a pause its person is told (Art. 18(3)). */
+export const liftingNotice = days(7);
+
+/** A pause as its person sees it. */
+export interface Pause {
+  readonly reference: string;
+  readonly since: Date;
+  /** Null where a restored backup had forgotten which. */
+  readonly reason: PauseReason | null;
+  /** When we end it, once its person was told; null while nothing is planned. */
+  readonly endsAt: Date | null;
+}
+
+/** The pause of a person, or null. */
+export async function getPause({ subjectId }: Viewer): Promise<Pause | null> {
+  const row = await db().privacyRequest.findFirst({
+    where: { subjectId, ...inForce },
+    select: { reference: true, receivedAt: true, reason: true, scheduledAt: true, state: true },
+  });
+  return (
+    row && {
+      reference: row.reference,
+      since: row.receivedAt,
+      reason: row.reason as PauseReason | null,
+      endsAt: row.state === 'lifting' ? row.scheduledAt : null,
+    }
+  );
+}
+
+const inForce = { right: 'restriction', state: { in: ['in_force', 'lifting'] } };
+
+interface Standing {
+  readonly id: string;
+  readonly reference: string;
+  readonly state: 'in_force' | 'lifting';
+}
+
+function findPause(tx: Tx, subjectId: string): Promise<Standing | null> {
+  return tx.privacyRequest.findFirst({
+    where: { subjectId, ...inForce },
+    select: { id: true, reference: true, state: true },
+  }) as Promise<Standing | null>;
+}
+
+/** Pauses the use of a person's data, at once. One that is paused already stays as it is. */
+export function pauseUse({ subjectId }: Viewer, reason: PauseReason): Promise<void> {
+  return inTransaction(async (tx) => {
+    const subject = await holdSubject(tx, subjectId);
+    await orderRequests(tx, subjectId);
+    if (await findPause(tx, subjectId)) return;
+    const reference = await open(tx, subject, { actor: 'subject', reason });
+    await queueMail(tx, { userId: subjectId, mail: pausedMail(reference) });
+    await recordInLedger(tx, { act: 'restriction', subjectId });
+  });
+}
+
+/** Pauses again what a restored backup has forgotten. The person is held. False when the database knows it. */
+export async function pauseAgain(tx: Tx, subject: Subject): Promise<boolean> {
+  await orderRequests(tx, subject.id);
+  if (await findPause(tx, subject.id)) return false;
+  await open(tx, subject, { actor: 'system' });
+  return true;
+}
+
+async function open(
+  tx: Tx,
+  subject: Subject,
+  { actor, reason }: { readonly actor: Entry['actor']; readonly reason?: PauseReason },
+): Promise<string> {
+  const [id, entryId] = [uuidv7(), uuidv7()];
+  const why = reason ? { reason } : {};
+  const { reference } = await openRequest(
+    tx,
+    { right: 'restriction', state: 'in_force', subjectId: subject.id, entryId, ...why },
+    id,
+  );
+  await recordAudit(tx, {
+    id: entryId,
+    event: 'use.paused',
+    subject,
+    actor,
+    object: `request:${id}`,
+    meta: why,
+  });
+  return reference;
+}
+
+/** Ends a pause because its person wants so. Refuses with `not-found` when there is none. */
+export function resumeUse({ subjectId }: Viewer): Promise<void> {
+  return inTransaction(async (tx) => {
+    const subject = await holdSubject(tx, subjectId);
+    await orderRequests(tx, subjectId);
+    const pause = await findPause(tx, subjectId);
+    if (!pause) throw new RightfulError('not-found');
+    await end(tx, subject, pause, 'subject');
+  });
+}
+
+async function end(tx: Tx, subject: Subject, pause: Standing, actor: Entry['actor']): Promise<void> {
+  await moveRequest(tx, pause.id, pause.state, 'completed', { completedAt: now() });
+  await recordAudit(tx, { event: 'use.resumed', subject, actor, object: `request:${pause.id}` });
+  await recordInLedger(tx, { act: 'release', subjectId: subject.id });
+}
+
+/**
+ * Announces the end of a pause, for the officer: its person is told by mail, and it ends a week later, and only when that
+ * mail could be sent. Returns when. Refuses with `not-found` for a number that is no pause in force.
+ */
+export async function announceLifting(reference: string): Promise<Date> {
+  const found = await db().privacyRequest.findFirst({
+    where: { reference, right: 'restriction', state: 'in_force' },
+    select: { id: true, subjectId: true },
+  });
+  if (!found?.subjectId) throw new RightfulError('not-found');
+  const { id, subjectId } = found;
+  return inTransaction(async (tx) => {
+    const subject = await holdSubject(tx, subjectId);
+    await orderRequests(tx, subjectId);
+    const scheduledAt = after(now(), liftingNotice);
+    if (!(await moveRequest(tx, id, 'in_force', 'lifting', { scheduledAt })))
+      throw new RightfulError('not-found');
+    // Of a notice that could not be sent before.
+    await tx.requestStep.deleteMany({ where: { requestId: id } });
+    const [step] = await addSteps(tx, id, [{ store: 'mail', within: mailPeriod }]);
+    if (!step) throw new Error('The step of the notice is missing.');
+    await storeMail(tx, { userId: subjectId, mail: pauseEndsMail(reference, scheduledAt) }, step.id);
+    await recordAudit(tx, {
+      event: 'use.lifting',
+      subject,
+      actor: 'system',
+      object: `request:${id}`,
+      meta: { until: scheduledAt.toISOString().slice(0, 10) },
+    });
+    return scheduledAt;
+  });
+}
+
+/**
+ * Ends the pauses whose announced day has come. One whose person could not be told goes on, and can be announced anew.
+ * Returns how many ended.
+ */
+export async function liftDuePauses(): Promise<number> {
+  const due = await db().privacyRequest.findMany({
+    where: { right: 'restriction', state: 'lifting', scheduledAt: { lte: now() } },
+    orderBy: { id: 'asc' },
+    take: 500,
+    select: { id: true, subjectId: true },
+  });
+  let ended = 0;
+  for (const { id, subjectId } of due)
+    if (subjectId !== null && (await lift(id, subjectId).catch(reportAndGoOn))) ended += 1;
+  return ended;
+}
+
+function reportAndGoOn(error: unknown): false {
+  reportFault(error);
+  return false;
+}
+
+function lift(id: string, subjectId: string): Promise<boolean> {
+  return inTransaction(async (tx) => {
+    const subject = await holdSubject(tx, subjectId);
+    await orderRequests(tx, subjectId);
+    const pause = await findPause(tx, subjectId);
+    if (pause?.id !== id || pause.state !== 'lifting') return false;
+    const [step] = await tx.requestStep.findMany({ where: { requestId: id }, select: { state: true } });
+    if (step?.state === 'open' || step?.state === 'overdue') return false;
+    if (step?.state === 'done') {
+      await end(tx, subject, pause, 'system');
+      return true;
+    }
+    await moveRequest(tx, id, 'lifting', 'in_force', { scheduledAt: null });
+    return false;
+  });
+}
