@@ -1,0 +1,193 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
+import { db, query } from '@/lib/db';
+import { env } from '@/lib/env';
+import { openLog, sequenceAll } from '@/lib/log';
+import { mailsDelivered } from '@/lib/privacy/accounts/address';
+import { authenticate, requestReset } from '@/lib/privacy/accounts/passwords';
+import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
+import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
+import { after, days, useClock } from '@/lib/privacy/clock';
+import { choose, listChoices } from '@/lib/privacy/consent/consent';
+import { fields } from '@/lib/privacy/inventory';
+import { correctField } from '@/lib/privacy/rights/correction';
+import { runDueErasures } from '@/lib/privacy/rights/erasure/due';
+import { cancelErasure } from '@/lib/privacy/rights/erasure/grace';
+import { erasePart, previewParts } from '@/lib/privacy/rights/erasure/part';
+import { runDueErasureSteps } from '@/lib/privacy/rights/erasure/stores';
+import { exportPackage } from '@/lib/privacy/rights/export/package';
+import { everything } from '@/lib/privacy/rights/export/scope';
+import { liftHold, setHold } from '@/lib/privacy/rights/holds';
+import { answerObjection, listObjectable, objectTo, withdrawObjection } from '@/lib/privacy/rights/objection';
+import { announceLifting, getPause, pauseUse, resumeUse } from '@/lib/privacy/rights/pause';
+import { showRecordJson } from '@/lib/privacy/rights/record';
+import { addSupplement } from '@/lib/privacy/rights/supplements';
+import { requestEmailChange } from '@/lib/privacy/rights/email/request';
+import { schedule } from '@/test/erasures';
+import { bytesOf } from '@/test/packages';
+import { fresh, newEmail, newPerson, password, signedIn, type Person } from '@/test/people';
+import { scanDatabase } from '@/test/scan';
+import { backUp, type Part } from './backups';
+import { unpackDump } from './postgres-tools';
+
+/** A marker for every field that a person can fill in, and for every text that they or we can write. */
+const written: Readonly<Record<string, string>> = {
+  name: 'Zebulon Canarymarker',
+  phone: '+44 20 7946 0931',
+  postalAddress: '12 Postmarker Wharf',
+  birthDate: '1815-12-09',
+  note: 'Notemarker of a canary',
+};
+const words = ['Supplementmarker', 'Objectionmarker', 'Answermarker', 'Holdmarker'];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'rightful-canary-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let restore: (() => void) | undefined;
+afterEach(() => restore?.());
+
+/** Everything that this process prints from now on. */
+function listen(): { said: () => string; stop: () => void } {
+  const streams = [process.stdout, process.stderr] as const;
+  const writes = streams.map((stream) => stream.write.bind(stream));
+  let said = '';
+  for (const [i, stream] of streams.entries())
+    stream.write = (chunk: string | Uint8Array, ...rest: never[]) => {
+      said += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('latin1');
+      return writes[i]?.(chunk, ...rest) ?? true;
+    };
+  const stop = (): void => {
+    for (const [i, stream] of streams.entries()) {
+      const write = writes[i];
+      if (write) stream.write = write;
+    }
+  };
+  return { said: () => said, stop };
+}
+
+async function confirmed<A extends 'email' | 'erase'>({ viewer }: Person, act: A) {
+  await confirmAct(viewer, act, password, '127.0.0.1');
+  return requireFreshViewer(viewer, act);
+}
+
+/** A person who exercises every right that there is, with a marker wherever something can be written. */
+async function live(): Promise<{ person: Person; wanted: string }> {
+  const person = await newPerson({ name: written['name'] ?? '', email: newEmail('canary'), optional: true });
+  const { viewer } = person;
+  for (const field of fields) await correctField(fresh(viewer, 'correct'), field, written[field.key] ?? '');
+  await signedIn(person.id);
+  await authenticate(person.email, 'not the right password');
+  await requestReset(person.email);
+  const news = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news');
+  await choose(viewer, 'news', false, news?.text.hash ?? '');
+  await choose(viewer, 'news', true, news?.text.hash ?? '');
+  await addSupplement(viewer, 'consents', 'Supplementmarker');
+  const wanted = newEmail('wantedcanary');
+  await requestEmailChange(await confirmed(person, 'email'), wanted);
+  await showRecordJson(fresh(viewer, 'show'));
+  const { stream } = await exportPackage(fresh(viewer, 'download'), everything, null);
+  const reading = bytesOf(stream);
+  await sequenceAll();
+  await reading;
+
+  await objectTo(viewer, 'news', '');
+  await objectTo(viewer, 'security', 'Objectionmarker');
+  const security = (await listObjectable(viewer)).find(({ purpose }) => purpose === 'security');
+  await answerObjection(security?.objection?.reference ?? '', 'refused', 'Answermarker');
+  await withdrawObjection(viewer, 'news');
+  await pauseUse(viewer, 'claims');
+  await resumeUse(viewer);
+  await pauseUse(viewer, 'accuracy');
+  await announceLifting((await getPause(viewer))?.reference ?? '');
+  await liftHold(await setHold(person.id, ['profile.name'], 'Holdmarker'), 'Holdmarker');
+  expect((await previewParts(viewer)).map(({ kind }) => kind)).toEqual(['profile', 'supplements']);
+  await erasePart(viewer, 'profile');
+  for (const field of fields) await correctField(fresh(viewer, 'correct'), field, written[field.key] ?? '');
+  await schedule(person);
+  await cancelErasure(viewer, null);
+  await mailsDelivered();
+  return { person, wanted };
+}
+
+/** Every file below the data folder but the socket's: the mailbox, the ledger, anchors, keys, the embedded database itself. */
+function filesBelow(dir: string): string[] {
+  return readdirSync(dir, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+function filesWith(needles: readonly string[]): string[] {
+  return filesBelow(env().dataDir).flatMap((file) => {
+    const bytes = readFileSync(file);
+    return needles.filter((needle) => bytes.includes(needle)).map((needle) => `${file}: ${needle}`);
+  });
+}
+
+/** The text of a backup, made now as `npm run backup` makes it. */
+async function backupOf(part: Part): Promise<string> {
+  const file = path.join(folder, `${part}-${Date.now()}`);
+  await backUp(part, file);
+  if (!env().databaseUrl) return readFileSync(file, 'utf8');
+  const { stdout } = unpackDump(file);
+  if (!stdout) throw new Error('The dump was not unpacked.');
+  return (await stdout.setEncoding('utf8').toArray()).join('');
+}
+
+async function backupsWith(needles: readonly string[]): Promise<string[]> {
+  const hits: string[] = [];
+  for (const part of ['main', 'vault'] as const) {
+    const text = await backupOf(part);
+    expect(text).toContain('LedgerHead'.slice(0, part === 'main' ? undefined : 6));
+    for (const needle of needles)
+      if ([needle, Buffer.from(needle).toString('hex')].some((form) => text.includes(form)))
+        hits.push(`${part}: ${needle}`);
+  }
+  return hits;
+}
+
+test('of somebody who used every right and was erased, nothing is left anywhere but the pseudonymous log', async () => {
+  await openLog();
+  const printed = listen();
+  const { person, wanted } = await live();
+  const local = person.email.split('@')[0] ?? '';
+  const markers = [...Object.values(written), ...words, person.email, local, wanted, password];
+  const profile = await db().profile.findUniqueOrThrow({
+    where: { userId: person.id },
+    select: { id: true },
+  });
+  const ids = [person.id, profile.id, person.viewer.sessionId];
+  // The test would notice: before, the ids are in the database and in a backup, and the address is in mails.
+  expect(filesWith([person.email]).length).toBeGreaterThan(2);
+  expect((await scanDatabase([person.id])).length).toBeGreaterThan(6);
+  expect(await backupsWith([person.id])).toEqual([`main: ${person.id}`, `vault: ${person.id}`]);
+
+  const reference = await schedule(person);
+  restore = useClock(() => after(new Date(), days(8)));
+  await runDueErasures();
+  await runDueErasureSteps();
+  const waiting = await db().queuedMail.findMany({ select: { id: true } });
+  for (const { id } of waiting) await sendQueuedMail(id).catch(() => undefined);
+  // The last mail has left; here the local mailbox stands for the person's own, and what lies in it is nobody's now.
+  await sweepMails();
+  await sequenceAll();
+  printed.stop();
+
+  const request = await db().privacyRequest.findUniqueOrThrow({
+    where: { reference },
+    select: { state: true },
+  });
+  expect(request.state).toBe('completed');
+  expect(await scanDatabase([...markers, ...ids])).toEqual([]);
+  expect(await backupsWith([...markers, ...ids])).toEqual([]);
+  expect(filesWith(markers)).toEqual([]);
+  expect([...markers, ...ids].filter((needle) => printed.said().includes(needle))).toEqual([]);
+  const open = await query(
+    `SELECT count(*)::int AS n FROM "PrivacyRequest" WHERE "subjectId" = $1::uuid
+       OR ("wordsSealed" IS NOT NULL AND "subjectId" IS NULL)`,
+    [person.id],
+  );
+  expect(open.rows).toEqual([{ n: 0 }]);
+});
