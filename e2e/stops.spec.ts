@@ -7,6 +7,23 @@ async function pass(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 }
 
+/** Deletes what the account can do without, and nothing else. */
+async function deletePart(page: Page): Promise<void> {
+  await signUp(page);
+  await page.goto('/privacy/data');
+  await page.getByLabel('Phone', { exact: true }).fill('+353 1 555 0100');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await page.goto('/privacy/delete');
+  await page.getByRole('link', { name: 'Your details: phone' }).click();
+  await expect(page.getByRole('row', { name: /Your details: name, email/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Delete this' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your data' })).toBeVisible();
+  await expect(page.getByLabel('Phone', { exact: true })).toHaveValue('');
+  await page.goto('/privacy/delete');
+  await expect(page.getByText('Delete only a part')).toBeHidden();
+}
+
 /** Objects to a use and takes it back, then pauses everything and ends that. */
 async function stop(page: Page, look: (page: Page) => Promise<void>): Promise<void> {
   await signUp(page);
@@ -44,6 +61,9 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       // Axe is a script of the page.
       await stop(page, javaScriptEnabled ? pass : () => Promise.resolve());
+    });
+    test('a person deletes what the account can do without, and keeps the account', async ({ page }) => {
+      await deletePart(page);
     });
   });
 }
