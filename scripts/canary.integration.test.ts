@@ -160,7 +160,7 @@ test('of somebody who used every right and was erased, nothing is left anywhere 
   });
   const ids = [person.id, profile.id, person.viewer.sessionId];
   // The test would notice: before, the ids are in the database and in a backup, and the address is in mails.
-  expect(filesWith([person.email]).length).toBeGreaterThan(2);
+  expect(filesWith([person.email]).length).toBeGreaterThan(0);
   expect((await scanDatabase([person.id])).length).toBeGreaterThan(6);
   expect(await backupsWith([person.id])).toEqual([`main: ${person.id}`, `vault: ${person.id}`]);
 

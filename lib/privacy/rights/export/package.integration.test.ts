@@ -116,10 +116,6 @@ beforeAll(async () => {
   const news = (await listChoices(canary.viewer)).find(({ purpose }) => purpose === 'news');
   await choose(canary.viewer, 'news', false, news?.text.hash ?? '');
   const at = new Date();
-  await db().user.update({
-    where: { id: canary.id },
-    data: { firstWarningAt: at, secondWarningAt: at, lockedAt: at },
-  });
   const subject = await getSubject(db(), canary.id);
   if (!subject) throw new Error('The canary is gone.');
   const requestId = uuidv7();
@@ -144,7 +140,7 @@ beforeAll(async () => {
   await addNote(canary.id, at);
   await addEmailChange(canary.id, at);
   await addPackage(at);
-  const warned = { firstWarningAt: at, secondWarningAt: at };
+  const warned = { firstWarningAt: at, secondWarningAt: at, lockedAt: at };
   await db().user.update({ where: { id: canary.id }, data: warned, select: { id: true } });
   const mail = { userId: canary.id, purpose: 'news', mail: { subject: 'News', text: 'Mailmarker' } } as const;
   await inTransaction((tx) => storeMail(tx, mail));
