@@ -16,7 +16,14 @@ export interface RightfulConfig {
   readonly sample: boolean;
   readonly brand: { readonly name: string };
   /** The controller (GDPR Art. 4(7)), with the contact details of Art. 13(1)(a). */
-  readonly controller: { readonly name: string; readonly postalAddress: string; readonly email: string };
+  readonly controller: {
+    readonly name: string;
+    readonly postalAddress: string;
+    readonly email: string;
+    /** The country of the address, and the one where the data lies (ISO 3166-1 alpha-2). */
+    readonly country: string;
+    readonly storedIn: string;
+  };
   /** The data protection officer (Art. 13(1)(b)); null when none is appointed. */
   readonly officer: { readonly name: string; readonly email: string } | null;
   /** The supervisory authority to complain to (Art. 13(2)(d)). */
@@ -61,6 +68,8 @@ export const config: RightfulConfig = {
     name: 'Example Company Ltd',
     postalAddress: '1 Example Street, Dublin 1, Ireland',
     email: 'privacy@example.com',
+    country: 'IE',
+    storedIn: 'IE',
   },
   officer: { name: 'Data Protection Officer', email: 'dpo@example.com' },
   authority: { name: 'Data Protection Commission', website: 'https://www.dataprotection.ie' },

@@ -60,6 +60,19 @@ async function keepReceipts(page: Page, comparedBy: string): Promise<void> {
     detail: expect.stringContaining('"purpose":"news"'),
   };
   expect(verifyFile(receipt)).toMatchObject(valid);
+  const path = (await newest.getByRole('link', { name: /^Show proof/ }).getAttribute('href')) ?? '';
+  await page.goto(path);
+  const forms = page.getByRole('region', { name: 'Other forms' });
+  for (const [name, ending, type] of [
+    ['ISO/IEC TS 27560 (JSON-LD)', '27560.jsonld', 'dpv:ConsentReceipt'],
+    ['Kantara 1.1 (JSON)', 'kantara.json', 'KI-CR-v1.1.0'],
+  ] as const) {
+    const arriving = page.waitForEvent('download');
+    await forms.getByRole('link', { name }).click();
+    const file = await arriving;
+    expect(file.suggestedFilename().endsWith(ending)).toBe(true);
+    expect(readFileSync(await file.path(), 'utf8')).toContain(type);
+  }
   await stillHolds(page, receipt, comparedBy);
 
   await page.goto('/privacy/activity');

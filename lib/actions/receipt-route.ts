@@ -3,16 +3,26 @@ import { countAttempt } from '@/lib/auth/limits';
 import { RightfulError } from '@/lib/privacy/errors';
 import { getReceipt, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
 import { getErasureReceipt, getOpenErasureReceipt } from '@/lib/privacy/rights/erasure/receipt';
+import { getStandardReceipt, type StandardReceipt } from '@/lib/privacy/rights/standard-receipts';
+import type { Viewer } from '@/lib/privacy/viewer';
 import { runPublicRoute, runRoute } from './route';
 
-/** `GET /api/privacy/receipts/ID`: the receipt of an entry of the person's own. */
+/**
+ * `GET /api/privacy/receipts/ID`: the receipt of an entry of the person's own. With `?form=27560` or `?form=kantara` a
+ * decision in the form of that standard.
+ */
 export function receiptRoute(
   request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  return runRoute(request, async (viewer) => toFile(await getReceipt(viewer, (await params).id)), {
-    whileLocked: true,
-  });
+  const hand = async (viewer: Viewer): Promise<Response> => {
+    const { id } = await params;
+    const form = new URL(request.url).searchParams.get('form');
+    return form === null
+      ? toFile(await getReceipt(viewer, id))
+      : toStandardFile(await getStandardReceipt(viewer, id, form));
+  };
+  return runRoute(request, hand, { whileLocked: true });
 }
 
 /** `GET /api/privacy/erasures/REFERENCE`: what a deletion's number proves, without saying whose it was. */
@@ -37,12 +47,23 @@ export function deletionRoute(request: Request): Promise<Response> {
   });
 }
 
-/** Named by what happened, when, and the end of the entry's id, so that two of one day do not overwrite each other. */
 function toFile({ file, leaf }: IssuedReceipt): Response {
-  const name = `receipt-${leaf.a.replace('.', '-')}-${leaf.t.slice(0, 10)}-${leaf.id.slice(-4)}.json`;
-  return new Response(file, {
+  return download(file, 'application/json; charset=utf-8', `${nameOf(leaf)}.json`);
+}
+
+function toStandardFile({ body, mediaType, ending, leaf }: StandardReceipt): Response {
+  return download(body, mediaType, `${nameOf(leaf)}.${ending}`);
+}
+
+/** Named by what happened, when, and the end of the entry's id, so that two of one day do not overwrite each other. */
+function nameOf(leaf: IssuedReceipt['leaf']): string {
+  return `receipt-${leaf.a.replace('.', '-')}-${leaf.t.slice(0, 10)}-${leaf.id.slice(-4)}`;
+}
+
+function download(body: string, mediaType: string, name: string): Response {
+  return new Response(body, {
     headers: {
-      'content-type': 'application/json; charset=utf-8',
+      'content-type': mediaType,
       'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'no-store',
     },

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { Center } from '@/app/privacy/center';
 import { ProofFacts } from '@/components/privacy/ProofFacts';
 import { ButtonLink } from '@/components/ui/ButtonLink';
+import { Card } from '@/components/ui/Card';
 import { FileLink } from '@/components/ui/FileLink';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
@@ -10,6 +11,8 @@ import { TextLink } from '@/components/ui/TextLink';
 import { requireViewer } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { findReceipt, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
+import { formsOf } from '@/lib/privacy/rights/standard-receipts';
+import { standardTexts } from '@/messages/en-standards';
 import { activityText, detailFacts, reasonText, roleText, whoText } from '@/lib/privacy/rights/words';
 
 export const metadata: Metadata = { title: 'Proof' };
@@ -19,6 +22,7 @@ export default async function ProofPage({ params }: { params: Promise<{ id: stri
   const viewer = await requireViewer(`/privacy/receipts/${id}`);
   const receipt = await findReceipt(viewer, id);
   if (receipt === null) notFound();
+  const standards = receipt === 'waiting' ? [] : formsOf(receipt.leaf);
   return (
     <Center viewer={viewer} room="/privacy/receipts" width="measure">
       {receipt === 'waiting' ? (
@@ -49,6 +53,18 @@ export default async function ProofPage({ params }: { params: Promise<{ id: stri
             The file holds all of this and the numbers behind it. Check it at{' '}
             <TextLink href="/verify">the verify page</TextLink>, even after your account is gone.
           </p>
+          {standards.length > 0 ? (
+            <Card title={standardTexts.title} id="forms">
+              <p>{standardTexts.lead}</p>
+              <div className="actions">
+                {standards.map((form) => (
+                  <FileLink key={form} href={`/api/privacy/receipts/${id}?form=${form}`} tone="plain" small>
+                    {standardTexts.offered[form]}
+                  </FileLink>
+                ))}
+              </div>
+            </Card>
+          ) : null}
           <div className="actions">
             <FileLink href={`/api/privacy/receipts/${id}`}>Download receipt</FileLink>
             <ButtonLink href="/privacy/receipts" tone="plain">
