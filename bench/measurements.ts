@@ -13,6 +13,7 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   data: { on: ['embedded', 'server'], load: () => import('./data') },
   home: { on: ['embedded', 'server'], load: () => import('./home') },
   'sign-ins': { on: ['embedded'], load: () => import('./sign-ins') },
+  consent: { on: ['embedded', 'server'], load: () => import('./consent') },
   keys: { on: ['embedded', 'server'], load: () => import('./keys') },
   log: { on: ['server', 'embedded'], load: () => import('./log') },
   start: { on: [], load: () => import('./start') },
