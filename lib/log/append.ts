@@ -67,8 +67,8 @@ async function moveEntries(
         substring(${concat(...hashes)}::bytea FROM (n - 1) * ${HASH_LENGTH}::int + 1 FOR ${HASH_LENGTH}::int),
         event, at, "entryId" FROM gone RETURNING idx
     ), details AS (
-      INSERT INTO audit."Detail" (idx, "subjectId", salt, body, until)
-      SELECT idx, "subjectId", salt, detail, until FROM gone WHERE salt IS NOT NULL AND detail IS NOT NULL
+      INSERT INTO audit."Detail" (idx, salt, body, until)
+      SELECT idx, salt, detail, until FROM gone WHERE salt IS NOT NULL AND detail IS NOT NULL
     ), subjects AS (
       INSERT INTO audit."EntryOfSubject" (idx, "subjectId", "entryId")
       SELECT idx, "subjectId", "entryId" FROM gone WHERE "subjectId" IS NOT NULL

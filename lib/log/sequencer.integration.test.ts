@@ -45,7 +45,10 @@ test('what was recorded moves into the log, and what belongs to a person is kept
   expect(list).toEqual(
     ids.slice(0, 3).map((entryId, i) => ({ idx: BigInt(before + i), subjectId, entryId })),
   );
-  const details = await db().detail.findMany({ where: { subjectId }, orderBy: { idx: 'asc' } });
+  const details = await db().detail.findMany({
+    where: { idx: { in: list.map(({ idx }) => idx) } },
+    orderBy: { idx: 'asc' },
+  });
   expect(details.map(({ salt, body }) => ({ salt, detail: body }))).toEqual(stored);
   await expectSound();
 });

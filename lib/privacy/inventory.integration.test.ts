@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Prisma, query } from '@/lib/db';
-import { inventory, unmodelled } from './inventory';
+import { inventory, personalModels, unmodelled } from './inventory';
 
 test('every table of the database is in the inventory, by its model or by hand', async () => {
   const { rows } = await query(
@@ -22,4 +22,12 @@ test('every table of the database is in the inventory, by its model or by hand',
         ),
     );
   expect(undecided).toEqual([]);
+});
+
+test('rows that name nobody are removed before those that lead to them', () => {
+  const order = personalModels.map(([name]) => name);
+  const led = personalModels.filter(([, { through }]) => through !== undefined);
+  expect(led.map(([name]) => name)).toEqual(['Detail']);
+  for (const [name, { through = name }] of led)
+    expect(order.indexOf(name)).toBeLessThan(order.indexOf(through));
 });

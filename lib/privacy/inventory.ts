@@ -67,6 +67,8 @@ export type Decision = Held | Unseen;
 /** A kind of data about people: one table, read and erased by the column that names the person. */
 export interface PersonalModel<C extends string = string> {
   readonly subject: C;
+  /** Where the rows name nobody: the table of rows that do, with the same value in `subject`. It is emptied after this one. */
+  readonly through?: Prisma.ModelName;
   /**
    * `delete` removes the rows; `last` removes them once nothing of the person is retained any more. For what names
    * nobody and stays: `unlink` removes the rows that lead to it, `detach` clears the columns that name the person.
@@ -490,27 +492,27 @@ export const inventory = {
       plan: link('What was planned and done, by kind and count; the page of the deletion shows it.'),
     },
   },
-  EntryOfSubject: {
-    subject: 'subjectId',
-    erase: 'unlink',
-    ends: 'with-account',
-    holding: activity,
-    columns: { idx: entry, subjectId: personId, entryId: link('Names the entry.') },
-  },
   Detail: {
-    subject: 'subjectId',
+    subject: 'idx',
+    through: 'EntryOfSubject',
     erase: 'delete',
     ends: { column: 'until', plus: 0 },
     holding: null,
     columns: {
       idx: link('Says to which entry of the log it belongs.'),
-      subjectId: personId,
       salt: secret('A random number that keeps entries of your activity from being guessed.'),
       body: secret('A sealed copy of what an entry of your activity already says.'),
       until: link(
         `When it is deleted: ${detailPeriod === null ? '' : `after ${inWords(detailPeriod)}, and `}with your account at the latest.`,
       ),
     },
+  },
+  EntryOfSubject: {
+    subject: 'subjectId',
+    erase: 'unlink',
+    ends: 'with-account',
+    holding: activity,
+    columns: { idx: entry, subjectId: personId, entryId: link('Names the entry.') },
   },
   SubjectLookup: {
     subject: 'subjectId',

@@ -8,6 +8,7 @@ import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { closeRequests, moveRequest } from '@/lib/privacy/rights/requests';
 import { isRetained, planErasure, type Plan, type PlanItem } from './plan';
 import { retain } from './retained';
+import { sumOver } from './rows';
 
 /** What opens the entry of an erasure. Nobody can make it again once the person's key is gone. */
 export interface ErasureProof {
@@ -95,17 +96,15 @@ async function removeRows(tx: Tx, subjectId: string, plan: Plan): Promise<Readon
   await tx.$executeRaw`SELECT set_config('rightful.erasing', ${subjectId}, true)`;
   const removed = new Map<string, number>();
   const retains = plan.keep.some(isRetained);
-  for (const [name, { subject, erase }] of personalModels) {
+  for (const [name, model] of personalModels) {
+    const { erase } = model;
     if (erase === 'last' && retains) continue;
-    const where = { [subject]: subjectId };
     const rows = modelOf(tx, name);
-    const { count } =
-      typeof erase === 'string'
-        ? await rows.deleteMany({ where })
-        : await rows.updateMany({
-            where,
-            data: Object.fromEntries(erase.detach.map((column) => [column, null])),
-          });
+    const count = await sumOver(tx, model, subjectId, async (where) => {
+      if (typeof erase === 'string') return (await rows.deleteMany({ where })).count;
+      const data = Object.fromEntries(erase.detach.map((column) => [column, null]));
+      return (await rows.updateMany({ where, data })).count;
+    });
     removed.set(name, count);
   }
   return removed;

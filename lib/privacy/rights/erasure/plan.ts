@@ -6,6 +6,7 @@ import { personalModels, type PersonalModel } from '@/lib/privacy/inventory';
 import { config } from '@/rightful.config';
 import { requestPeriod } from '@/lib/privacy/periods';
 import { fieldSetOf, heldColumns, kindOf, purposesOf, type FieldSet } from './fields';
+import { sumOver } from './rows';
 
 /** Where an erasure goes: the database first, in one transaction, and then each of the others by a step of its own. */
 export type Store = 'mailbox' | 'packages' | 'mail' | `processor:${string}`;
@@ -156,11 +157,12 @@ async function planModel(
   model: PersonalModel,
   around: Around,
 ): Promise<Split> {
-  const where = { [model.subject]: subjectId };
   const kind = kindOf(name, model);
   if (model.erase === 'last') return { erase: [], keep: [] };
-  if (model.holding?.rows === 'one') return planDetails(reader, where, name, model, around);
-  const count = await modelOf(reader, name).count({ where });
+  if (model.holding?.rows === 'one')
+    return planDetails(reader, { [model.subject]: subjectId }, name, model, around);
+  const rows = modelOf(reader, name);
+  const count = await sumOver(reader, model, subjectId, (where) => rows.count({ where }));
   const item: PlanItem = { model: name, kind, columns: null, count, unit: 'entries' };
   if (model.erase !== 'delete') return { erase: [], keep: [staying(item, around.at)] };
   const keeper = around.keepers.find((one) => one.model === name);
