@@ -21,7 +21,8 @@ export async function schedule({ viewer }: Person): Promise<string> {
 /** How often the log says that a request was carried out. */
 async function timesErased(requestId: string): Promise<number> {
   const { rows } = await query(
-    'SELECT leaf FROM audit."Outbox" UNION ALL SELECT leaf FROM audit."Leaf" WHERE event = $1',
+    `SELECT leaf FROM audit."Outbox" UNION ALL
+     SELECT leaf FROM audit."Leaf" WHERE event = $1 AND leaf IS NOT NULL`,
     ['account.erased'],
   );
   return (rows as { leaf: Uint8Array }[])

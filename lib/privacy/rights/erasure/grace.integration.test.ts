@@ -68,7 +68,7 @@ test('in the grace nothing is used, other sessions are gone, and the person is t
   expect(await mayProcess(person.id, 'news')).toBe(true);
   expect(await requestOf(reference)).toMatchObject({ state: 'cancelled' });
   travel(days(8));
-  expect(await runDueErasures()).toBe(0);
+  await runDueErasures();
   expect(await stored(person.id)).toEqual(before);
   await expect(cancelErasure(person.viewer, null)).rejects.toMatchObject({ code: 'not-found' });
 });
@@ -144,9 +144,15 @@ test('the last mail’s key dies with it, or after 72 hours; only then is the re
   const { reference } = await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
   expect(await requestOf(reference)).toMatchObject({ state: 'completed_with_outstanding' });
   expect(await scanDatabase([person.email])).toEqual([]);
+  const mails = await db().requestStep.findMany({
+    where: { request: { reference }, store: 'mail' },
+    select: { id: true },
+  });
+  const keys = () => db().mailKey.count({ where: { mailId: { in: mails.map((mail) => mail.id) } } });
+  expect(await keys()).toBe(1);
   travel(hours(73));
-  expect(await forgetOldMails()).toBeGreaterThan(0);
-  expect(await db().mailKey.count()).toBe(0);
+  await forgetOldMails();
+  expect(await keys()).toBe(0);
   await runDueErasureSteps();
   expect((await listMails()).filter(({ to }) => to === person.email)).toEqual([]);
   const { id, state } = await requestOf(reference);
