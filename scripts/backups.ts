@@ -6,11 +6,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
+import { randomToken } from '@/lib/crypto';
 import { poolConfig } from '@/lib/db';
 import { env } from '@/lib/env';
 import { askForDump } from './embedded-dump';
@@ -48,11 +49,11 @@ export function isPart(name: string): name is Part {
   return Object.hasOwn(parts, name);
 }
 
-/** Writes a backup to a new file that only its owner reads. It is whole or not there. */
+/** Writes a backup that only its owner reads. It is whole when it has its name, and then in the place of what was there. */
 export async function backUp(part: Part, file: string): Promise<void> {
   const { databaseUrl, runDir } = env();
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  const draft = `${file}.part`;
+  const draft = `${file}.${randomToken()}.part`;
   try {
     const handle = openSync(draft, 'wx', 0o600);
     try {
@@ -62,7 +63,7 @@ export async function backUp(part: Part, file: string): Promise<void> {
           startProgram('pg_dump', databaseUrl, args, ['ignore', handle, 'pipe']),
           'The backup could not be made',
         );
-      } else writeSync(handle, await askForDump(runDir, parts[part].args));
+      } else writeFileSync(handle, await askForDump(runDir, parts[part].args));
       fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -116,19 +117,19 @@ export async function restore(part: Part, file: string): Promise<void> {
 
 async function restoreServer(databaseUrl: string, file: string, clear: string): Promise<void> {
   const unpacking = unpackDump(file);
-  const args = ['--no-psqlrc', '--quiet', '--single-transaction', '--set=ON_ERROR_STOP=1', '--file=-'];
+  const args = ['--no-psqlrc', '--quiet', '--set=ON_ERROR_STOP=1', '--file=-'];
   const loading = startProgram('psql', databaseUrl, args, ['pipe', 'ignore', 'pipe']);
   const failure = 'The backup could not be restored and the database is unchanged';
   const ends = Promise.all([finished(unpacking, failure), finished(loading, failure)]);
   if (!unpacking.stdout || !loading.stdin) throw new StartError(`${failure}.`);
-  loading.stdin.write(`${clear}\n`);
-  // What cannot be unpacked must not be committed: the transaction is only ended by the end of a whole text.
+  loading.stdin.write(`BEGIN;\n${clear}\n`);
+  // A text that ends before it is whole, because it cannot be unpacked or this process is gone, must not be committed.
   unpacking.once('close', (code) => {
-    if (code === 0) loading.stdin?.end();
+    if (code === 0) loading.stdin?.end('COMMIT;\n');
     else loading.kill('SIGTERM');
   });
-  await pipeline(unpacking.stdout, loading.stdin, { end: false }).catch(() => undefined);
-  await ends;
+  const fed = pipeline(unpacking.stdout, loading.stdin, { end: false }).catch(() => undefined);
+  await Promise.all([ends, fed]);
 }
 
 async function restoreEmbedded(file: string, clear: string): Promise<void> {

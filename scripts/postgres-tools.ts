@@ -57,8 +57,8 @@ export async function finished(child: ChildProcess, what: string): Promise<void>
     child.once('error', () => resolve(1));
   });
   if (code === 0) return;
-  const [first = 'no reason given'] = complaint.trim().split('\n');
-  throw new StartError(`${what} (${first}).`);
+  const [first] = complaint.trim().split('\n');
+  throw new StartError(`${what} (${first || 'no reason given'}).`);
 }
 
 /** The unpacked text of a dump in the format of pg_dump. */
