@@ -15,6 +15,7 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   'sign-ins': { on: ['embedded'], load: () => import('./sign-ins') },
   consent: { on: ['embedded', 'server'], load: () => import('./consent') },
   keys: { on: ['embedded', 'server'], load: () => import('./keys') },
+  retention: { on: [], load: () => import('./retention') },
   log: { on: ['server', 'embedded'], load: () => import('./log') },
   start: { on: [], load: () => import('./start') },
   scripts: { on: ['embedded'], load: () => import('./scripts') },
