@@ -10,6 +10,31 @@ export interface Duty {
   readonly days: number;
 }
 
+/**
+ * Somebody who receives data of people from this installation (GDPR Art. 4(9), 28), and is told when it is corrected or
+ * deleted. People read all of it but the last three.
+ */
+export interface Processor {
+  /** Small letters, digits and hyphens; it is recorded, so it never changes. */
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  /** What protects data where the country is outside of yours and its treaties (Art. 46), as people read it; else null. */
+  readonly safeguard: string | null;
+  /** Kinds of data, or single details: `consents`, `profile.email`. */
+  readonly receives: readonly string[];
+  /** The uses that it receives them for: `account`, `news`. */
+  readonly purposes: readonly string[];
+  /** Where it takes requests in the shape of OpenDSR 2.0: https://, with the version and without a slash at the end. */
+  readonly endpoint: string;
+  /** The Ed25519 key that it signs its answers with: base64 of 32 bytes. */
+  readonly publicKey: string;
+  /** The certificate of an authority of its own, as PEM; absent where public ones sign. */
+  readonly authority?: string;
+  /** For trying it out: an endpoint on this machine. Refused unless the application answers this machine alone. */
+  readonly onThisMachine?: true;
+}
+
 /** Who runs this installation and what it does. Shown wherever the law wants it: sign-up, notice, every footer. */
 export interface RightfulConfig {
   /** True only in the file as shipped. With a database server of your own the start asks for your own values. */
@@ -39,6 +64,8 @@ export interface RightfulConfig {
   /** The law whose periods requests are answered in. */
   readonly regime: 'gdpr' | 'uk' | 'ccpa' | 'us-state' | 'iowa' | 'lgpd';
   readonly duties: readonly Duty[];
+  /** Everybody who receives data. What is listed here is what people read; what is not listed must not receive any. */
+  readonly processors: readonly Processor[];
   /** After how many days the oldest backup is replaced. People are told. */
   readonly backupDays: number;
   /**
@@ -81,6 +108,7 @@ export const config: RightfulConfig = {
   },
   regime: 'gdpr',
   duties: [],
+  processors: [],
   backupDays: 30,
   inactive: { days: 1095, firstWarning: 30, secondWarning: 7 },
   log: { keepDetailsDays: null, keepYears: null },

@@ -34,7 +34,13 @@ export const factWords: Readonly<Record<string, Readonly<Record<string, string>>
     note: 'Note',
   },
   store: { mailbox: 'The mailbox of this installation', mail: 'The last mail', packages: 'Prepared copies' },
-  answer: { sent: 'Sent', dropped: 'Not sent, as it was not allowed any more', gone: 'Not sent in its time' },
+  answer: {
+    sent: 'Sent',
+    dropped: 'Not sent, as it was not allowed any more',
+    gone: 'Not sent in its time',
+    confirmed: 'Confirmed with a signature',
+    impossible: 'Given up, as it was not possible',
+  },
 };
 
 /** Kinds of data of which a person has one row: they are named, not counted. */

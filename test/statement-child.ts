@@ -7,7 +7,12 @@ import { after, days, useClock } from '@/lib/privacy/clock';
 import { choose, listChoices } from '@/lib/privacy/consent/consent';
 import { runScheduledErasure } from '@/lib/privacy/rights/erasure/due';
 import { runErasureStep } from '@/lib/privacy/rights/erasure/stores';
+import { config, type Processor } from '@/rightful.config';
 import { signedIn } from '@/test/people';
+
+// Somebody who is told, where the test has one.
+if (process.env['TEST_PROCESSOR'])
+  (config.processors as Processor[]).push(JSON.parse(process.env['TEST_PROCESSOR']) as Processor);
 
 const [name = '', subjectId = '', last = '0', moment = 'after'] = process.argv.slice(2);
 

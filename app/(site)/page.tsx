@@ -5,6 +5,7 @@ import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
 import { Facts } from '@/components/ui/Facts';
 import { TextLink } from '@/components/ui/TextLink';
+import { sharedFor } from '@/lib/privacy/consent/recipients';
 import { config } from '@/rightful.config';
 
 export const metadata: Metadata = {
@@ -16,7 +17,7 @@ const example = [
   { term: 'What we hold', detail: '12 St James Square, London' },
   { term: 'Why', detail: 'You added it to your account' },
   { term: 'Until', detail: 'You remove it or delete the account' },
-  { term: 'With whom', detail: 'Nobody else' },
+  { term: 'With whom', detail: sharedFor('account') },
 ];
 
 const points = [

@@ -4,6 +4,7 @@ import { DataTable } from '@/components/ui/DataTable';
 import { When } from '@/components/ui/When';
 import type { ErasureOutcome } from '@/lib/privacy/rights/erasure/outcome';
 import { DeletionPlan } from './DeletionPlan';
+import { SignedAnswer } from './SignedAnswer';
 
 /** What a deletion did and what it still does, as it is kept with its number. */
 export function DeletionOutcome({ outcome }: { outcome: ErasureOutcome }) {
@@ -26,6 +27,9 @@ export function DeletionOutcome({ outcome }: { outcome: ErasureOutcome }) {
             cells: [name, words, doneAt ? <When key="at" at={doneAt} /> : 'Not yet'],
           }))}
         />
+        {steps.map(({ store, evidence }) =>
+          evidence === null ? null : <SignedAnswer key={store} store={store} evidence={evidence} />,
+        )}
       </Card>
     </>
   );

@@ -30,6 +30,7 @@ export { createDek, PersonKey, unwrapDek, wrapDek } from './person-key';
 export { isSealed, open, openBytes, openShort, seal, sealBytes, sealShort, type SealContext } from './seal';
 export { openedLength, openFile, sealFile } from './seal-file';
 export { openToken, sealToken } from './sealed-token';
+export { processorNameOf } from './processor-name';
 export {
   checkValueOf,
   checkValues,

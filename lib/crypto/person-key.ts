@@ -12,6 +12,7 @@ interface Parts {
   readonly enc: Bytes;
   readonly file: Bytes;
   readonly log: Bytes;
+  readonly processors: Bytes;
 }
 
 const parts = new WeakMap<PersonKey, Parts>();
@@ -31,6 +32,7 @@ export class PersonKey {
       enc: expand(dek, 'pii/v1/enc'),
       file: expand(dek, 'pii/v1/file'),
       log: expand(dek, 'pii/v1/log'),
+      processors: expand(dek, 'pii/v1/processors'),
     });
   }
 
@@ -53,6 +55,11 @@ export function fileKeyOf(key: PersonKey): Bytes {
 /** The secret behind the log's pseudonyms, for `log-leaf.ts` alone. */
 export function logSecretOf(key: PersonKey): Bytes {
   return partsOf(key).log;
+}
+
+/** The secret behind the names under which processors know the person, for `processor-name.ts` alone. */
+export function processorSecretOf(key: PersonKey): Bytes {
+  return partsOf(key).processors;
 }
 
 function partsOf(key: PersonKey): Parts {

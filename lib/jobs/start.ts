@@ -6,6 +6,7 @@ import { LedgerError } from '@/lib/privacy/evidence/ledger-error';
 import { requireKnown } from '@/lib/privacy/evidence/ledger-guard';
 import { reportFault } from '@/lib/privacy/faults';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { requireProcessors } from '@/lib/privacy/rights/processors/check';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { startLog } from './log';
 import { workOnJobs } from './queue';
@@ -17,6 +18,7 @@ import { workOnJobs } from './queue';
 export async function startServing(): Promise<void> {
   env();
   secrets();
+  requireProcessors();
   await requireMatchingKeys();
   await openGate();
   guardConnections(refuseOlderDatabase);

@@ -621,6 +621,8 @@ export const inventory = {
       doneAt: 'impersonal',
       target: 'impersonal',
       answer: 'impersonal',
+      acceptedAt: 'impersonal',
+      evidence: 'impersonal',
     },
   },
   Leaf: {

@@ -2,6 +2,7 @@ import { kinds } from '@/lib/privacy/inventory';
 import { basisTexts, purposeTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
 import { purposes } from './purposes';
+import { sharedFor } from './recipients';
 
 /** The privacy notice (GDPR Art. 13), computed from the configuration, the purposes and the inventory. */
 export interface NoticeBody {
@@ -36,7 +37,8 @@ export function composeNotice(): NoticeBody {
     officer: config.officer,
     authority: config.authority,
     purposes: purposes.map(({ id, basis }) => {
-      const { name, why, what, howLong, withWhom } = purposeTexts[id];
+      const { name, why, what, howLong } = purposeTexts[id];
+      const withWhom = sharedFor(id);
       return { name, basis: basisTexts[basis], why: fill(why), what: fill(what), howLong, withWhom };
     }),
     holdings: kinds.map(({ holding, columns }) => ({

@@ -5,6 +5,7 @@ import { basisTexts, purposeTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
 import { composeNotice, type NoticeBody } from './notice';
 import { choices, getPurpose, type PurposeId } from './purposes';
+import { sharedFor } from './recipients';
 
 /** What a person reads before choosing: every word that is on the screen, so that the hash binds all of it. */
 export interface ConsentBody {
@@ -58,7 +59,7 @@ function composeConsent(id: PurposeId): ConsentBody {
     basis: basisTexts[basis],
     what: fill(text.what),
     howLong: fill(text.howLong),
-    withWhom: fill(text.withWhom),
+    withWhom: sharedFor(id),
     withdraw: fill(text.withdraw),
     necessity: 'necessity' in text ? text.necessity : null,
     whenOn: fill(text.whenOn),

@@ -6,6 +6,7 @@ import type { Field } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { keepIfHeld } from '@/lib/privacy/rights/erasure/retained';
+import { tellCorrection } from '@/lib/privacy/rights/processors/steps';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 
 /**
@@ -49,6 +50,7 @@ export async function correctField(
       object: `profile:${rowId}`,
       meta: { columns: [field.key] },
     });
+    await tellCorrection(tx, subject, `profile.${field.key}`);
     return true;
   });
 }

@@ -1,4 +1,5 @@
 import { getPurpose, purposes, type PurposeId } from '@/lib/privacy/consent/purposes';
+import { sharedOf } from '@/lib/privacy/consent/recipients';
 import { after } from '@/lib/privacy/clock';
 import type { Held, Holding, Kind } from '@/lib/privacy/inventory';
 import { basisTexts, purposeTexts } from '@/messages/en';
@@ -15,14 +16,14 @@ export interface Information {
 }
 
 export function informationOf(holding: Holding): Information {
-  const { name, why, withWhom } = purposeTexts[holding.purpose];
+  const { name, why } = purposeTexts[holding.purpose];
   return {
     purpose: name,
     why,
     legalBasis: basisTexts[getPurpose(holding.purpose).basis],
     source: holding.source,
     keptUntil: holding.keptUntil,
-    sharedWith: withWhom,
+    sharedWith: sharedOf(holding.key, holding.purpose),
   };
 }
 

@@ -6,7 +6,7 @@ import { dueAt, type Regime } from './clocks';
 import { newReference } from './reference';
 
 /** The rights that are exercised as requests with a state. */
-export type Right = 'erasure' | 'erasure-part' | 'restriction' | 'objection';
+export type Right = 'correction' | 'erasure' | 'erasure-part' | 'restriction' | 'objection';
 
 /**
  * Where a request can go from each state. `scheduled` can be cancelled; `completed_with_outstanding` waits for a store

@@ -18,6 +18,8 @@ export interface NewStep {
 export interface StepResult {
   readonly count: number | null;
   readonly answer?: string;
+  /** The store's own signed words, which name nobody. */
+  readonly evidence?: string;
   /** It was not done, and will not be tried any more. */
   readonly givenUp?: boolean;
 }
@@ -117,7 +119,7 @@ function reportAndGoOn(error: unknown): false {
 export async function finishStep(
   tx: Tx,
   { id, requestId, store }: Pick<Attempt, 'id' | 'requestId' | 'store'>,
-  { count, answer, givenUp = false }: StepResult,
+  { count, answer, evidence, givenUp = false }: StepResult,
 ): Promise<void> {
   // Two steps that end at once are put in order here, so that the second sees that it is the last.
   const [request] = await tx.$queryRaw<{ state: RequestState }[]>`
@@ -130,6 +132,7 @@ export async function finishStep(
       doneAt: now(),
       target: null,
       answer: answer ?? null,
+      ...(evidence === undefined ? {} : { evidence }),
     },
   });
   if (ended.count !== 1) return;
@@ -164,6 +167,8 @@ export interface StepView {
   readonly attempts: number;
   readonly doneAt: Date | null;
   readonly answer: string | null;
+  readonly acceptedAt: Date | null;
+  readonly evidence: string | null;
 }
 
 /** The steps of a request, in the order in which they were added. */
@@ -171,7 +176,16 @@ export async function listSteps(requestId: string): Promise<readonly StepView[]>
   const rows = await db().requestStep.findMany({
     where: { requestId },
     orderBy: { id: 'asc' },
-    select: { store: true, state: true, count: true, attempts: true, doneAt: true, answer: true },
+    select: {
+      store: true,
+      state: true,
+      count: true,
+      attempts: true,
+      doneAt: true,
+      answer: true,
+      acceptedAt: true,
+      evidence: true,
+    },
   });
   return rows as StepView[];
 }

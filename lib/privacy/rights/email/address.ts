@@ -6,6 +6,7 @@ import { inventory } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
 import { findSubjectByEmail, moveEmailLookup, type Subject } from '@/lib/privacy/keys/vault';
 import { keepIfHeld } from '@/lib/privacy/rights/erasure/retained';
+import { tellCorrection } from '@/lib/privacy/rights/processors/steps';
 
 const { reads } = inventory.Profile.columns.emailSealed;
 
@@ -45,6 +46,7 @@ export async function moveAddress(
     data: { emailSealed: sealColumn(subject, reads.sealed, before.profileId, email), updatedAt: now() },
     select: { id: true },
   });
+  await tellCorrection(tx, subject, 'profile.email');
   await tx.verificationToken.deleteMany({ where: { userId: subject.id } });
   await tx.session.deleteMany({ where: { userId: subject.id, id: { notIn: [...keptSessions] } } });
 }

@@ -8,10 +8,12 @@ import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { deletedMail } from '@/lib/privacy/mails';
 import { mailPeriod } from '@/lib/privacy/periods';
 import { moveRequest, openRequest } from '@/lib/privacy/rights/requests';
-import { addSteps, completeIfDone, type AddedStep } from '@/lib/privacy/rights/steps';
+import { stepOf } from '@/lib/privacy/rights/processors/steps';
+import { addSteps, completeIfDone, type AddedStep, type NewStep } from '@/lib/privacy/rights/steps';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { useUpConfirmation } from './confirmation';
 import { erasePerson, type ErasureProof, type ErasureReason } from './person';
+import type { Store } from './plan';
 import { runErasureStep } from './stores';
 
 /** What a person keeps of a deletion: a number that names the request and nobody, and what opens its entry. */
@@ -70,13 +72,18 @@ export async function carryOut(
   const steps = await addSteps(
     tx,
     id,
-    stores.map((store) => ({ store, ...(store === 'mail' ? { within: mailPeriod } : {}) })),
+    stores.map((store) => stepFor(subject, store)),
   );
   const mail = steps.find(({ store }) => store === 'mail');
   if (mail && address !== null)
     await storeMail(tx, { to: address, mail: deletedMail(reference, at, plan) }, mail.id);
   await completeIfDone(tx, id);
   return { erasure: { reference, at, ...proof }, steps };
+}
+
+function stepFor(subject: Subject, store: Store): NewStep {
+  if (store === 'mail') return { store, within: mailPeriod };
+  return store === 'mailbox' || store === 'packages' ? { store } : stepOf(subject, store);
 }
 
 /** What is on this machine is done at once; the rest by the queue. It is done whatever happens to the first try. */

@@ -6,6 +6,8 @@ import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { personalModels } from '@/lib/privacy/inventory';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { openRequest, orderRequests } from '@/lib/privacy/rights/requests';
+import { stepOf } from '@/lib/privacy/rights/processors/steps';
+import { addSteps } from '@/lib/privacy/rights/steps';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { planParts, type Plan, type PlanItem } from './plan';
 import { viewPlan, type PlanView } from './view';
@@ -53,19 +55,26 @@ async function carryOutPart(
   if (!plan) return null;
   const going = plan.erase.filter(({ count }) => count > 0);
   for (const item of going) await remove(tx, subject.id, item);
+  // Whoever was told before a backup was restored is not told again.
+  const told = actor === 'subject' ? plan.stores.filter((store) => store.startsWith('processor:')) : [];
   const [id, entryId] = [uuidv7(), uuidv7()];
   const { reference } = await openRequest(
     tx,
     {
       right: 'erasure-part',
-      state: 'completed',
+      state: told.length > 0 ? 'completed_with_outstanding' : 'completed',
       subjectId: subject.id,
       about: kind,
-      completedAt: now(),
+      ...(told.length > 0 ? {} : { completedAt: now() }),
       entryId,
       plan: { ...plan, erase: going } satisfies Plan,
     },
     id,
+  );
+  await addSteps(
+    tx,
+    id,
+    told.map((store) => stepOf(subject, store as `processor:${string}`)),
   );
   await recordAudit(tx, {
     id: entryId,

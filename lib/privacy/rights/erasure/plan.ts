@@ -5,6 +5,7 @@ import type { PurposeId } from '@/lib/privacy/consent/purposes';
 import { personalModels, type PersonalModel } from '@/lib/privacy/inventory';
 import { config } from '@/rightful.config';
 import { requestPeriod } from '@/lib/privacy/periods';
+import { listToTell } from '@/lib/privacy/rights/processors/received';
 import { fieldSetOf, heldColumns, kindOf, purposesOf, type FieldSet } from './fields';
 import { sumOver } from './rows';
 
@@ -80,7 +81,8 @@ export async function planErasure(
     keep.push(...split.keep);
   }
   await planLast(reader, subjectId, { erase, keep });
-  return { format: 'rightful-plan/1', scope, erase, keep, stores: listStores(), ...goneFromBackups(at) };
+  const stores = await listStores(reader, subjectId, 'all');
+  return { format: 'rightful-plan/1', scope, erase, keep, stores, ...goneFromBackups(at) };
 }
 
 /** Plans the erasure of each kind of data of which something may go while the account goes on. */
@@ -101,7 +103,8 @@ async function planPart(reader: Reader, subjectId: string, scope: string, around
     erase.push(...split.erase);
     keep.push(...split.keep);
   }
-  return { format: 'rightful-plan/1', scope, erase, keep, stores: [], ...goneFromBackups(around.at) };
+  const stores = await listStores(reader, subjectId, namesIn(erase));
+  return { format: 'rightful-plan/1', scope, erase, keep, stores, ...goneFromBackups(around.at) };
 }
 
 async function aroundPart(reader: Reader, subjectId: string, at: Date): Promise<Around> {
@@ -116,8 +119,28 @@ function goneFromBackups(at: Date): Pick<Plan, 'backupsUntil'> {
   return { backupsUntil: dayOf(after(at, days(config.backupDays))) };
 }
 
-function listStores(): Store[] {
-  return ['mailbox', 'mail', 'packages'];
+/** What goes, by the names that processors receive it under: `consents`, `profile.phone`. */
+export function namesIn(items: readonly PlanItem[]): string[] {
+  return items
+    .filter(({ count }) => count > 0)
+    .flatMap(({ model, kind, columns, unit }) => {
+      if (unit === 'entries') return [kind];
+      const found = personalModels.find(([name]) => name === model)?.[1];
+      const held = found ? heldColumns(found).filter(([name]) => columns?.includes(name)) : [];
+      return held.map(([, { key }]) => `${kind}.${key}`);
+    });
+}
+
+async function listStores(
+  reader: Reader,
+  subjectId: string,
+  about: readonly string[] | 'all',
+): Promise<Store[]> {
+  const processors = await listToTell(reader, subjectId, about);
+  return [
+    ...(about === 'all' ? (['mailbox', 'mail', 'packages'] as const) : []),
+    ...processors.map(({ id }) => `processor:${id}` as const),
+  ];
 }
 
 function dutiesFrom(at: Date): Keeper[] {

@@ -3,10 +3,25 @@ import { disconnect } from '@/lib/db';
 import { openLog } from '@/lib/log';
 import { countStatements, moments } from '@/test/children';
 import { finished, killErasure, schedule } from '@/test/erasures';
+import { getRequestKey } from '@/lib/privacy/rights/processors/signature';
+import { config, type Processor } from '@/rightful.config';
 import { newPerson } from '@/test/people';
+import { startProcessor, type TestProcessor } from '@/test/processor';
 
 beforeAll(openLog);
 afterAll(disconnect);
+
+let acme: TestProcessor;
+beforeAll(async () => {
+  acme = await startProcessor(
+    { id: 'acme', receives: ['profile.email'], purposes: ['account'] },
+    getRequestKey,
+  );
+  acme.status = 'completed';
+  (config.processors as Processor[]).push(acme.processor);
+  process.env['TEST_PROCESSOR'] = JSON.stringify(acme.processor);
+});
+afterAll(() => acme.stop());
 
 test(
   'an erasure is finished, once, wherever the process that carries it out is killed',

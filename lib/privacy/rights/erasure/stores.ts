@@ -1,6 +1,7 @@
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { sweepFiles } from '@/lib/privacy/rights/packages/files';
+import { tellProcessor } from '@/lib/privacy/rights/processors/tell';
 import { runDueSteps, runStep, type Attempt, type StepResult } from '@/lib/privacy/rights/steps';
 
 /** Carries out a step in its store. */
@@ -15,6 +16,7 @@ export async function handleStep(attempt: Attempt): Promise<StepResult | null> {
     case 'packages':
       return { count: await sweepFiles() };
     default:
+      if (attempt.store.startsWith('processor:')) return tellProcessor(attempt);
       throw new Error(`There is no store ${attempt.store}.`);
   }
 }

@@ -1,8 +1,10 @@
 import { inTransaction } from '@/lib/db';
 import { kinds } from '@/lib/privacy/inventory';
+import { nameProcessor } from '@/lib/privacy/consent/recipients';
 import type { StepView } from '@/lib/privacy/rights/steps';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { erasureTexts, keptTexts, purposeTexts, stepTexts, storeTexts } from '@/messages/en';
+import { recipientTexts } from '@/messages/en-recipients';
 import { config } from '@/rightful.config';
 import { planErasure, type Because, type KeptItem, type Plan, type PlanItem } from './plan';
 
@@ -102,11 +104,15 @@ function reasonOf(because: Because): { readonly why: string; readonly whyNoDay: 
 
 /** What is done in a store, in words. */
 export function nameStore(store: string): string {
+  const processor = config.processors.find(({ id }) => store === `processor:${id}`);
+  if (processor) return recipientTexts.told.replace('{name}', () => nameProcessor(processor));
   return Object.hasOwn(storeTexts, store) ? (storeTexts[store] ?? store) : store;
 }
 
 /** How one step stands, as a sentence. */
-export function viewStep({ state, count }: StepView): string {
+export function viewStep({ state, count, acceptedAt, evidence }: StepView): string {
+  if (state === 'done' && evidence !== null) return recipientTexts.confirmed;
+  if (state === 'open' && acceptedAt) return recipientTexts.accepted;
   if (state === 'done') return stepTexts.done.replace('{count}', count === null ? '' : ` (${count})`);
   if (state === 'given_up') return stepTexts.given_up;
   return stepTexts[state];

@@ -1,7 +1,12 @@
+import { db } from '@/lib/db';
+import { getPurpose } from '@/lib/privacy/consent/purposes';
+import { nameData, nameProcessor } from '@/lib/privacy/consent/recipients';
 import { inventory, kinds } from '@/lib/privacy/inventory';
 import { auditEvents } from '@/lib/privacy/evidence/audit';
 import type { Subject } from '@/lib/privacy/keys/vault';
 import { listWithheld } from '@/lib/privacy/rights/record';
+import { listReceived, type Received } from '@/lib/privacy/rights/processors/received';
+import { basisTexts, purposeTexts } from '@/messages/en';
 import { packageTexts } from '@/messages/en-package';
 import { csvLine } from './csv';
 import { csvText, dataFiles } from './data';
@@ -44,7 +49,7 @@ export async function* composeFiles(ask: Ask): AsyncGenerator<PackageFile> {
   yield* portabilityFiles(sources);
   for (const source of sources) yield* dataFiles(source);
   yield accessLog(subject, scope);
-  yield disclosures();
+  yield disclosures(await listReceived(db(), subject.id));
   yield jsonFile('withheld.json', 'What is not inside, and why', withheld, {
     schema: 'schema/withheld.schema.json',
   });
@@ -102,12 +107,23 @@ function accessLog(subject: Subject, scope: Scope): PackageFile {
   };
 }
 
-/** Nothing is sent to anybody by this installation; the file says so by its empty list. */
-function disclosures(): PackageFile {
+/** To whom data of this person went, since when and what for; with nobody, the list is empty. */
+function disclosures(received: readonly Received[]): PackageFile {
   return {
     path: 'disclosures.csv',
     mediaType: 'text/csv',
-    description: 'To whom your data was sent: nobody',
-    text: () => [csvLine(['at', 'to', 'what', 'why', 'legalBasis'])],
+    description: `To whom your data was sent${received.length === 0 ? ': nobody' : ''}`,
+    text: () => [
+      csvLine(['at', 'to', 'what', 'why', 'legalBasis']),
+      ...received.map(({ processor, purpose, since }) =>
+        csvLine([
+          since.toISOString(),
+          nameProcessor(processor),
+          processor.receives.map(nameData).join(', '),
+          purposeTexts[purpose].name,
+          basisTexts[getPurpose(purpose).basis],
+        ]),
+      ),
+    ],
   };
 }

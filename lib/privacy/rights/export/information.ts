@@ -3,8 +3,12 @@ import { listNewestDecisions, type NewestDecision } from '@/lib/privacy/consent/
 import { getPurpose, purposes } from '@/lib/privacy/consent/purposes';
 import { listTextsShownTo } from '@/lib/privacy/consent/texts';
 import type { HoldingKey } from '@/lib/privacy/inventory';
+import { nameData, nameProcessor, sharedFor } from '@/lib/privacy/consent/recipients';
+import { db } from '@/lib/db';
 import { informationOf } from '@/lib/privacy/rights/information';
+import { listReceived, type Received } from '@/lib/privacy/rights/processors/received';
 import { basisTexts, purposeTexts } from '@/messages/en';
+import { recipientTexts } from '@/messages/en-recipients';
 import { ccpaCategories, ccpaOf, packageTexts } from '@/messages/en-package';
 import { config } from '@/rightful.config';
 import { csvLine } from './csv';
@@ -52,6 +56,7 @@ export async function composeArt15(
 ): Promise<Art15> {
   const notice = composeNotice();
   const choices = await listNewestDecisions(subjectId);
+  const received = await listReceived(db(), subjectId);
   return {
     confirmation: packageTexts.confirmation,
     generatedAt: generatedAt.toISOString(),
@@ -66,16 +71,41 @@ export async function composeArt15(
       entries: total,
     })),
     purposes: purposes.map(({ id }) => purposeState(id, choices)),
-    recipients: [fill(packageTexts.recipients)],
+    recipients: received.length > 0 ? describeReceived(received) : [fill(packageTexts.recipients)],
     rights: notice.rights,
     sold: notice.sold,
     automatedDecisions: notice.automated,
-    transfers: packageTexts.transfers,
+    transfers: describeTransfers(received),
   };
 }
 
+/** Each processor once, with what it received of this person and for which of its uses. */
+function describeReceived(received: readonly Received[]): string[] {
+  return [...new Set(received.map(({ processor }) => processor))].map((processor) => {
+    const uses = received.filter((one) => one.processor === processor);
+    return recipientTexts.ofKind
+      .replace('{name}', () => nameProcessor(processor))
+      .replace('{what}', () => processor.receives.map(nameData).join(', '))
+      .replace('{why}', () => uses.map(({ purpose }) => purposeTexts[purpose].name).join(', '));
+  });
+}
+
+function describeTransfers(received: readonly Received[]): string {
+  const processors = [...new Set(received.map(({ processor }) => processor))];
+  if (processors.length === 0) return packageTexts.transfers;
+  return processors
+    .map(({ name, country, safeguard }) =>
+      [
+        recipientTexts.inCountry.replace('{name}', () => name).replace('{country}', () => country),
+        ...(safeguard === null ? [] : [recipientTexts.protectedBy.replace('{safeguard}', () => safeguard)]),
+      ].join(', '),
+    )
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
+}
+
 function purposeState(id: (typeof purposes)[number]['id'], choices: readonly NewestDecision[]): PurposeState {
-  const { name, why, what, howLong, withWhom } = purposeTexts[id];
+  const { name, why, what, howLong } = purposeTexts[id];
   const { basis, gate } = getPurpose(id);
   const choice = choices.find(({ purpose }) => purpose === id);
   const chosen = choice?.event === 'given' ? 'on' : 'off';
@@ -86,7 +116,7 @@ function purposeState(id: (typeof purposes)[number]['id'], choices: readonly New
     why: fill(why),
     what: fill(what),
     howLong,
-    withWhom,
+    withWhom: sharedFor(id),
     state: gate === 'none' ? 'always' : chosen,
     since: choice?.at.toISOString() ?? null,
   };

@@ -1,0 +1,52 @@
+import { EnvError, env, type Env } from '@/lib/env';
+import { purposes } from '@/lib/privacy/consent/purposes';
+import { fieldSetOf } from '@/lib/privacy/rights/erasure/fields';
+import { config, type Processor } from '@/rightful.config';
+
+/** Stops the start, with one sentence, when a processor of the configuration could not be told or is not well described. */
+export function requireProcessors(
+  processors: readonly Processor[] = config.processors,
+  { loopback }: Pick<Env, 'loopback'> = env(),
+): void {
+  const ids = processors.map(({ id }) => id);
+  for (const processor of processors) {
+    const wrong =
+      faultOf(processor, loopback) ??
+      (ids.indexOf(processor.id) === ids.lastIndexOf(processor.id) ? null : 'its id twice');
+    if (wrong !== null)
+      throw new EnvError(`The processor "${processor.id}" in rightful.config.ts has ${wrong}.`);
+  }
+}
+
+function faultOf(processor: Processor, loopback: boolean): string | null {
+  const { id, name, country, receives, publicKey, endpoint, onThisMachine } = processor;
+  if (!/^[a-z0-9][a-z0-9-]{0,40}$/.test(id)) return 'an id that is not small letters, digits and hyphens';
+  if (name === '' || country === '') return 'no name or no country';
+  if (receives.length === 0 || processor.purposes.length === 0)
+    return 'nothing that it receives, or no purpose';
+  const purpose = processor.purposes.find((one) => !purposes.some((known) => known.id === one));
+  if (purpose !== undefined) return `a purpose that there is not: ${purpose}`;
+  const unknown = receives.find((one) => !isKnown(one));
+  if (unknown !== undefined) return `a kind of data that cannot be named so: ${unknown}`;
+  if (!/^[A-Za-z0-9+/]{43}=$/.test(publicKey)) return 'a publicKey that is not the base64 of 32 bytes';
+  return faultOfEndpoint(endpoint, onThisMachine === true, loopback);
+}
+
+function faultOfEndpoint(endpoint: string, onThisMachine: boolean, loopback: boolean): string | null {
+  if (!URL.canParse(endpoint)) return 'an endpoint that is no address';
+  const { protocol, username, password, search, hash } = new URL(endpoint);
+  if (endpoint.endsWith('/') || username || password || search || hash)
+    return 'an endpoint with a slash at its end, a user name, or what follows a path';
+  if (onThisMachine && !loopback)
+    return 'an endpoint on this machine, while others can reach the application';
+  const safe = protocol === 'https:' || (protocol === 'http:' && onThisMachine);
+  return safe ? null : 'an endpoint without https://';
+}
+
+function isKnown(name: string): boolean {
+  try {
+    return fieldSetOf(name).columns.length > 0;
+  } catch {
+    return false;
+  }
+}

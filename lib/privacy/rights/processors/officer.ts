@@ -1,0 +1,49 @@
+import { db, inTransaction } from '@/lib/db';
+import { RightfulError } from '@/lib/privacy/errors';
+import { finishStep } from '@/lib/privacy/rights/steps';
+
+/** Something that a processor has not confirmed yet. */
+export interface Outstanding {
+  readonly id: string;
+  readonly store: string;
+  readonly state: string;
+  readonly reference: string;
+  readonly right: string;
+  readonly attempts: number;
+  readonly acceptedAt: Date | null;
+  readonly deadline: Date;
+}
+
+/** What processors have not confirmed yet, the first deadline first, at most 1,000. */
+export async function listOutstanding(): Promise<readonly Outstanding[]> {
+  const rows = await db().requestStep.findMany({
+    where: { state: { in: ['open', 'overdue'] }, store: { startsWith: 'processor:' } },
+    orderBy: [{ deadline: 'asc' }, { id: 'asc' }],
+    take: 1_000,
+    select: {
+      id: true,
+      store: true,
+      state: true,
+      attempts: true,
+      acceptedAt: true,
+      deadline: true,
+      request: { select: { reference: true, right: true } },
+    },
+  });
+  return rows.map(({ request, ...row }) => ({ ...row, ...request }));
+}
+
+/**
+ * Ends a step that cannot be done (GDPR Art. 19: impossible, or a disproportionate effort). The log and the page of the
+ * request say that it was not done. Refuses with `not-found` for a step that is not open.
+ */
+export function giveUp(stepId: string): Promise<void> {
+  return inTransaction(async (tx) => {
+    const step = await tx.requestStep.findFirst({
+      where: { id: stepId, state: { in: ['open', 'overdue'] }, store: { startsWith: 'processor:' } },
+      select: { id: true, requestId: true, store: true },
+    });
+    if (!step) throw new RightfulError('not-found');
+    await finishStep(tx, step, { count: null, answer: 'impossible', givenUp: true });
+  });
+}

@@ -1,0 +1,332 @@
+import type http from 'node:http';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
+import { db } from '@/lib/db';
+import { days, hours, useClock } from '@/lib/privacy/clock';
+import { choose, listChoices } from '@/lib/privacy/consent/consent';
+import { findField } from '@/lib/privacy/inventory';
+import { correctField } from '@/lib/privacy/rights/correction';
+import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
+import { erasePart } from '@/lib/privacy/rights/erasure/part';
+import { findErasureOutcome } from '@/lib/privacy/rights/erasure/outcome';
+import { runDueErasureSteps, runErasureStep } from '@/lib/privacy/rights/erasure/stores';
+import { previewErasure } from '@/lib/privacy/rights/erasure/view';
+import { listSteps, type StepView } from '@/lib/privacy/rights/steps';
+import { config, type Processor } from '@/rightful.config';
+import { fresh, newPerson, password, type Person } from '@/test/people';
+import { startProcessor, type TestProcessor } from '@/test/processor';
+import { countStatements } from '@/test/children';
+import { finished, killErasure, schedule } from '@/test/erasures';
+import { bytesOf, fileIn, unzip } from '@/test/packages';
+import { scanDatabase } from '@/test/scan';
+import { composeNotice } from '@/lib/privacy/consent/notice';
+import { sharedFor, sharedOf } from '@/lib/privacy/consent/recipients';
+import { exportPackage } from '@/lib/privacy/rights/export/package';
+import { everything } from '@/lib/privacy/rights/export/scope';
+import { recipientTexts } from '@/messages/en-recipients';
+import { giveUp, listOutstanding } from './officer';
+import { getRequestKey, isSignedBy } from './signature';
+
+const processors = config.processors as Processor[];
+let acme: TestProcessor;
+let restore: (() => void) | undefined;
+
+beforeAll(async () => {
+  acme = await startProcessor(
+    { id: 'acme', receives: ['profile.email', 'profile.phone'], purposes: ['account'] },
+    getRequestKey,
+  );
+});
+afterAll(async () => {
+  await acme.stop();
+  await db().requestStep.deleteMany({
+    where: { store: 'processor:acme', state: { in: ['open', 'overdue'] } },
+  });
+});
+beforeEach(() => {
+  processors.push(acme.processor);
+  Object.assign(acme, { status: 'pending', behave: null, say: null });
+  acme.handed.splice(0);
+  acme.refused.splice(0);
+});
+afterEach(() => {
+  processors.splice(0);
+  restore?.();
+  restore = undefined;
+});
+
+function travel(milliseconds: number): void {
+  restore?.();
+  restore = useClock(() => new Date(Date.now() + milliseconds));
+}
+
+/** Erases a person, and says which request and which step tells the processor. */
+async function erase(person: Person): Promise<{ reference: string; requestId: string; stepId: string }> {
+  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+  const { reference } = await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  const { id, steps } = await db().privacyRequest.findUniqueOrThrow({
+    where: { reference },
+    select: { id: true, steps: { select: { id: true, store: true } } },
+  });
+  for (const step of steps.filter(({ store }) => store === 'mail')) await runErasureStep(step.id);
+  return {
+    reference,
+    requestId: id,
+    stepId: steps.find(({ store }) => store === 'processor:acme')?.id ?? '',
+  };
+}
+
+async function stateOf(requestId: string): Promise<string> {
+  return (await db().privacyRequest.findUniqueOrThrow({ where: { id: requestId }, select: { state: true } }))
+    .state;
+}
+
+async function told(requestId: string): Promise<StepView | undefined> {
+  return (await listSteps(requestId)).find(({ store }) => store === 'processor:acme');
+}
+
+test('a processor is told by a signed request, and only its own signed word completes the deletion', async () => {
+  const person = await newPerson();
+  expect((await previewErasure(person.viewer)).told).toContain(
+    'Acme Mail (Ireland) is told to delete what it received of you',
+  );
+  const { reference, requestId, stepId } = await erase(person);
+  expect(await runErasureStep(stepId)).toBe(false);
+  expect(await stateOf(requestId)).toBe('completed_with_outstanding');
+  expect(await told(requestId)).toMatchObject({ state: 'open', acceptedAt: expect.any(Date) });
+
+  acme.status = 'completed';
+  travel(hours(1));
+  expect(await runErasureStep(stepId)).toBe(true);
+  expect(await stateOf(requestId)).toBe('completed');
+  expect(acme.refused).toEqual([]);
+  expect(acme.handed.map(({ body }) => body)).toEqual([
+    expect.objectContaining({
+      regulation: 'gdpr',
+      subject_request_type: 'erasure',
+      extensions: { rightful: { about: ['profile.email', 'profile.phone'] } },
+      subject_identities: [
+        {
+          identity_type: 'controller_customer_id',
+          identity_value: expect.stringMatching(/^[\w-]{22}$/),
+          identity_format: 'raw',
+        },
+      ],
+    }),
+  ]);
+  // What they said is kept with their signature, and nothing by which they knew the person.
+  const step = await told(requestId);
+  const kept = JSON.parse(step?.evidence ?? '{}') as { body: string; signature: string };
+  const answer = {
+    status: 200,
+    headers: { 'x-opendsr-signature': kept.signature },
+    body: Buffer.from(kept.body),
+  };
+  expect(isSignedBy(acme.processor.publicKey, answer)).toBe(true);
+  expect(step).toMatchObject({ state: 'done', count: 3, answer: 'confirmed' });
+  const identities = acme.handed[0]?.body['subject_identities'] as { identity_value: string }[] | undefined;
+  expect(await scanDatabase([identities?.[0]?.identity_value ?? '-', person.id, person.email])).toEqual([]);
+  const outcome = await findErasureOutcome(reference);
+  expect(outcome?.steps.find(({ store }) => store === 'processor:acme')?.words).toContain('signature');
+});
+
+test('one that fails, answers too much, leads elsewhere, or cuts off is asked again until it recovers', async () => {
+  const { requestId, stepId } = await erase(await newPerson());
+  const redirected: string[] = [];
+  const ways: readonly ((request: http.IncomingMessage, response: http.ServerResponse) => unknown)[] = [
+    (_, response) => response.writeHead(500).end('broken'),
+    (_, response) => response.writeHead(201).end('x'.repeat(100_000)),
+    (request, response) => {
+      redirected.push(request.url ?? '');
+      return response.writeHead(302, { location: `${acme.processor.endpoint}/elsewhere` }).end();
+    },
+    (_, response) => response.destroy(),
+    (_, response) => response.writeHead(201, { 'content-length': '50' }).destroy(),
+  ];
+  let later = 0;
+  for (const way of ways) {
+    acme.behave = (request, response) => {
+      way(request, response);
+      return true;
+    };
+    travel((later += hours(7)));
+    await expect(runErasureStep(stepId)).rejects.toMatchObject({ name: expect.stringMatching(/Error$/) });
+    expect(await stateOf(requestId)).toBe('completed_with_outstanding');
+  }
+  expect(redirected).toEqual(['/v2/requests']);
+  acme.behave = null;
+  acme.status = 'completed';
+  travel(later + hours(7));
+  expect(await runErasureStep(stepId)).toBe(true);
+  expect(await stateOf(requestId)).toBe('completed');
+  expect(new Set(acme.handed.map(({ id }) => id)).size).toBe(1);
+});
+
+test('nothing that a processor signs of another request, unsigned, or in other words ends the step', async () => {
+  const { requestId, stepId } = await erase(await newPerson());
+  const lies: readonly [string, (answer: Record<string, unknown>) => unknown][] = [
+    [
+      'another-request',
+      (answer) => ({ ...answer, subject_request_id: '00000000-0000-4000-8000-000000000000' }),
+    ],
+    ['another-request', () => 'done'],
+    ['another-request', (answer) => ({ ...answer, request_status: 'COMPLETED', name: 'Zebulon' })],
+  ];
+  acme.status = 'completed';
+  let later = 0;
+  for (const [code, say] of lies) {
+    acme.say = say;
+    travel((later += hours(7)));
+    await expect(runErasureStep(stepId)).rejects.toMatchObject({ code });
+  }
+  acme.say = null;
+  for (const signature of ['', 'AAAA', Buffer.alloc(64, 7).toString('base64')]) {
+    acme.behave = (request, response) => {
+      const id = acme.handed[0]?.id ?? '';
+      response.writeHead(200, { 'x-opendsr-signature': signature });
+      response.end(JSON.stringify({ subject_request_id: id, request_status: 'completed' }));
+      return request.url !== '';
+    };
+    travel((later += hours(7)));
+    await expect(runErasureStep(stepId)).rejects.toMatchObject({ code: 'unsigned' });
+  }
+  expect(await stateOf(requestId)).toBe('completed_with_outstanding');
+  expect(await told(requestId)).toMatchObject({ evidence: null });
+  expect(await scanDatabase(['Zebulon'])).toEqual([]);
+});
+
+test('one that forgot the request is told again, under the same number', async () => {
+  const { requestId, stepId } = await erase(await newPerson());
+  await runErasureStep(stepId);
+  acme.forget();
+  acme.status = 'completed';
+  travel(hours(7));
+  expect(await runErasureStep(stepId)).toBe(false);
+  expect(await told(requestId)).toMatchObject({ acceptedAt: null });
+  travel(hours(14));
+  expect(await runErasureStep(stepId)).toBe(true);
+  expect(acme.handed.length).toBe(2);
+  expect(new Set(acme.handed.map(({ id }) => id)).size).toBe(1);
+});
+
+test('one that never confirms is late after its deadline, stays outstanding, and only the officer ends it', async () => {
+  const { requestId, stepId } = await erase(await newPerson());
+  await runErasureStep(stepId);
+  travel(days(31));
+  expect(await runErasureStep(stepId)).toBe(false);
+  expect(await told(requestId)).toMatchObject({ state: 'overdue' });
+  expect(await stateOf(requestId)).toBe('completed_with_outstanding');
+  expect((await listOutstanding()).map(({ id, state }) => [id, state])).toContainEqual([stepId, 'overdue']);
+  await giveUp(stepId);
+  await expect(giveUp(stepId)).rejects.toMatchObject({ code: 'not-found' });
+  expect(await told(requestId)).toMatchObject({ state: 'given_up', answer: 'impossible' });
+  expect(await stateOf(requestId)).toBe('completed');
+});
+
+test('a correction is passed on with the value as it is then, and with nothing once the person is gone', async () => {
+  const person = await newPerson();
+  const phone = findField('phone');
+  const note = findField('note');
+  if (!phone || !note) throw new Error('There are no such fields.');
+  await correctField(fresh(person.viewer, 'correct'), note, 'Nobody receives it');
+  expect(await db().privacyRequest.count({ where: { subjectId: person.id } })).toBe(0);
+  await correctField(fresh(person.viewer, 'correct'), phone, '+44 20 7946 0001');
+  await correctField(fresh(person.viewer, 'correct'), phone, '+44 20 7946 0002');
+  const steps = await db().requestStep.findMany({
+    where: { request: { subjectId: person.id, right: 'correction', about: 'profile.phone' } },
+    orderBy: { id: 'asc' },
+    select: { id: true, requestId: true },
+  });
+  acme.status = 'completed';
+  expect(await runErasureStep(steps[0]?.id ?? '')).toBe(true);
+  expect(await stateOf(steps[0]?.requestId ?? '')).toBe('completed');
+  expect(acme.handed.at(-1)?.body).toMatchObject({
+    subject_request_type: 'rectification',
+    extensions: { rightful: { about: ['profile.phone'], value: '+44 20 7946 0002' } },
+  });
+  await erase(person);
+  expect(await runErasureStep(steps[1]?.id ?? '')).toBe(true);
+  expect(acme.handed.length).toBe(1);
+});
+
+test('of a kind that is deleted by itself, it is told exactly what went of what it received', async () => {
+  const person = await newPerson();
+  for (const key of ['phone', 'note']) {
+    const field = findField(key);
+    if (field) await correctField(fresh(person.viewer, 'correct'), field, 'Something');
+  }
+  await runDueErasureSteps();
+  acme.handed.splice(0);
+  const reference = await erasePart(person.viewer, 'profile');
+  const { id, state, steps } = await db().privacyRequest.findUniqueOrThrow({
+    where: { reference },
+    select: { id: true, state: true, steps: { select: { id: true } } },
+  });
+  expect(state).toBe('completed_with_outstanding');
+  acme.status = 'completed';
+  expect(await runErasureStep(steps[0]?.id ?? '')).toBe(true);
+  expect(acme.handed.map(({ body }) => body['extensions'])).toEqual([
+    { rightful: { about: ['profile.phone'] } },
+  ]);
+  expect(await stateOf(id)).toBe('completed');
+});
+
+test('of who chose nothing, a processor of an optional use is told nothing; of who chose it once, it is', async () => {
+  processors.splice(0, 1, { ...acme.processor, purposes: ['news'] });
+  const [never, once] = [await newPerson(), await newPerson({ optional: true })];
+  expect((await erase(never)).stepId).toBe('');
+  const [news] = (await listChoices(once.viewer)).filter(({ purpose }) => purpose === 'news');
+  await choose(once.viewer, 'news', false, news?.text.hash ?? '');
+  expect((await erase(once)).stepId).not.toBe('');
+});
+
+test('who received what is named in the package, on the page of the data and in the notice', async () => {
+  const person = await newPerson();
+  const { stream } = await exportPackage(fresh(person.viewer, 'download'), everything, null);
+  const files = await unzip(await bytesOf(stream));
+  expect(fileIn(files, 'disclosures.csv')).toMatch(
+    /\r\n[\d-]+T[\d:.]+Z,Acme Mail \(Ireland\),"Email, Phone",Running your account,Your consent/,
+  );
+  const art15 = JSON.parse(fileIn(files, 'information/art15.json')) as Record<string, unknown>;
+  expect(art15['recipients']).toEqual(['Acme Mail (Ireland): Email, Phone, for Running your account']);
+  expect(art15['transfers']).toBe('What Acme Mail receives goes to Ireland.');
+  expect(sharedOf('profile', 'account')).toBe('Acme Mail (Ireland): Email, Phone, for Running your account');
+  expect(sharedOf('consents', 'accountability')).toBe('A supervisory authority that asks for proof');
+  expect(composeNotice().purposes.map(({ withWhom }) => withWhom)).toEqual([
+    'Acme Mail (Ireland)',
+    'Nobody else',
+    'Nobody else',
+    'Nobody else',
+    'A supervisory authority that asks for proof',
+  ]);
+  processors.splice(0);
+  expect(sharedFor('account')).toBe(recipientTexts.nobody);
+});
+
+test('a deletion whose process is killed while a processor is told is finished, once', async () => {
+  acme.status = 'completed';
+  // What other tests left open is not counted here.
+  travel(days(9));
+  await runDueErasureSteps();
+  restore?.();
+  process.env['TEST_PROCESSOR'] = JSON.stringify(acme.processor);
+  try {
+    const person = await newPerson();
+    await schedule(person);
+    const statements = await countStatements('erase', person.id);
+    acme.handed.splice(0);
+    expect(await killErasure(statements - 6, 'sent')).toEqual(finished);
+    // Whoever was told twice was told under the same number.
+    expect(acme.handed.length).toBeGreaterThan(0);
+    expect(new Set(acme.handed.map(({ id }) => id)).size).toBe(1);
+  } finally {
+    delete process.env['TEST_PROCESSOR'];
+  }
+});
+
+test('an endpoint of this machine is refused while others can reach the application', async () => {
+  const { stepId } = await erase(await newPerson());
+  processors.splice(0, 1, { ...acme.processor, onThisMachine: undefined } as unknown as Processor);
+  await expect(runErasureStep(stepId)).rejects.toMatchObject({ code: 'refused-address' });
+  expect(acme.handed).toEqual([]);
+});

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "RequestStep" ADD COLUMN     "acceptedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "evidence" TEXT;
