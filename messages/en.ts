@@ -85,6 +85,7 @@ export const missingTexts = {
 /** What happened, for each event of the log. `{words}` are filled from the entry's facts. */
 export const activityTexts: Readonly<Record<AuditEvent, string>> = {
   'account.registered': 'Your account was opened',
+  'account.imported': 'Your account was opened from a copy of your data',
   'account.verified': 'You confirmed your email address',
   'account.erased': 'The account was deleted',
   'session.started': 'You signed in',
@@ -146,6 +147,7 @@ export const factTexts: Readonly<Record<string, Readonly<Record<string, string>>
     delete: 'with the deletion of the account',
     object: 'by an objection',
     restore: 'as before a backup was restored',
+    import: 'in the copy that your account was opened from',
   },
 };
 
@@ -158,12 +160,14 @@ export const valueTexts: Readonly<Record<string, Readonly<Record<string, string>
     delete: 'Deletion',
     object: 'Objection',
     restore: 'After a restored backup',
+    import: 'Taken over from a copy',
   },
   method: {
     checkbox: 'A box on the form',
     switch: 'A button',
     deletion: 'The deletion',
     ledger: 'What you had decided, carried out again',
+    import: 'What you had decided to the same words',
   },
   language: { en: 'English' },
   act: {
@@ -241,6 +245,7 @@ export const roleTexts = {
 /** For what the data was used when it happened, for each event of the log. */
 export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
   'account.registered': 'To open the account',
+  'account.imported': 'To open the account',
   'account.verified': 'To be sure of the address',
   'account.erased': 'To delete the account',
   'session.started': 'To let you in',
@@ -475,6 +480,7 @@ export const receiptTexts = {
   },
   events: {
     'account.registered': 'An account was opened',
+    'account.imported': 'An account was opened from a copy of data',
     'account.verified': 'An email address was confirmed',
     'account.erased': 'An account was deleted',
     'session.started': 'A sign-in',

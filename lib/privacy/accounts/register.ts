@@ -1,20 +1,17 @@
 import { hashPassword, randomToken } from '@/lib/crypto';
-import { inTransaction, isUniqueViolation, uuidv7, type Tx } from '@/lib/db';
+import { inTransaction, isUniqueViolation, type Tx } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { recordConsents, type Decided } from '@/lib/privacy/consent/consent';
 import { choices } from '@/lib/privacy/consent/purposes';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { inventory } from '@/lib/privacy/inventory';
-import { sealColumn } from '@/lib/privacy/keys/sealing';
-import { addEmailLookup, createSubject, emailBlindIndex, findSubjectByEmail } from '@/lib/privacy/keys/vault';
+import { emailBlindIndex, findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { accountExistsMail, verificationMail } from '@/lib/privacy/mails';
 import { deliver, mailTo } from './address';
 import { verificationPeriod } from '@/lib/privacy/periods';
+import { createPerson } from './create';
 import { addLink } from './links';
 import { eraseIfUnverified } from './unverified';
-
-const { nameSealed, emailSealed } = inventory.Profile.columns;
 
 export interface Registration {
   readonly name: string;
@@ -73,31 +70,15 @@ async function createAccount(
   passwordHash: string,
   token: string,
 ): Promise<void> {
-  const [userId, profileId, at] = [uuidv7(), uuidv7(), now()];
-  const subject = await createSubject(tx, userId);
-  await addEmailLookup(tx, userId, input.email);
-  await tx.user.create({
-    data: { id: userId, passwordHash, createdAt: at, activeAt: at },
-    select: { id: true },
-  });
-  await tx.profile.create({
-    data: {
-      id: profileId,
-      userId,
-      nameSealed: sealColumn(subject, nameSealed.reads.sealed, profileId, input.name),
-      emailSealed: sealColumn(subject, emailSealed.reads.sealed, profileId, input.email),
-      createdAt: at,
-      updatedAt: at,
-    },
-    select: { id: true },
-  });
+  const { name, email } = input;
+  const subject = await createPerson(tx, email, passwordHash, { name });
   await recordAudit(tx, {
     event: 'account.registered',
     subject,
     actor: 'subject',
-    object: `account:${userId}`,
+    object: `account:${subject.id}`,
   });
   await recordConsents(tx, subject, { surface: 'sign-up', method: 'checkbox' }, input.decisions);
-  const expires = after(at, verificationPeriod);
-  await addLink(tx, userId, input.email, 'verify', token, expires, input.browserToken);
+  const expires = after(now(), verificationPeriod);
+  await addLink(tx, subject.id, email, 'verify', token, expires, input.browserToken);
 }

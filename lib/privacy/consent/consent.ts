@@ -13,8 +13,8 @@ export type ConsentDecision = 'given' | 'refused' | 'withdrawn';
 
 /** Where and how a decision was made; closed sets, recorded with it. */
 export interface Surface {
-  readonly surface: 'sign-up' | 'choices' | 'delete' | 'object' | 'restore';
-  readonly method: 'checkbox' | 'switch' | 'deletion' | 'ledger';
+  readonly surface: 'sign-up' | 'choices' | 'delete' | 'object' | 'restore' | 'import';
+  readonly method: 'checkbox' | 'switch' | 'deletion' | 'ledger' | 'import';
 }
 
 /** What one person decided about one purpose, and the hash (hex) of the text that was in front of them. */
@@ -27,7 +27,7 @@ export interface Decided {
 /**
  * Appends one event for each decision, with its audit entry. Refuses (`text-changed`) when the text that was shown is no
  * longer the newest: nobody consents to words that they did not see. Taking a consent back is never refused for that, nor is what the
- * ledger asks for.
+ * ledger asks for, or what a person decided before and takes along.
  * What is taken back, and what is given after the sign-up, is written into the ledger: call it last.
  */
 export async function recordConsents(
@@ -44,7 +44,7 @@ export async function recordConsents(
   const at = now();
   const rows = decisions.map(({ purpose, event, shown }) => {
     const newest = texts.get(purpose);
-    const old = event === 'withdrawn' || where.method === 'ledger' ? earlier.get(shown) : undefined;
+    const old = event === 'withdrawn' || isAgain(where) ? earlier.get(shown) : undefined;
     const text = newest?.hash === shown ? newest : old;
     if (!text || text.key !== purpose) throw new RightfulError('text-changed');
     return { id: uuidv7(), purpose, event, text };
@@ -67,7 +67,7 @@ export async function recordConsents(
     ...rows.map(({ id, purpose, event, text }): Entry => ({
       event: `consent.${event}`,
       subject,
-      actor: where.method === 'ledger' ? 'system' : 'subject',
+      actor: isAgain(where) ? 'system' : 'subject',
       object: `consent:${id}`,
       meta: { purpose, surface: where.surface },
       detail: {
@@ -81,14 +81,19 @@ export async function recordConsents(
       at,
     })),
   );
-  // What the ledger itself asks for is in it already, and a sign-up gives nothing back that was ever taken.
-  if (where.method === 'ledger' || where.surface === 'sign-up') return;
+  // What the ledger itself asks for is in it already, and a new account gives nothing back that was ever taken.
+  if (isAgain(where) || where.surface === 'sign-up') return;
   const entries = decisions.flatMap(({ purpose, event }): LedgerEntry[] =>
     event === 'refused'
       ? []
       : [{ act: event === 'given' ? 'consent' : 'withdrawal', subjectId: subject.id, purpose }],
   );
   if (entries.length > 0) await recordInLedger(tx, ...entries);
+}
+
+/** Whether it was decided before, and is only written down again. */
+function isAgain({ method }: Surface): boolean {
+  return method === 'ledger' || method === 'import';
 }
 
 function fromHex(hex: string): Uint8Array<ArrayBuffer> {

@@ -17,6 +17,7 @@ import { detailPeriod } from '@/lib/privacy/periods';
 /** Everything that is recorded. Closed: a new act needs a word here before it can happen. */
 export const auditEvents = [
   'account.registered',
+  'account.imported',
   'account.verified',
   'account.erased',
   'session.started',

@@ -11,7 +11,7 @@ import type { Viewer } from '@/lib/privacy/viewer';
 const { reads } = inventory.Supplement.columns.textSealed;
 
 /** How many notes a person may have. */
-const atMost = 100;
+export const supplementsAtMost = 100;
 
 /** A note that a person added to a kind of data. */
 export interface Supplement {
@@ -31,8 +31,10 @@ export async function addSupplement({ subjectId }: Viewer, addedTo: string, text
   if (!kinds.some(({ holding }) => holding.key === addedTo)) throw new RightfulError('not-found');
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, subjectId);
-    if ((await tx.supplement.count({ where: { userId: subjectId } })) >= atMost)
-      throw new RightfulError('invalid-input', { text: `You have ${atMost} notes. Delete one first.` });
+    if ((await tx.supplement.count({ where: { userId: subjectId } })) >= supplementsAtMost)
+      throw new RightfulError('invalid-input', {
+        text: `You have ${supplementsAtMost} notes. Delete one first.`,
+      });
     const id = uuidv7();
     await tx.supplement.create({
       data: {

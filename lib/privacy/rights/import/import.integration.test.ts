@@ -1,0 +1,239 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
+import { db, query } from '@/lib/db';
+import { nodeChecks, openLog, sequenceAll, vkeyOf } from '@/lib/log';
+import { choose, listChoices, mayProcess } from '@/lib/privacy/consent/consent';
+import { verifyEmail } from '@/lib/privacy/accounts/verification';
+import { parseLeaf } from '@/lib/privacy/evidence/audit';
+import { listEntries } from '@/lib/privacy/evidence/entries';
+import { getLogSigner } from '@/lib/privacy/evidence/log-key';
+import { fields } from '@/lib/privacy/inventory';
+import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
+import { correctField } from '@/lib/privacy/rights/correction';
+import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
+import { exportPackage } from '@/lib/privacy/rights/export/package';
+import { everything, type Scope } from '@/lib/privacy/rights/export/scope';
+import { addSupplement } from '@/lib/privacy/rights/supplements';
+import { bytesOf, fileIn, unzip } from '@/test/packages';
+import { fresh, mailedToken, newEmail, newPerson, password, signedIn, type Person } from '@/test/people';
+import { importPerson } from './import';
+import { carriedFiles, readCarried, type Carried } from './read';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'rightful-import-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeAll(openLog);
+
+const details: Readonly<Record<string, string>> = {
+  name: 'Zebulon "Z" <b>O’Importmarker</b>',
+  phone: '+44 20 7946 0958',
+  postalAddress: '12 Importmarker Wharf\nLondon',
+  birthDate: '1985-12-10',
+  note: '=HYPERLINK("x")\nsecond line',
+};
+
+async function fullPerson(): Promise<Person> {
+  const person = await newPerson({ optional: true });
+  for (const field of fields)
+    await correctField(fresh(person.viewer, 'correct'), field, details[field.key] ?? '');
+  await addSupplement(person.viewer, 'profile', 'Importmarker note\nof two lines');
+  const text = async () =>
+    (await listChoices(person.viewer)).find(({ purpose }) => purpose === 'news')?.text.hash ?? '';
+  await choose(person.viewer, 'news', false, await text());
+  await choose(person.viewer, 'news', true, await text());
+  await choose(
+    person.viewer,
+    'statistics',
+    false,
+    (await listChoices(person.viewer)).find(({ purpose }) => purpose === 'statistics')?.text.hash ?? '',
+  );
+  return person;
+}
+
+async function exportOf(person: Person, scope: Scope = everything): Promise<Uint8Array<ArrayBuffer>> {
+  const { stream } = await exportPackage(fresh(person.viewer, 'download'), scope, null);
+  const reading = bytesOf(stream);
+  await sequenceAll();
+  return reading;
+}
+
+async function carriedIn(zip: Uint8Array<ArrayBuffer>): Promise<Carried> {
+  const files = await unzip(zip);
+  return readCarried({
+    profile: fileIn(files, carriedFiles.profile),
+    supplements: fileIn(files, carriedFiles.supplements),
+    consents: fileIn(files, carriedFiles.consents),
+  });
+}
+
+/** What a package says of a person, without ids and dates, and without where and how a decision was written down. */
+async function comparable(zip: Uint8Array<ArrayBuffer>, email: string): Promise<unknown> {
+  const files = await unzip(zip);
+  const told = [
+    'data/profile',
+    'data/supplements',
+    'data/consents',
+    'portability/profile',
+    'portability/supplements',
+  ];
+  const without = new Set([
+    'id',
+    'createdAt',
+    'updatedAt',
+    'at',
+    'noticeHash',
+    'surface',
+    'surfaceText',
+    'method',
+    'methodText',
+  ]);
+  const strip = (row: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries(row)
+        .filter(([key]) => !without.has(key))
+        .map(([key, value]) => [key, value === email ? 'THE ADDRESS' : value]),
+    );
+  return Object.fromEntries(
+    told.map((name) => {
+      const value = JSON.parse(fileIn(files, `${name}.json`)) as
+        Record<string, unknown> | Record<string, unknown>[];
+      return [name, Array.isArray(value) ? value.map(strip) : strip(value)];
+    }),
+  );
+}
+
+/** The command as an operator types it, on the database of this test. */
+function run(...args: string[]): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', 'scripts/import.ts', ...args],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, VITEST: '' },
+    },
+  );
+  return { status, said: `${stdout}${stderr}` };
+}
+
+async function accounts(): Promise<unknown> {
+  return (await query('SELECT count(*)::int AS n FROM "User"', [])).rows;
+}
+
+async function erase(person: Person): Promise<void> {
+  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+  await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+}
+
+test('exported, erased, imported and exported again: nothing differs but ids, dates, and how decisions came', async () => {
+  const before = await fullPerson();
+  const zip = await exportOf(before);
+  await erase(before);
+  const file = path.join(folder, 'package.zip');
+  writeFileSync(file, zip);
+  const email = newEmail('imported');
+  const { status, said } = run(file, '--email', email);
+  expect([status, said]).toEqual([0, expect.stringContaining('is opened')]);
+  const id = (await findSubjectByEmail(email)) ?? '';
+  expect(await mayProcess(id, 'news')).toBe(false);
+  const secret = /^[\w-]{43}$/m.exec(said)?.[0] ?? '';
+  await expect(verifyEmail(await mailedToken(email), null, 'another password')).rejects.toMatchObject({
+    code: 'password-refused',
+  });
+  await verifyEmail(await mailedToken(email), null, secret);
+  expect([await mayProcess(id, 'news'), await mayProcess(id, 'statistics')]).toEqual([true, false]);
+  const after: Person = { id, email, viewer: await signedIn(id) };
+  expect(await comparable(await exportOf(after), email)).toEqual(await comparable(zip, before.email));
+  const events = (await listEntries(db(), id, null, null)).flatMap(({ leaf }) =>
+    leaf ? [parseLeaf(leaf)] : [],
+  );
+  const said2 = events.filter(({ a }) => a === 'account.imported' || a.startsWith('consent.'));
+  expect(said2.every(({ act }) => act === 'sys')).toBe(true);
+  const consents = JSON.parse(fileIn(await unzip(await exportOf(after)), 'data/consents.json')) as {
+    surface: string;
+    method: string;
+  }[];
+  expect(new Set(consents.map(({ surface, method }) => `${surface} ${method}`))).toEqual(
+    new Set(['import import']),
+  );
+});
+
+test('a package that was changed, is of another log, or is a part opens nothing', async () => {
+  const person = await newPerson();
+  const zip = await exportOf(person);
+  const file = path.join(folder, 'other.zip');
+  const before = await accounts();
+  const changed = Uint8Array.from(zip);
+  changed[1_000] = (changed[1_000] ?? 0) ^ 1;
+  writeFileSync(file, changed);
+  expect(run(file, '--email', newEmail())).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('was changed'),
+  });
+  writeFileSync(file, zip);
+  const { name, publicKey } = await getLogSigner();
+  const other = vkeyOf(nodeChecks, { name: `${name}-2`, publicKey });
+  expect(run(file, '--email', newEmail(), '--vkey', other).said).toContain('another log');
+  writeFileSync(file, await exportOf(person, { ...everything, categories: ['profile'] }));
+  expect(run(file, '--email', newEmail()).said).toContain('only a part');
+  expect(await accounts()).toEqual(before);
+});
+
+test('an address that somebody has is refused, and nothing of the package is stored', async () => {
+  const [person, holder] = [await newPerson(), await newPerson()];
+  const carried = await carriedIn(await exportOf(person));
+  await expect(importPerson(holder.email, carried)).rejects.toMatchObject({ code: 'address-taken' });
+  await expect(importPerson('no address', carried)).rejects.toMatchObject({ code: 'invalid-input' });
+});
+
+test('a consent to other words stays off as a whole, and without the required one there is no account', async () => {
+  const carried = await carriedIn(await exportOf(await fullPerson()));
+  const foreign = 'a'.repeat(64);
+  const news = {
+    ...carried,
+    decisions: [...carried.decisions, { purpose: 'news', event: 'withdrawn', textHash: foreign } as const],
+  };
+  const email = newEmail('words');
+  expect(await importPerson(email, news)).toMatchObject({ leftOff: ['news'] });
+  const id = (await findSubjectByEmail(email)) ?? '';
+  expect(await db().consentEvent.count({ where: { userId: id, purpose: 'news' } })).toBe(0);
+  for (const decisions of [
+    carried.decisions.filter(({ purpose }) => purpose !== 'account'),
+    carried.decisions.map((one) => (one.purpose === 'account' ? { ...one, textHash: foreign } : one)),
+    [
+      ...carried.decisions,
+      {
+        purpose: 'account',
+        event: 'withdrawn',
+        textHash: carried.decisions.find(({ purpose }) => purpose === 'account')?.textHash ?? '',
+      } as const,
+    ],
+  ])
+    await expect(importPerson(newEmail(), { ...carried, decisions })).rejects.toMatchObject({
+      code: 'consent-required',
+    });
+});
+
+test('what no person could have entered is refused, whoever signed it', () => {
+  const texts = { profile: JSON.stringify({ name: 'Ada' }), supplements: '[]', consents: '[]' };
+  expect(readCarried(texts)).toEqual({ details: { name: 'Ada' }, supplements: [], decisions: [] });
+  const bad: Partial<typeof texts>[] = [
+    { profile: 'null' },
+    { profile: '{' },
+    { profile: '{}' },
+    { profile: '{"name":""}' },
+    { profile: '{"name":"A\\u0000"}' },
+    { profile: `{"name":"${'a'.repeat(201)}"}` },
+    { profile: '{"name":"Ada","birthDate":"1985-02-30"}' },
+    { profile: '{"name":"Ada","phone":12}' },
+    { supplements: '{}' },
+    { supplements: '[{"addedTo":"shoes","text":"x"}]' },
+    { supplements: '[{"addedTo":"profile","text":""}]' },
+    { supplements: JSON.stringify(Array.from({ length: 101 }, () => ({ addedTo: 'profile', text: 'x' }))) },
+    { consents: '[{"purpose":"news","event":"perhaps","textHash":"' + 'a'.repeat(64) + '"}]' },
+    { consents: '[{"purpose":"news","event":"given","textHash":"short"}]' },
+  ];
+  for (const change of bad) expect(() => readCarried({ ...texts, ...change })).toThrow(/^data\//);
+});

@@ -1,0 +1,125 @@
+// npm run import -- FILE --email ADDRESS [--vkey KEY] [--passphrase-file FILE]: opens an account from a package of somebody's data
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { disconnect } from '@/lib/db';
+import { nodeChecks, type Verifier } from '@/lib/log';
+import { mailsDelivered } from '@/lib/privacy/accounts/address';
+import { publishTexts } from '@/lib/privacy/consent/texts';
+import { RightfulError } from '@/lib/privacy/errors';
+import { getLogSigner } from '@/lib/privacy/evidence/log-key';
+import { requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { importPerson, type Imported } from '@/lib/privacy/rights/import/import';
+import { carriedFiles, ImportError, readCarried, type Carried } from '@/lib/privacy/rights/import/read';
+import { openGate } from '@/lib/privacy/rights/replay';
+import { readVkey } from '@/lib/verify/judge';
+import { purposeTexts } from '@/messages/en';
+import { importTexts } from '@/messages/en-package';
+import { onDatabase } from './database';
+import { judgePackage, packageReading } from './verify-package';
+
+interface Arguments {
+  readonly file: string;
+  readonly email: string;
+  readonly vkey: Verifier | null;
+  readonly passphraseFile: string | null;
+}
+
+async function main(args: string[]): Promise<void> {
+  const asked = readArguments(args);
+  await onDatabase(async () => {
+    try {
+      await requireMatchingKeys();
+      await openGate();
+      await publishTexts();
+      const carried = await readPackage(asked);
+      console.log(wordsOf(await importPerson(asked.email, carried), asked.email));
+      await mailsDelivered();
+    } finally {
+      await disconnect();
+    }
+  });
+}
+
+/** What is in the package, once all of it was found to be what the named log signed: else one sentence, and nothing is read. */
+async function readPackage({ file, vkey, passphraseFile }: Arguments): Promise<Carried> {
+  const texts: Partial<Record<keyof typeof carriedFiles, string>> = {};
+  const verdict = await judgePackage(
+    file,
+    vkey ?? (await getLogSigner()),
+    passphraseFile,
+    async ({ manifest, text }) => {
+      for (const [name, at] of Object.entries(carriedFiles) as [keyof typeof carriedFiles, string][])
+        if (manifest.files.some((one) => one.path === at && one.bytes <= largest))
+          texts[name] = await text(at);
+    },
+  );
+  if (verdict.verdict !== 'valid') throw new ImportError(packageReading(verdict));
+  const { profile, supplements, consents } = texts;
+  if (profile === undefined || supplements === undefined || consents === undefined)
+    throw new ImportError(importTexts.part);
+  return readCarried({ profile, supplements, consents });
+}
+
+/** A person's details, notes and decisions are far smaller; more is not read into memory. */
+const largest = 64 * 1024 * 1024;
+
+function readArguments(args: string[]): Arguments {
+  const { values, positionals } = parseOrRefuse(args);
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0 || !values.email) throw new ImportError(importTexts.usage);
+  const [file, passphrase] = [name, values['passphrase-file']].map((one) => one && fromCaller(one));
+  for (const one of [file, passphrase])
+    if (one && !existsSync(one)) throw new ImportError(importTexts.missing.replace('{file}', () => one));
+  const vkey = values.vkey === undefined ? null : readVkey(nodeChecks, values.vkey);
+  if (values.vkey !== undefined && vkey === null) throw new ImportError(importTexts.vkey);
+  return { file: file ?? '', email: values.email, vkey, passphraseFile: passphrase ?? null };
+}
+
+function parseOrRefuse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        email: { type: 'string' },
+        vkey: { type: 'string' },
+        'passphrase-file': { type: 'string' },
+      },
+    });
+  } catch {
+    throw new ImportError(importTexts.usage);
+  }
+}
+
+/** npm runs this in the project's folder, and says where it was called. */
+function fromCaller(name: string): string {
+  return path.resolve(process.env['INIT_CWD'] ?? '', name);
+}
+
+function wordsOf({ password, supplements, decisions, leftOff }: Imported, email: string): string {
+  const words: Readonly<Record<string, string>> = {
+    email,
+    password,
+    supplements: String(supplements),
+    decisions: String(decisions),
+    uses: leftOff.map((id) => purposeTexts[id].name).join(', '),
+  };
+  const lines = leftOff.length > 0 ? [importTexts.done, importTexts.leftOff] : [importTexts.done];
+  return lines.join('\n').replaceAll(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
+}
+
+/** A refusal in words for whoever typed the command; anything unexpected by its name alone. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof RightfulError)
+    return (importTexts.refused as Readonly<Record<string, string>>)[error.code] ?? error.person;
+  return error instanceof Error ? error.message : String(error);
+}
+
+main(process.argv.slice(2)).then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(sentenceOf(error));
+    process.exit(1);
+  },
+);
