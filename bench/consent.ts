@@ -5,14 +5,14 @@ import { openLog } from '@/lib/log';
 import { choose } from '@/lib/privacy/consent/consent';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { makeViewer, type Viewer } from '@/lib/privacy/viewer';
-import { comparePairs, FEWEST_PAIRS } from './pairs';
+import { comparePairs } from './pairs';
 import { makePeople } from './people';
 import type { Row } from './rows';
 
-const PAIRS = 60;
+const PAIRS = 40;
 const CONNECTIONS = 8;
 /** Switches of each connection in one measurement. */
-const SWITCHES = 10;
+const SWITCHES = 4;
 
 /** One switch of a choice as shipped, with everything that it writes, with its audit insert against without it. */
 export async function measure(): Promise<readonly Row[]> {
@@ -28,7 +28,7 @@ export async function measure(): Promise<readonly Row[]> {
     return perSecond;
   };
 
-  await comparePairs(FEWEST_PAIRS, rate(true), rate(false));
+  for (const audited of [true, false, true, false]) await rate(audited)();
   const [before, leftOut] = [await countWaiting(), inserts.leftOut];
   const { ratio, first, second } = await comparePairs(PAIRS, rate(true), rate(false));
   const switches = PAIRS * CONNECTIONS * SWITCHES;
