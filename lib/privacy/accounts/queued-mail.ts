@@ -1,4 +1,13 @@
-import { createDek, open, PersonKey, rootKeyFor, seal, secrets, unwrapDek, wrapDek } from '@/lib/crypto';
+import {
+  createDek,
+  currentRootKey,
+  open,
+  PersonKey,
+  rootKeyFor,
+  seal,
+  unwrapDek,
+  wrapDek,
+} from '@/lib/crypto';
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { sendMail } from '@/lib/mail';
 import { after, now } from '@/lib/privacy/clock';
@@ -28,7 +37,7 @@ export async function storeMail(
   { userId, to, purpose, mail }: NewMail,
   id = uuidv7(),
 ): Promise<string> {
-  const { current } = secrets();
+  const current = currentRootKey();
   const [dek, at] = [createDek(), now()];
   const expiresAt = after(at, mailPeriod);
   const body = JSON.stringify({ to: to ?? null, ...mail });

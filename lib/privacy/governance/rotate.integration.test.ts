@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PersonKey, secrets, unwrapDek } from '@/lib/crypto';
 import { db, inTransaction, query, uuidv7 } from '@/lib/db';
@@ -98,4 +101,47 @@ test('the versions say how many keys they wrap', async () => {
     ['test-1', false, false],
   ]);
   await expect(rotated.addRootVersion()).rejects.toThrow(/^ROOT_KEYS is set in the environment/);
+});
+
+test('whatever is wrapped after a rotation is under the new root key, also where the process was started before', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rightful-root-'));
+  writeFileSync(path.join(folder, 'ROOT_KEYS'), own, { mode: 0o600 });
+  vi.resetModules();
+  Object.assign(process.env, { ROOT_KEYS: '', KEYS_DIR: folder });
+  const [rotate, { storeMail }, vault, door] = [
+    await import('./rotate'),
+    await import('@/lib/privacy/accounts/queued-mail'),
+    await import('@/lib/privacy/keys/vault'),
+    await import('@/lib/db'),
+  ];
+  const wrapAll = (): Promise<[mail: string, person: string]> =>
+    door.inTransaction(async (tx) => {
+      const mail = await storeMail(tx, {
+        to: 'ada@example.org',
+        mail: { subject: 'Waiting', text: 'Words' },
+      });
+      return [mail, (await vault.createSubject(tx, uuidv7())).id];
+    });
+  const before = await wrapAll();
+  const version = await rotate.addRootVersion();
+  const after = await wrapAll();
+  const { rows } = await query(
+    `SELECT "subjectId" AS id, "rootVersion" FROM vault."SubjectKey" WHERE "subjectId" = ANY($1::uuid[])
+     UNION ALL SELECT "mailId", "rootVersion" FROM vault."MailKey" WHERE "mailId" = ANY($1::uuid[])`,
+    [[...before, ...after]],
+  );
+  const found = rows as { id: string; rootVersion: string }[];
+  const versionsOf = (ids: readonly string[]) =>
+    ids.map((id) => found.find((row) => row.id === id)?.rootVersion);
+  expect([versionsOf(before), versionsOf(after)]).toEqual([
+    ['test-1', 'test-1'],
+    [version, version],
+  ]);
+
+  Object.assign(process.env, { ROOT_KEYS: own });
+  delete process.env['KEYS_DIR'];
+  await db().subjectKey.deleteMany({ where: { subjectId: { in: [...before, ...after] } } });
+  await db().queuedMail.deleteMany({ where: { id: { in: [...before, ...after] } } });
+  await db().mailKey.deleteMany({ where: { mailId: { in: [...before, ...after] } } });
+  rmSync(folder, { recursive: true, force: true });
 });
