@@ -6,6 +6,7 @@ import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
 import type { ScheduledErasure } from '@/lib/privacy/rights/erasure/grace';
 import { KeepForm } from './KeepForm';
+import { WhoToAsk } from './WhoToAsk';
 
 interface ScheduledDeletionProps {
   scheduled: ScheduledErasure;
@@ -46,28 +47,7 @@ export function ScheduledDeletion({ scheduled, now, consent, contact, authority 
           ) : null}
         </div>
       </Card>
-      <Card title="Who to ask" id="ask">
-        <Facts
-          facts={[
-            {
-              term: 'Us',
-              detail: (
-                <>
-                  {contact.name}, <a href={`mailto:${contact.email}`}>{contact.email}</a>
-                </>
-              ),
-            },
-            {
-              term: 'Supervisory authority',
-              detail: (
-                <>
-                  {authority.name}, <a href={authority.website}>{authority.website}</a>
-                </>
-              ),
-            },
-          ]}
-        />
-      </Card>
+      <WhoToAsk contact={contact} authority={authority} />
     </>
   );
 }

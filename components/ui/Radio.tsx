@@ -1,35 +1,10 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { Tick, type TickProps } from './Tick';
 
-interface RadioProps extends Omit<ComponentProps<'input'>, 'type' | 'className' | 'children'> {
-  name: string;
+interface RadioProps extends Omit<TickProps, 'type' | 'id'> {
   value: string;
-  label: ReactNode;
-  hint?: ReactNode;
 }
 
-/** One of several answers of which exactly one holds. */
-export function Radio({ name, value, label, hint, ...rest }: RadioProps) {
-  const id = `${name}-${value}`;
-  return (
-    <div className="tick">
-      <input
-        {...rest}
-        type="radio"
-        id={id}
-        name={name}
-        value={value}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-      />
-      <div className="tick-body">
-        <label className="tick-label" htmlFor={id}>
-          {label}
-        </label>
-        {hint ? (
-          <span className="hint" id={`${id}-hint`}>
-            {hint}
-          </span>
-        ) : null}
-      </div>
-    </div>
-  );
+/** One of several answers of one name, of which exactly one holds. */
+export function Radio({ name, value, ...rest }: RadioProps) {
+  return <Tick {...rest} type="radio" id={`${name}-${value}`} name={name} value={value} />;
 }

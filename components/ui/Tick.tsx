@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 
-interface TickProps extends Omit<ComponentProps<'input'>, 'type' | 'className' | 'children'> {
+export interface TickProps extends Omit<ComponentProps<'input'>, 'type' | 'className' | 'children'> {
+  type?: 'checkbox' | 'radio';
   name: string;
   label: ReactNode;
   hint?: ReactNode;
@@ -10,13 +11,22 @@ interface TickProps extends Omit<ComponentProps<'input'>, 'type' | 'className' |
 }
 
 /** A checkbox with its label. It is unticked unless the page says otherwise. */
-export function Tick({ name, id = name, label, hint, error, children, ...rest }: TickProps) {
+export function Tick({
+  type = 'checkbox',
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  children,
+  ...rest
+}: TickProps) {
   const describedBy = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
     <div className="tick">
       <input
         {...rest}
-        type="checkbox"
+        type={type}
         id={id}
         name={name}
         aria-describedby={describedBy === '' ? undefined : describedBy}

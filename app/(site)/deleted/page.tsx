@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/shell/Page';
 import { DeletionOutcome } from '@/components/privacy/DeletionOutcome';
+import { WhoToAsk } from '@/components/privacy/WhoToAsk';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Card } from '@/components/ui/Card';
 import { Facts } from '@/components/ui/Facts';
@@ -60,29 +61,7 @@ export default async function DeletedPage() {
           lead="After an account is deleted, this page shows the reference number and the receipt in the same browser for ten minutes."
         />
       )}
-      <Card title="Who to ask">
-        <Facts
-          facts={[
-            {
-              term: 'Us',
-              detail: (
-                <>
-                  {(officer ?? controller).name},{' '}
-                  <a href={`mailto:${(officer ?? controller).email}`}>{(officer ?? controller).email}</a>
-                </>
-              ),
-            },
-            {
-              term: 'Supervisory authority',
-              detail: (
-                <>
-                  {authority.name}, <a href={authority.website}>{authority.website}</a>
-                </>
-              ),
-            },
-          ]}
-        />
-      </Card>
+      <WhoToAsk contact={officer ?? controller} authority={authority} />
       <div className="actions">
         <ButtonLink href="/" tone="plain">
           Front page
