@@ -233,12 +233,18 @@ export const pauseTexts = {
 } as const;
 
 /** Who did what an entry of the log says. */
-export const whoTexts = { you: 'You', system: 'Our system', unknown: 'Not known' } as const;
+export const whoTexts = {
+  you: 'You',
+  system: 'Our system',
+  staff: 'Somebody who works here',
+  unknown: 'Not known',
+} as const;
 
 /** In which role they did it. */
 export const roleTexts = {
   you: 'Owner of the account',
   system: 'Runs by itself',
+  staff: 'Privacy officer, by a command',
   unknown: 'Not signed in',
 } as const;
 

@@ -47,7 +47,8 @@ export default async function ActivityPage({ searchParams }: ActivityPageProps) 
       <Card title="Who looked at your data" id="who">
         <p>
           Every line says who it was, in which role and what for. “You” is whoever was signed in, “our system”
-          is what runs by itself. Nobody who works here has an account that opens your data.
+          is what runs by itself, “somebody who works here” gave one of the privacy officer’s commands. Nobody
+          who works here has an account that opens your data.
         </p>
       </Card>
       {lines.length > 0 ? (

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { auditEvents, type Meta } from '@/lib/privacy/evidence/audit';
 import { inventory, personalModels } from '@/lib/privacy/inventory';
-import { activityText, countedKinds, detailFacts, valueText } from './words';
+import { activityText, countedKinds, detailFacts, roleText, valueText, whoText } from './words';
 
 const facts: Meta = {
   count: 3,
@@ -25,6 +25,25 @@ it('says which details, which choice and how often', () => {
   expect(activityText('consent.given', facts)).toBe('You said yes to Product news by email, at sign-up');
   expect(activityText('session.failed', facts)).toContain('3');
   expect(activityText('stepup.confirmed', facts)).toBe('You confirmed your password to delete your account');
+});
+
+it('says who it was and in which role, also where a command of ours stands behind the system', () => {
+  expect([whoText('record.shown', 'you'), roleText('record.shown', 'you')]).toEqual([
+    'You',
+    'Owner of the account',
+  ]);
+  expect([whoText('account.erased', 'system'), roleText('account.erased', 'system')]).toEqual([
+    'Our system',
+    'Runs by itself',
+  ]);
+  expect([whoText('hold.set', 'system'), roleText('hold.set', 'system')]).toEqual([
+    'Somebody who works here',
+    'Privacy officer, by a command',
+  ]);
+  expect([whoText('session.failed', 'system'), roleText('session.failed', 'system')]).toEqual([
+    'Not known',
+    'Not signed in',
+  ]);
 });
 
 it('keeps a fact that it has no words for', () => {

@@ -60,15 +60,29 @@ const purposeNames = Object.fromEntries(Object.entries(purposeTexts).map(([id, {
 
 const kindNames = Object.fromEntries(kinds.map(({ holding }) => [holding.key, holding.title]));
 
-/** Who did it, in words. Nobody knows who gives a wrong password; the system only counts it. */
+/** What happens only when somebody who works here gives a command; the log writes the system down for it. */
+const commanded: ReadonlySet<AuditEvent> = new Set([
+  'account.imported',
+  'hold.set',
+  'hold.lifted',
+  'objection.upheld',
+  'objection.refused',
+]);
+
+/** Nobody knows who gives a wrong password; the system only counts it. */
+function actorOf(event: AuditEvent, by: 'you' | 'system'): keyof typeof whoTexts {
+  if (event === 'session.failed') return 'unknown';
+  return by === 'system' && commanded.has(event) ? 'staff' : by;
+}
+
+/** Who did it, in words. */
 export function whoText(event: AuditEvent, by: 'you' | 'system'): string {
-  if (event === 'session.failed') return whoTexts.unknown;
-  return whoTexts[by];
+  return whoTexts[actorOf(event, by)];
 }
 
 /** In which role that was, in words. */
 export function roleText(event: AuditEvent, by: 'you' | 'system'): string {
-  return event === 'session.failed' ? roleTexts.unknown : roleTexts[by];
+  return roleTexts[actorOf(event, by)];
 }
 
 /** For what it was done, in words. */
