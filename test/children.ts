@@ -7,7 +7,7 @@ import { bareEnvironment, SETTINGS } from './environment';
 export type Moment = 'before' | 'sent' | 'after';
 export const moments: readonly Moment[] = ['before', 'sent', 'after'];
 
-export type Work = 'sequence' | 'write' | 'choose' | 'erase' | 'keep';
+export type Work = 'sequence' | 'write' | 'choose' | 'erase' | 'prepare' | 'keep';
 
 interface Ended {
   readonly signal: NodeJS.Signals | null;
@@ -21,25 +21,36 @@ export function startWork(
   work: Work,
   subjectId = '',
   end: { readonly at: number; readonly moment: Moment } = { at: 0, moment: 'after' },
+  { smallFiles = false } = {},
 ): { child: ChildProcess; ready: Promise<void>; ended: Promise<Ended> } {
   const root = path.resolve(import.meta.dirname, '..');
   const settings = Object.fromEntries(SETTINGS.map((name) => [name, process.env[name] ?? '']));
+  const args = [
+    '--conditions=react-server',
+    '--import',
+    'tsx',
+    'test/statement-child.ts',
+    work,
+    subjectId,
+    String(end.at),
+    end.moment,
+  ];
+  // No file of the process grows beyond 8 kB: the system refuses the write, as a full disk does.
+  const limited = `trap '' XFSZ; ulimit -f 16; exec "$0" "$@"`;
   const child = spawn(
-    process.execPath,
-    [
-      '--conditions=react-server',
-      '--import',
-      'tsx',
-      'test/statement-child.ts',
-      work,
-      subjectId,
-      String(end.at),
-      end.moment,
-    ],
+    smallFiles ? '/bin/sh' : process.execPath,
+    smallFiles ? ['-c', limited, process.execPath, ...args] : args,
     {
       cwd: root,
       stdio: ['pipe', 'pipe', 'pipe'],
-      env: { ...bareEnvironment(), NODE_ENV: 'test', ...settings, DATA_DIR: env().dataDir, VITEST: '' },
+      env: {
+        ...bareEnvironment(),
+        NODE_ENV: 'test',
+        ...settings,
+        DATA_DIR: env().dataDir,
+        VITEST: '',
+        ...(smallFiles ? { TSX_DISABLE_CACHE: '1' } : {}),
+      },
     },
   );
   let [out, errors] = ['', ''];

@@ -7,6 +7,7 @@ import { after, days, useClock } from '@/lib/privacy/clock';
 import { choose, listChoices } from '@/lib/privacy/consent/consent';
 import { runScheduledErasure } from '@/lib/privacy/rights/erasure/due';
 import { runErasureStep } from '@/lib/privacy/rights/erasure/stores';
+import { preparePackage } from '@/lib/privacy/rights/packages/prepare';
 import { config, type Processor } from '@/rightful.config';
 import { signedIn } from '@/test/people';
 
@@ -40,6 +41,8 @@ const works: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> = {
       for (const step of steps) await runErasureStep(step.id);
     };
   },
+  /** The making of a package, by its id. */
+  prepare: () => Promise.resolve(() => preparePackage(subjectId, new AbortController().signal)),
   /** Sequences until it is told to end, or killed. */
   keep: () =>
     Promise.resolve(async () => {
