@@ -8,7 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { randomToken } from '@/lib/crypto';
@@ -28,8 +28,8 @@ export function writeAnchorFile(origin: string, size: number, note: string): str
   const file = path.join(folder, name);
   if (existsSync(file)) return name;
   const draft = path.join(folder, `.${randomToken()}`);
-  writeDurably(draft, note);
   try {
+    writeFileSync(draft, note, { mode: 0o600, flag: 'wx', flush: true });
     // A link appears whole or not at all, and never replaces what another process wrote.
     linkSync(draft, file);
   } catch (error) {
@@ -64,16 +64,6 @@ export function readNewestAnchorFile(origin: string): { name: string; note: stri
 
 function folderOf(origin: string): string {
   return path.join(env().dataDir, 'anchors', encodeURIComponent(origin));
-}
-
-function writeDurably(file: string, text: string): void {
-  const handle = openSync(file, 'wx', 0o600);
-  try {
-    writeSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 function syncFolder(folder: string): void {
