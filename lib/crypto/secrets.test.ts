@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseEnv } from '@/lib/env';
 import { SecretError } from './errors';
 import { createSecrets, SECRET_NAMES } from './key-files';
-import { checkValues, haveSecrets, loadSecrets, rootKeyOf } from './secrets';
+import { checkValues, haveSecrets, loadSecrets, readSecret, rootKeyOf } from './secrets';
 import { filled, hex } from './testing';
 
 const NOVEMBER = new Date('2026-11-30T23:59:59Z');
@@ -172,6 +172,17 @@ describe('the secrets', () => {
       'ROOT_KEYS',
     );
     expect(refusalOf(() => load({ ...given(), ROOT_KEYS: `1:${fresh()},1:${fresh()}` }))).toContain('twice');
+  });
+
+  it('are refused before they are changed to the value of another', () => {
+    const variables = given();
+    const present = load(variables);
+    for (const other of [variables.LOG_KEY, variables.ROOT_KEYS.slice(-44)])
+      expect(refusalOf(() => readSecret('INDEX_KEY', other, present))).toContain('INDEX_KEY repeats');
+    for (const allowed of [variables.INDEX_KEY, fresh()])
+      expect(readSecret('INDEX_KEY', `${allowed}\n`, present)).toEqual(
+        new Uint8Array(Buffer.from(allowed, 'base64')),
+      );
   });
 
   it.each([0o604, 0o640, 0o660, 0o644])('are refused from a file of mode %o', (mode) => {

@@ -86,7 +86,7 @@ export function loadSecrets(from: Env): Secrets {
     logKey: parseSecret('LOG_KEY', requireText(from, 'LOG_KEY')),
     appSecret: parseSecret('APP_SECRET', requireText(from, 'APP_SECRET')),
   };
-  refuseShared(result);
+  refuseShared(namedKeys(result));
   return result;
 }
 
@@ -97,9 +97,14 @@ export function rootKeyOf(from: Secrets, version: string): Uint8Array {
   return found.key;
 }
 
-/** The 32 bytes of a secret in its text. Throws SecretError when it is malformed or no random value. */
-export function readSecret(name: SecretName, text: string): Uint8Array {
-  return parseSecret(name, text.trim());
+/**
+ * The 32 bytes of a new value of a secret in its text. Throws SecretError when it is malformed, no random value, or the
+ * value of another secret in `present`, with which nothing would start.
+ */
+export function readSecret(name: SecretName, text: string, present: Secrets = secrets()): Uint8Array {
+  const key = parseSecret(name, text.trim());
+  refuseShared([...namedKeys(present).filter((other) => other.name !== name), { name, key }]);
+  return key;
 }
 
 /** What a secret makes of a constant. It proves the secret and does not reveal it. */
@@ -176,8 +181,7 @@ function looksMadeUp(key: Uint8Array): boolean {
 }
 
 /** One value for two purposes would tie them together: whoever learns one has the other. */
-function refuseShared(all: Secrets): void {
-  const keys = namedKeys(all);
+function refuseShared(keys: readonly { name: SecretName; key: Uint8Array }[]): void {
   for (const [i, a] of keys.entries())
     for (const b of keys.slice(i + 1))
       if (sameBytes(a.key, b.key))

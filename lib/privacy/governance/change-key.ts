@@ -111,6 +111,5 @@ async function adoptIndex(tx: Tx): Promise<void> {
   await tx.subjectLookup.updateMany({ where: { indexId, keyVersion: NEXT }, data: { keyVersion } });
   await tx.verificationToken.deleteMany({});
   await tx.emailChange.deleteMany({});
-  await tx.emailChange.deleteMany({});
   await tx.rateLimit.deleteMany({});
 }
