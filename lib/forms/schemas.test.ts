@@ -5,13 +5,18 @@ import {
   confirmBody,
   confirmSchema,
   correctSchema,
+  deletePartSchema,
   deleteSchema,
   emptySchema,
+  keepSchema,
+  objectSchema,
+  pauseSchema,
   resetSchema,
   revokeSchema,
   signInSchema,
   signUpSchema,
   verifySchema,
+  withdrawObjectionSchema,
 } from './schemas';
 import { check } from './sentences';
 
@@ -85,7 +90,12 @@ const forms = [
   ['reset a password', resetSchema, { token, password: 'abcdefghijklmno' }],
   ['confirm for an act', confirmSchema, { act: 'download', password: 'x', next: '/privacy/download' }],
   ['switch a choice', chooseSchema, { purpose: 'news', on: 'yes', shown: hash }],
-  ['delete the account', deleteSchema, { password: 'x' }],
+  ['delete the account', deleteSchema, { when: 'later' }],
+  ['keep the account', keepSchema, { shown: hash }],
+  ['delete a kind of data', deletePartSchema, { kind: 'profile' }],
+  ['pause the use of data', pauseSchema, { reason: 'claims' }],
+  ['object to a use', objectSchema, { purpose: 'security', words: 'I share this machine.' }],
+  ['allow a use again', withdrawObjectionSchema, { purpose: 'security' }],
   ['end a session', revokeSchema, { session: '01900000-0000-7000-8000-000000000000' }],
   ['end all others', revokeSchema, { session: 'others' }],
   ['sign out', emptySchema, {}],
@@ -112,12 +122,17 @@ describe.each(forms)('the form to %s', (_, schema, typed) => {
 });
 
 describe('closed sets', () => {
-  it('a page confirms for showing, downloading and correcting, never for erasing', () => {
+  it('a page confirms for these acts and no others', () => {
     const typed = { password: 'x' };
-    for (const act of ['show', 'download', 'correct'])
+    for (const act of ['show', 'download', 'correct', 'erase'])
       expect(accepts(confirmSchema, { ...typed, act })).toBe(true);
-    for (const act of ['erase', '', 'SHOW', 'everything'])
+    for (const act of ['email', '', 'SHOW', 'everything'])
       expect(accepts(confirmSchema, { ...typed, act })).toBe(false);
+  });
+
+  it('a deletion is later or now, and a pause has one of four reasons', () => {
+    for (const when of ['', 'never', 'NOW', 'later,now']) expect(accepts(deleteSchema, { when })).toBe(false);
+    for (const reason of ['', 'other', 'Claims']) expect(accepts(pauseSchema, { reason })).toBe(false);
   });
 
   it('a choice is on or off', () => {
