@@ -26,6 +26,18 @@ function isProgram(file: string): boolean {
   }
 }
 
+/** What node-postgres and Prisma read in an address, and the programs of PostgreSQL refuse. */
+const NOT_FOR_PROGRAMS = ['schema', 'connection_limit', 'pool_timeout', 'pgbouncer', 'statement_cache_size'];
+
+/** An address without its password, which may stand in two places, and the password. */
+export function withoutPassword(databaseUrl: string): { address: string; password: string } {
+  const url = new URL(databaseUrl);
+  const password = decodeURIComponent(url.password) || (url.searchParams.get('password') ?? '');
+  url.password = '';
+  for (const name of ['password', ...NOT_FOR_PROGRAMS]) url.searchParams.delete(name);
+  return { address: url.href, password };
+}
+
 /**
  * Starts a program of PostgreSQL on a database. The password goes by the environment, since anybody on the machine reads
  * the arguments of a process. It gets nothing else of ours, and no key.
@@ -36,11 +48,9 @@ export function startProgram(
   args: string[],
   stdio: StdioOptions,
 ): ChildProcess {
-  const url = new URL(databaseUrl);
-  const password = decodeURIComponent(url.password);
-  url.password = '';
+  const { address, password } = withoutPassword(databaseUrl);
   const { PATH, HOME, TMPDIR } = process.env;
-  return spawn(findProgram(name), [...args, '--dbname', url.href], {
+  return spawn(findProgram(name), [...args, '--dbname', address], {
     stdio,
     env: { NODE_ENV: 'production', PATH, HOME, TMPDIR, ...(password ? { PGPASSWORD: password } : {}) },
   });
