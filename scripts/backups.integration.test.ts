@@ -25,13 +25,16 @@ describe.skipIf(!env().databaseUrl)('on a PostgreSQL server', () => {
   let client: Client;
 
   /** A process of its own that does this with the functions of `backups.ts`. */
-  function inProcess(work: string): { child: ChildProcess; ended: Promise<number | null> } {
-    const code = `const { backUp, restore } = await import('./scripts/backups.ts'); ${work}`;
+  function inProcess(
+    work: string,
+    database = url.href,
+  ): { child: ChildProcess; ended: Promise<number | null> } {
+    const code = `const { backUp, requireUnused, restore } = await import('./scripts/backups.ts'); ${work}`;
     const args = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '--eval', code];
     const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...bareEnvironment(), NODE_ENV: 'test', DATABASE_URL: url.href, DATA_DIR: folder },
+      env: { ...bareEnvironment(), NODE_ENV: 'test', DATABASE_URL: database, DATA_DIR: folder },
     });
     return { child, ended: new Promise((resolve) => child.once('close', resolve)) };
   }
@@ -80,5 +83,14 @@ describe.skipIf(!env().databaseUrl)('on a PostgreSQL server', () => {
     const { ended } = inProcess(`await restore('vault', ${JSON.stringify(dump)})`);
     expect(await ended).toBe(0);
     expect(await state()).toEqual({ n: pieces, at: 'before' });
+  });
+
+  test('a restore waits also for whoever is connected under another role', async () => {
+    await query('CREATE ROLE keeper LOGIN', []);
+    const keeper = new URL(url);
+    keeper.username = 'keeper';
+    const work = `await requireUnused().catch((error) => process.exit(/in use by 1 /.test(error.message) ? 7 : 1))`;
+    expect(await inProcess(work, keeper.href).ended).toBe(7);
+    await query('DROP ROLE keeper', []);
   });
 });

@@ -82,9 +82,11 @@ export async function requireUnused(): Promise<void> {
       throw new StartError('The application is running: stop it first.');
     return;
   }
+  // What another role is doing is hidden from one without rights, but not who it is; what nobody is, the server runs itself.
   const others = await countOf(
     `SELECT count(*)::int AS n FROM pg_stat_activity
-     WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`,
+     WHERE datname = current_database() AND pid <> pg_backend_pid() AND usesysid IS NOT NULL
+       AND coalesce(backend_type, 'client backend') = 'client backend'`,
   );
   if (others !== 0)
     throw new StartError(
