@@ -145,7 +145,9 @@ describe.skipIf(!hasTestServer())('on a PostgreSQL server', () => {
     const opens = `SELECT u.id FROM "User" u JOIN "Profile" p ON p."userId" = u.id
       JOIN vault."SubjectKey" k ON k.kid = substring(p."nameSealed" FROM 3 FOR 16) ORDER BY u.id`;
     expect((await ask(elsewhere.href, opens)).map(({ id }) => id)).toEqual(
-      [cast.withdrawn.id, cast.bystander.id].toSorted(),
+      [cast.withdrawn, cast.leaving, cast.paused, cast.staying, cast.bystander]
+        .map(({ id }) => id)
+        .toSorted(),
     );
   });
 
