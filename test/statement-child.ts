@@ -67,6 +67,9 @@ function endAtStatement(k: number): void {
   prototype.query = function (...args) {
     sent += 1;
     if (sent === k && moment === 'before') end();
+    // A pool hands its answer to a callback, a transaction to a promise.
+    const handed = typeof args.at(-1) === 'function';
+    if (sent === k && moment === 'after' && handed) return send.apply(this, [...args.slice(0, -1), end]);
     const answer = send.apply(this, args);
     if (sent === k && moment === 'sent') setImmediate(end);
     return sent === k && moment === 'after' ? answer.then(end) : answer;
