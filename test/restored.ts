@@ -64,6 +64,16 @@ export async function makeCast(): Promise<Cast> {
 
 const yes = { optional: true };
 
+/** Who still has an account after what they do. */
+export function whoIsLeft({ withdrawn, leaving, paused, staying, bystander }: Cast): readonly Person[] {
+  return [withdrawn, leaving, paused, staying, bystander];
+}
+
+/** Who has one at the time of the backup. */
+export function everybody(cast: Cast): readonly Person[] {
+  return [cast.erased, ...whoIsLeft(cast)];
+}
+
 /** What people do after the backup: they delete the account, switch news off, schedule a deletion, cancel one, and pause. */
 export async function takeBack({ erased, withdrawn, leaving, paused, staying }: Cast): Promise<void> {
   await confirmAct(erased.viewer, 'erase', password, '127.0.0.1');
