@@ -43,6 +43,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+test('the retention says by the command what it would do, and does it', async () => {
+  const { query } = await import('@/lib/db');
+  await query(`UPDATE "Session" SET expires = now() - interval '1 minute' WHERE "userId" = $1`, [
+    cast.withdrawn.id,
+  ]);
+  const would = on.command('retention', '--dry-run').said;
+  expect(would).toMatch(/^This would be done now:\n +1 {2}Sessions$/);
+  expect(on.command('retention').said).toBe(would.replace('This would be done now:', 'Done:'));
+  expect(on.command('retention', '--now').status).toBe(1);
+});
+
 test('the officer sets, lists and lifts a hold by the command', () => {
   const { email, id } = cast.bystander;
   const refused = on.command('hold', 'set', email, 'profile.shoeSize', 'Why');
