@@ -85,7 +85,8 @@ function factsOf(
 ): ReadingFact[] {
   const { terms, events, results, actors, place } = receiptTexts;
   const actor = leaf.act === 'sys' ? actors.system : leaf.act === leaf.s ? actors.subject : actors.other;
-  const reference = leaf.obj.startsWith('request:') ? leaf.obj.slice('request:'.length) : null;
+  // A blinded one is of a person who may still be there, and tells nothing.
+  const [, reference = null] = /^request:(?![\w-]{22}$)(.+)$/.exec(leaf.obj) ?? [];
   return [
     {
       term: terms.what,

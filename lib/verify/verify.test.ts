@@ -147,6 +147,8 @@ describe('what a valid receipt proves', () => {
     expect(actorOf({ a: 'session.failed', act: 'sys' })).toBe(actors.unknown);
     const { facts } = readingFor({ leaf: { a: 'account.erased', obj: 'request:0190a1b2', r: 'refused' } });
     expect(facts).toContainEqual({ term: terms.reference, value: '0190a1b2' });
+    const blinded = readingFor({ leaf: { obj: 'request:1M0eyeNmGiPspGxFo7q3QQ' } });
+    expect(blinded.facts.map(({ term }) => term)).not.toContain(terms.reference);
     expect(facts).toContainEqual({ term: terms.result, value: 'Refused' });
   });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { canonicalJson, openBytes, openingFor } from '@/lib/crypto';
-import { db, inTransaction, query } from '@/lib/db';
+import { db, inTransaction, query, uuidv7 } from '@/lib/db';
 import { commit, nodeChecks, pseudonym } from '@/lib/log';
 import { authenticate } from '@/lib/privacy/accounts/passwords';
 import { after, hours, useClock } from '@/lib/privacy/clock';
@@ -53,6 +53,36 @@ test('a leaf is canonical JSON of the closed form, and its pseudonym is this per
       ),
     ).toBe(true);
   }
+});
+
+test('no two entries about one request share its id, but for those that lead to nobody', async () => {
+  const { id } = await newPerson();
+  const subject = await inTransaction((tx) => holdSubject(tx, id));
+  const requestId = uuidv7();
+  const entry = {
+    event: 'objection.made',
+    actor: 'subject',
+    object: `request:${requestId}`,
+    subject,
+  } as const;
+  const before = new Set((await leavesOf(id)).map(({ entryId }) => entryId));
+  const last = uuidv7();
+  await inTransaction((tx) =>
+    recordAudit(
+      tx,
+      entry,
+      { ...entry, event: 'objection.withdrawn' },
+      { ...entry, id: last, unlinked: true },
+    ),
+  );
+  const objects = (await leavesOf(id))
+    .filter(({ entryId }) => !before.has(entryId))
+    .map(({ leaf }) => parseLeaf(leaf).obj);
+  expect(objects.length).toBe(2);
+  expect(new Set(objects).size).toBe(2);
+  for (const object of objects) expect(object).toMatch(/^request:[\w-]{22}$/);
+  const { leaf } = await db().outbox.findUniqueOrThrow({ where: { entryId: last }, select: { leaf: true } });
+  expect(parseLeaf(leaf).obj).toBe(`request:${requestId}`);
 });
 
 test('a detail opens only with the person’s key, and the leaf commits to it', async () => {

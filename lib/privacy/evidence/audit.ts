@@ -78,7 +78,7 @@ export interface Entry {
   readonly actor: 'subject' | 'system';
   /**
    * What it was done to, as `kind:id`. A row's id is blinded for each leaf, since it would link the leaves of one
-   * person; a request's id is written as it is, so that its number finds it when the person is gone.
+   * person. The id of a request is written as it is in entries that lead to nobody, so that its number finds them.
    */
   readonly object: `${'account' | 'consent' | 'hold' | 'hour' | 'keys' | 'ledger' | 'package' | 'profile' | 'request' | 'retention' | 'session' | 'supplement'}:${string}`;
   readonly result?: 'ok' | 'refused';
@@ -141,7 +141,7 @@ function toRow(entry: Entry): {
     a: entry.event,
     act: entry.actor === 'subject' ? s : 'sys',
     s,
-    obj: objectOf(entry.object, opening),
+    obj: objectOf(entry, opening),
     r: entry.result ?? 'ok',
     ...(detail ? { p: detail.commitment } : {}),
     ...(entry.meta ? { meta: entry.meta } : {}),
@@ -156,9 +156,11 @@ function toRow(entry: Entry): {
   };
 }
 
-function objectOf(object: Entry['object'], opening: Uint8Array): string {
+/** A request is written as it is only where its person is gone: before, it would link whatever was done to it. */
+function objectOf({ object, unlinked }: Entry, opening: Uint8Array): string {
   const [kind, id] = [object.slice(0, object.indexOf(':')), object.slice(object.indexOf(':') + 1)];
-  return kind === 'request' || kind === 'hour' ? object : `${kind}:${blindObject(nodeChecks, opening, id)}`;
+  const plain = kind === 'hour' || (kind === 'request' && unlinked === true);
+  return plain ? object : `${kind}:${blindObject(nodeChecks, opening, id)}`;
 }
 
 function conceal(
