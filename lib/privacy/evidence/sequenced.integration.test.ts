@@ -6,7 +6,8 @@ import { listActivity } from '@/lib/privacy/rights/activity';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { getOverview } from '@/lib/privacy/rights/overview';
-import { exportRecord } from '@/lib/privacy/rights/record';
+import { showRecordJson } from '@/lib/privacy/rights/record';
+import { beginDownload } from '@/test/packages';
 import { fresh, newPerson, password, signedIn, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { parseLeaf } from './audit';
@@ -34,7 +35,7 @@ const known = new Map<bigint, string>();
 
 test('every entry that the application writes has the log’s form', async () => {
   const person = await newPerson({ optional: true });
-  await exportRecord(fresh(person.viewer, 'download'));
+  await beginDownload(person.viewer);
   await erase(person);
   await sequenceAll();
   expect((await verifyLog(db()))?.finding).toBeNull();
@@ -55,7 +56,7 @@ test('a person sees the same activity before, during and after sequencing', asyn
   await signedIn(id);
   const { items } = await listActivity(viewer, null);
   expect(items.slice(1)).toEqual(before.items);
-  const record = await exportRecord(fresh(viewer, 'download'));
+  const record = await showRecordJson(fresh(viewer, 'show'));
   expect(record['activity']).toHaveLength(activityCount + 1);
 });
 

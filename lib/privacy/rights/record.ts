@@ -14,7 +14,7 @@ import { informationOf } from './information';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** Everything that we hold about a person, as programs and files carry it. */
+/** Everything that we hold about a person, as programs carry it. */
 export interface RecordJson {
   readonly format: 'rightful-record/1';
   readonly generatedAt: string;
@@ -62,20 +62,11 @@ export function showDetail(fresh: FreshViewer<'show'>, field: Field): Promise<st
 }
 
 /** The record for a program. Showing it is recorded. */
-export function showRecordJson(fresh: FreshViewer<'show'>): Promise<RecordJson> {
-  return readJson(fresh.viewer, 'record.shown');
-}
-
-/** The record as a file to keep. Handing it out is recorded. */
-export function exportRecord(fresh: FreshViewer<'download'>): Promise<RecordJson> {
-  return readJson(fresh.viewer, 'record.exported');
-}
-
-function readJson(viewer: Viewer, event: AuditEvent): Promise<RecordJson> {
+export function showRecordJson({ viewer }: FreshViewer<'show'>): Promise<RecordJson> {
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, viewer.subjectId);
     const json = await composeRecord(tx, await readHoldings(tx, subject));
-    await recordRead(tx, subject, event, viewer);
+    await recordRead(tx, subject, 'record.shown', viewer);
     return json;
   });
 }

@@ -11,10 +11,11 @@ import { fields, personalModels } from '@/lib/privacy/inventory';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { correctField } from '@/lib/privacy/rights/correction';
 import { makeFreshViewer } from '@/lib/privacy/viewer';
+import { beginDownload } from '@/test/packages';
 import { fresh, newEmail, newPerson, password, signedIn, signUpForm, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { countSignInFailure } from '@/lib/privacy/evidence/failures';
-import { exportRecord, listRecord, showRecordJson } from '@/lib/privacy/rights/record';
+import { listRecord, showRecordJson } from '@/lib/privacy/rights/record';
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { eraseAccount } from './erase';
 import { runDueErasureSteps } from './stores';
@@ -155,7 +156,7 @@ test('whatever is written about a person while they are erased leaves nothing be
     const results = await Promise.allSettled([
       listRecord(person.viewer),
       eraseAccount(confirmed),
-      exportRecord(fresh(person.viewer, 'download')),
+      beginDownload(person.viewer),
       choose(person.viewer, 'news', true, news?.text.hash ?? ''),
       countSignInFailure(person.id),
       showRecordJson(fresh(person.viewer, 'show')),
