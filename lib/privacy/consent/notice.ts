@@ -1,6 +1,7 @@
 import { kinds } from '@/lib/privacy/inventory';
 import { basisTexts, purposeTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
+import { fill } from './fill';
 import { purposes } from './purposes';
 import { sharedFor } from './recipients';
 
@@ -28,8 +29,6 @@ export interface NoticeBody {
   readonly automated: string;
   readonly sealing: string;
 }
-
-const fill = (text: string): string => text.replaceAll('{brand}', config.brand.name);
 
 export function composeNotice(): NoticeBody {
   return {

@@ -3,6 +3,7 @@ import { canonicalJson, sha256 } from '@/lib/crypto';
 import { now } from '@/lib/privacy/clock';
 import { basisTexts, purposeTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
+import { fill } from './fill';
 import { composeNotice, type NoticeBody } from './notice';
 import { choices, getPurpose, type PurposeId } from './purposes';
 import { sharedFor } from './recipients';
@@ -40,11 +41,6 @@ export interface Text<B> {
 }
 
 const language = config.languages[0];
-
-/** A text with the names of this installation in it. */
-export function fill(text: string): string {
-  return text.replaceAll('{controller}', config.controller.name).replaceAll('{brand}', config.brand.name);
-}
 
 function composeConsent(id: PurposeId): ConsentBody {
   const text = purposeTexts[id];

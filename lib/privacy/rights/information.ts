@@ -1,3 +1,4 @@
+import { fill } from '@/lib/privacy/consent/fill';
 import { getPurpose, purposes, type PurposeId } from '@/lib/privacy/consent/purposes';
 import { sharedOf } from '@/lib/privacy/consent/recipients';
 import { after } from '@/lib/privacy/clock';
@@ -19,7 +20,7 @@ export function informationOf(holding: Holding): Information {
   const { name, why } = purposeTexts[holding.purpose];
   return {
     purpose: name,
-    why,
+    why: fill(why),
     legalBasis: basisTexts[getPurpose(holding.purpose).basis],
     source: holding.source,
     keptUntil: holding.keptUntil,

@@ -1,3 +1,4 @@
+import { fill } from '@/lib/privacy/consent/fill';
 import { composeNotice } from '@/lib/privacy/consent/notice';
 import { listNewestDecisions, type NewestDecision } from '@/lib/privacy/consent/newest';
 import { getPurpose, purposes } from '@/lib/privacy/consent/purposes';
@@ -44,9 +45,6 @@ export interface Art15 {
   readonly automatedDecisions: string;
   readonly transfers: string;
 }
-
-const fill = (text: string): string =>
-  text.replaceAll('{brand}', config.brand.name).replaceAll('{controller}', config.controller.name);
 
 /** Composes the information for a person, about the kinds of data that they asked for. */
 export async function composeArt15(

@@ -79,7 +79,7 @@ function section(source: Source): Html {
   const { holding } = source.kind;
   const { why, legalBasis, source: from, keptUntil, sharedWith } = informationOf(holding);
   const facts: [string, string][] = [
-    [terms.why, fillText(why)],
+    [terms.why, why],
     [terms.legalBasis, legalBasis],
     [terms.source, from],
     [terms.keptUntil, keptUntil],
