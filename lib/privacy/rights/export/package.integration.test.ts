@@ -49,15 +49,16 @@ async function download(person: Person, scope: Scope = everything, passphrase: s
 }
 
 /** The stored rows of the canary, from the database itself. */
-async function rowsOf(table: string, subject: string): Promise<Record<string, unknown>[]> {
+async function rowsOf(table: string, subject: string, through?: string): Promise<Record<string, unknown>[]> {
   const found = await query(
     `SELECT table_schema AS name FROM information_schema.tables WHERE table_name = $1 AND table_schema IN ('public', 'vault', 'audit')`,
     [table],
   );
   const [schema] = found.rows as { name: string }[];
-  const { rows } = await query(`SELECT * FROM "${schema?.name}"."${table}" WHERE "${subject}" = $1::uuid`, [
-    canary.id,
-  ]);
+  const own = through
+    ? `"${subject}" IN (SELECT "${subject}" FROM "${schema?.name}"."${through}" WHERE "subjectId" = $1::uuid)`
+    : `"${subject}" = $1::uuid`;
+  const { rows } = await query(`SELECT * FROM "${schema?.name}"."${table}" WHERE ${own}`, [canary.id]);
   return rows as Record<string, unknown>[];
 }
 
@@ -190,7 +191,7 @@ test('what the database holds of the person is in the package, row for row', asy
 test('no secret is anywhere in the package: no hash of a password, no token, no key, no sealed byte', async () => {
   const secretsOf: string[] = [];
   for (const [name, model] of personalModels) {
-    const rows = await rowsOf(name, model.subject);
+    const rows = await rowsOf(name, model.subject, model.through);
     for (const row of rows)
       for (const [column, decision] of Object.entries(model.columns)) {
         const value = row[column];

@@ -31,7 +31,7 @@ const facts = { key: text, title: text, purpose: text, why: text, legalBasis: te
 const art15: Schema = object({
   confirmation: text,
   generatedAt: time,
-  controller: object({ name: text, postalAddress: text, email: text }),
+  controller: object({ name: text, postalAddress: text, email: text, country: text, storedIn: text }),
   officer: maybe(named),
   authority: object({ name: text, website: text }),
   categories: list(
