@@ -27,8 +27,8 @@ export function DeletionOutcome({ outcome }: { outcome: ErasureOutcome }) {
             cells: [name, words, doneAt ? <When key="at" at={doneAt} /> : 'Not yet'],
           }))}
         />
-        {steps.map(({ store, evidence }) =>
-          evidence === null ? null : <SignedAnswer key={store} store={store} evidence={evidence} />,
+        {steps.map(({ store, signer, evidence }) =>
+          evidence === null ? null : <SignedAnswer key={store} signer={signer} evidence={evidence} />,
         )}
       </Card>
     </>

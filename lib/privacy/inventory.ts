@@ -159,7 +159,7 @@ const rowId = link('Names the row.');
 const personId = link('Says whose row it is.');
 
 const { keepYears } = config.log;
-const untilDeleted = `You delete your account${inactivePeriods ? `, or do not sign in for ${inWords(inactivePeriods.all)}` : ''}`;
+const untilDeleted = `You ${inactivePeriods ? `do not sign in for ${inWords(inactivePeriods.all)}, or ` : ''}delete your account`;
 
 /** One kind for two tables: an entry is in the outbox first, and in the log a moment later. */
 const activity = {

@@ -2,7 +2,7 @@ import { db } from '@/lib/db';
 import type { RequestState } from '@/lib/privacy/rights/requests';
 import { listSteps, type StepView } from '@/lib/privacy/rights/steps';
 import type { Plan } from './plan';
-import { nameStore, viewPlan, viewStep, type PlanView } from './view';
+import { nameSigner, nameStore, viewPlan, viewStep, type PlanView } from './view';
 
 /** What became of a deletion, for anybody who has its number: kinds and counts, and nobody's name. */
 export interface ErasureOutcome {
@@ -10,7 +10,11 @@ export interface ErasureOutcome {
   readonly state: RequestState;
   readonly completedAt: Date | null;
   readonly plan: PlanView;
-  readonly steps: readonly (StepView & { readonly name: string; readonly words: string })[];
+  readonly steps: readonly (StepView & {
+    readonly name: string;
+    readonly words: string;
+    readonly signer: string;
+  })[];
 }
 
 /** The outcome of a deletion that was carried out; null for any other number. */
@@ -26,6 +30,11 @@ export async function findErasureOutcome(reference: string): Promise<ErasureOutc
     state: row.state as RequestState,
     completedAt: row.completedAt,
     plan: viewPlan(row.plan as unknown as Plan),
-    steps: steps.map((step) => ({ ...step, name: nameStore(step.store), words: viewStep(step) })),
+    steps: steps.map((step) => ({
+      ...step,
+      name: nameStore(step.store),
+      words: viewStep(step),
+      signer: nameSigner(step.store),
+    })),
   };
 }

@@ -109,6 +109,12 @@ export function nameStore(store: string): string {
   return Object.hasOwn(storeTexts, store) ? (storeTexts[store] ?? store) : store;
 }
 
+/** Who signed what a step keeps. */
+export function nameSigner(store: string): string {
+  const id = store.slice(store.indexOf(':') + 1);
+  return config.processors.find((processor) => processor.id === id)?.name ?? id;
+}
+
 /** How one step stands, as a sentence. */
 export function viewStep({ state, count, acceptedAt, evidence }: StepView): string {
   if (state === 'done' && evidence !== null) return recipientTexts.confirmed;
