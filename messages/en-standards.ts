@@ -18,6 +18,6 @@ export const standardTexts = {
     '27560': 'ISO/IEC TS 27560 (JSON-LD)',
     kantara: 'Kantara 1.1 (JSON)',
   },
-  lead: 'The same decision as other software reads it. The receipt above is what proves it.',
+  lead: 'The same decision as other software reads it. What proves it is the receipt of the log.',
   title: 'Other forms',
 } as const;

@@ -29,8 +29,10 @@ export async function startApplication(): Promise<Running> {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => own.includes(name)));
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     env: { ...inherited, NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir },
-    stdio: ['pipe', 'inherit', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdout.pipe(process.stdout, { end: false });
+  child.stdout.pipe(createWriteStream(path.join(dataDir, 'stdout.log')));
   child.stderr.pipe(createWriteStream(errors));
   await waitUntilServed(child, errors);
   return {
