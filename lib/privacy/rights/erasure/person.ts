@@ -1,5 +1,5 @@
 import { openingFor, toBase64Url } from '@/lib/crypto';
-import { modelOf, uuidv7, type Tx } from '@/lib/db';
+import { modelOf, uuidv7, type Prisma, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { recordAudit, type Entry, type Meta } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
@@ -8,7 +8,7 @@ import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { closeRequests, moveRequest } from '@/lib/privacy/rights/requests';
 import { isRetained, planErasure, type Plan, type PlanItem } from './plan';
 import { retain } from './retained';
-import { sumOver } from './rows';
+import { deleteRows } from './rows';
 
 /** What opens the entry of an erasure. Nobody can make it again once the person's key is gone. */
 export interface ErasureProof {
@@ -99,15 +99,24 @@ async function removeRows(tx: Tx, subjectId: string, plan: Plan): Promise<Readon
   for (const [name, model] of personalModels) {
     const { erase } = model;
     if (erase === 'last' && retains) continue;
-    const rows = modelOf(tx, name);
-    const count = await sumOver(tx, model, subjectId, async (where) => {
-      if (typeof erase === 'string') return (await rows.deleteMany({ where })).count;
-      const data = Object.fromEntries(erase.detach.map((column) => [column, null]));
-      return (await rows.updateMany({ where, data })).count;
-    });
+    const count =
+      typeof erase === 'string'
+        ? await deleteRows(tx, name, model, subjectId)
+        : await detach(tx, name, { [model.subject]: subjectId }, erase.detach);
     removed.set(name, count);
   }
   return removed;
+}
+
+/** Clears the columns that name the person, or that only their key opens. */
+async function detach(
+  tx: Tx,
+  name: Prisma.ModelName,
+  where: Record<string, unknown>,
+  columns: readonly string[],
+): Promise<number> {
+  const data = Object.fromEntries(columns.map((column) => [column, null]));
+  return (await modelOf(tx, name).updateMany({ where, data })).count;
 }
 
 /** The plan as it was carried out: entries are counted by what went, since the log moves on while one is planned. */

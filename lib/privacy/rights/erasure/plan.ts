@@ -7,7 +7,7 @@ import { config } from '@/rightful.config';
 import { requestPeriod } from '@/lib/privacy/periods';
 import { listToTell } from '@/lib/privacy/rights/processors/received';
 import { fieldSetOf, heldColumns, kindOf, purposesOf, type FieldSet } from './fields';
-import { sumOver } from './rows';
+import { countRows } from './rows';
 
 /** Where an erasure goes: the database first, in one transaction, and then each of the others by a step of its own. */
 export type Store = 'mailbox' | 'packages' | 'mail' | `processor:${string}`;
@@ -184,8 +184,7 @@ async function planModel(
   if (model.erase === 'last') return { erase: [], keep: [] };
   if (model.holding?.rows === 'one')
     return planDetails(reader, { [model.subject]: subjectId }, name, model, around);
-  const rows = modelOf(reader, name);
-  const count = await sumOver(reader, model, subjectId, (where) => rows.count({ where }));
+  const count = await countRows(reader, name, model, subjectId);
   const item: PlanItem = { model: name, kind, columns: null, count, unit: 'entries' };
   if (model.erase !== 'delete') return { erase: [], keep: [staying(item, around.at)] };
   const keeper = around.keepers.find((one) => one.model === name);

@@ -1,33 +1,42 @@
-import { modelOf, type Reader } from '@/lib/db';
+import { modelOf, Prisma, type Reader, type Tx } from '@/lib/db';
 import { inventory, type PersonalModel } from '@/lib/privacy/inventory';
 
-const PAGE = 10_000;
-
-/**
- * Asks for all rows of one table that are about a person, and adds the answers up: at once, or, where other rows lead to
- * them, in pages of those.
- */
-export async function sumOver(
+/** How many rows of one table are about a person. */
+export async function countRows(
   reader: Reader,
+  name: Prisma.ModelName,
   { subject, through }: PersonalModel,
   subjectId: string,
-  ask: (where: Record<string, unknown>) => Promise<number>,
 ): Promise<number> {
-  if (!through) return ask({ [subject]: subjectId });
-  const leading = inventory[through];
-  if (leading.subject === null) throw new Error(`The rows of ${through} name nobody.`);
-  let sum = 0;
-  for (let last: unknown = null; ;) {
-    const page = await modelOf(reader, through).findMany({
-      where: { [leading.subject]: subjectId, ...(last === null ? {} : { [subject]: { gt: last } }) },
-      select: { [subject]: true },
-      orderBy: { [subject]: 'asc' },
-      take: PAGE,
-    });
-    const values = page.map((row) => row[subject]);
-    if (values.length === 0) return sum;
-    sum += await ask({ [subject]: { in: values } });
-    if (values.length < PAGE) return sum;
-    last = values.at(-1);
-  }
+  if (!through) return modelOf(reader, name).count({ where: { [subject]: subjectId } });
+  const [row] = await reader.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM ${quoted(name)} led JOIN ${quoted(through)} entry USING (${column(subject)})
+    WHERE entry.${column(leadingSubject(through))} = ${subjectId}::uuid`;
+  return row?.n ?? 0;
 }
+
+/** Deletes them. Returns how many went. */
+export async function deleteRows(
+  tx: Tx,
+  name: Prisma.ModelName,
+  { subject, through }: PersonalModel,
+  subjectId: string,
+): Promise<number> {
+  if (!through) return (await modelOf(tx, name).deleteMany({ where: { [subject]: subjectId } })).count;
+  return tx.$executeRaw`
+    DELETE FROM ${quoted(name)} led USING ${quoted(through)} entry
+    WHERE led.${column(subject)} = entry.${column(subject)}
+      AND entry.${column(leadingSubject(through))} = ${subjectId}::uuid`;
+}
+
+/** The column of a table of rows that lead to others, which names their person. */
+function leadingSubject(through: Prisma.ModelName): string {
+  const { subject } = inventory[through];
+  if (subject === null) throw new Error(`The rows of ${through} name nobody.`);
+  return subject;
+}
+
+const column = (name: string): Prisma.Sql => Prisma.raw(`"${name}"`);
+
+/** Rows that name nobody, and those that lead to them, are of the log. */
+const quoted = (name: Prisma.ModelName): Prisma.Sql => Prisma.raw(`audit."${name}"`);
