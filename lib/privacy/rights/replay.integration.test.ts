@@ -48,6 +48,20 @@ test('a pause and an objection that a restored backup has forgotten hold again',
   expect(await mayProcess(person.id, 'security')).toBe(false);
 });
 
+test('the gate opens for the others when the restored vault lacks the key of one', async () => {
+  const [keyless, person] = [await newPerson(), await newPerson()];
+  for (const { viewer } of [keyless, person]) await pauseUse(viewer, 'claims');
+  await db().privacyRequest.deleteMany({ where: { subjectId: { in: [keyless.id, person.id] } } });
+  const key = await db().subjectKey.delete({
+    where: { subjectId: keyless.id },
+    select: { subjectId: true, kid: true, rootVersion: true, wrapped: true, createdAt: true },
+  });
+  await rewind(4);
+  await openGate();
+  expect(await getPause(person.viewer)).toMatchObject({ reason: null });
+  await db().subjectKey.create({ data: key, select: { subjectId: true } });
+});
+
 test('a pause that ended since is not begun again', async () => {
   const person = await newPerson();
   await pauseUse(person.viewer, 'claims');

@@ -5,7 +5,7 @@ import { recordSystemAct } from '@/lib/privacy/evidence/audit';
 import { LedgerError } from '@/lib/privacy/evidence/ledger-error';
 import type { Repeated } from '@/lib/privacy/evidence/ledger-line';
 import { openLedger, type Forgotten, type Missed } from '@/lib/privacy/evidence/ledger-open';
-import { holdSubject, takeSubject } from '@/lib/privacy/keys/vault';
+import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { installQueue } from '@/lib/queue';
 import { lockAgain, unlockAgain } from './erasure/grace-replay';
 import { erasePartAgain } from './erasure/part';
@@ -23,14 +23,13 @@ const ways: Readonly<Record<Repeated, CarryOut>> = {
     if (user) await erasePersonAgain(tx, subjectId, at);
     return user !== null;
   },
-  withdrawal: async (tx, subjectId, { purpose }) => {
+  withdrawal: withKey(async (tx, subject, { purpose }) => {
     const newest = await tx.consentEvent.findFirst({
-      where: { userId: subjectId, purpose: purpose ?? '' },
+      where: { userId: subject.id, purpose: purpose ?? '' },
       orderBy: [{ at: 'desc' }, { id: 'desc' }],
       select: { event: true, textHash: true },
     });
     if (newest?.event !== 'given') return false;
-    const subject = await holdSubject(tx, subjectId);
     await recordConsents(tx, subject, { surface: 'restore', method: 'ledger' }, [
       {
         purpose: purpose as PurposeId,
@@ -39,21 +38,24 @@ const ways: Readonly<Record<Repeated, CarryOut>> = {
       },
     ]);
     return true;
-  },
-  'erasure-part': async (tx, subjectId, { purpose }) =>
-    erasePartAgain(tx, await holdSubject(tx, subjectId), purpose ?? ''),
-  restriction: async (tx, subjectId) => pauseAgain(tx, await holdSubject(tx, subjectId)),
-  objection: async (tx, subjectId, { purpose }) =>
-    objectAgain(tx, await holdSubject(tx, subjectId), purpose ?? ''),
-  lock: async (tx, subjectId, { at }) => {
-    const subject = await takeSubject(tx, subjectId);
-    return subject !== null && lockAgain(tx, subject, at);
-  },
-  unlock: async (tx, subjectId) => {
-    const subject = await takeSubject(tx, subjectId);
-    return subject !== null && unlockAgain(tx, subject);
-  },
+  }),
+  'erasure-part': withKey((tx, subject, { purpose }) => erasePartAgain(tx, subject, purpose ?? '')),
+  restriction: withKey(pauseAgain),
+  objection: withKey((tx, subject, { purpose }) => objectAgain(tx, subject, purpose ?? '')),
+  lock: withKey((tx, subject, { at }) => lockAgain(tx, subject, at)),
+  unlock: withKey(unlockAgain),
 };
+
+/**
+ * Of somebody whose key an older vault does not have, nothing opens and nothing can be recorded: the gate must open for
+ * everybody else.
+ */
+function withKey(work: (tx: Tx, subject: Subject, missed: Missed) => Promise<boolean>): CarryOut {
+  return async (tx, subjectId, missed) => {
+    const subject = await takeSubject(tx, subjectId);
+    return subject !== null && work(tx, subject, missed);
+  };
+}
 
 /**
  * Opens the gate behind which people's data is served: what a restored database has forgotten is carried out before, and
