@@ -5,6 +5,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { getLogSigner } from '@/lib/privacy/evidence/log-key';
 import { findReceiptOf } from '@/lib/privacy/evidence/receipts';
+import { reportFault } from '@/lib/privacy/faults';
 import { getSubject, holdSubject } from '@/lib/privacy/keys/vault';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { composeFiles, type Ask } from './compose';
@@ -63,8 +64,11 @@ export async function makeZip(
 ): Promise<ReadableStream<Uint8Array>> {
   const { subject, scope, generatedAt } = ask;
   const signer = await getLogSigner();
-  // The log takes the entry in while the files are written.
-  const receipt = findReceiptOf(subject, entryId).catch(() => null);
+  // The log takes the entry in while the files are written. A copy without its proof is a copy all the same.
+  const receipt = findReceiptOf(subject, entryId).catch((error: unknown) => {
+    reportFault(error);
+    return null;
+  });
   return zipStream(
     composeFiles(ask),
     async (written) => {
