@@ -16,6 +16,7 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   consent: { on: ['embedded', 'server'], load: () => import('./consent') },
   keys: { on: ['embedded', 'server'], load: () => import('./keys') },
   retention: { on: [], load: () => import('./retention') },
+  package: { on: ['embedded', 'server'], load: () => import('./package') },
   log: { on: ['server', 'embedded'], load: () => import('./log') },
   start: { on: [], load: () => import('./start') },
   scripts: { on: ['embedded'], load: () => import('./scripts') },
