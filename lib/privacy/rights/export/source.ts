@@ -26,7 +26,7 @@ export interface Source {
 
 /** How many rows of a kind people read on the page of a package. */
 export const shownAtMost = 500;
-const pageSize = 1_000;
+const pageSize = 2_000;
 
 /** Opens a kind of data. Few rows are read once, so that every file of a package says the same of them. */
 export async function openSource(subject: Subject, kind: Kind, scope: Scope): Promise<Source> {
@@ -97,12 +97,16 @@ async function* once(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
   if (rows.length > 0) yield Promise.resolve(rows);
 }
 
+/** While a page is written the next one is read. */
 async function* pagesOf(part: Part, upTo: string): AsyncGenerator<readonly Row[]> {
-  for (let key: string | null = null; ;) {
-    const page: Keyed[] = await part.after(key, upTo, pageSize);
+  let reading: Promise<Keyed[]> | null = part.after(null, upTo, pageSize);
+  while (reading) {
+    const page: Keyed[] = await reading;
+    const key = page.at(-1)?.key ?? null;
+    reading = page.length < pageSize || key === null ? null : part.after(key, upTo, pageSize);
+    // Whoever stops between two pages does not wait for what was asked for already.
+    reading?.catch(() => undefined);
     if (page.length > 0) yield page.map(({ row }) => row);
-    key = page.at(-1)?.key ?? null;
-    if (page.length < pageSize || key === null) return;
   }
 }
 
