@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
+import { checkValues, secrets } from '@/lib/crypto';
 import { db, query } from '@/lib/db';
 import { nodeChecks, openLog, sequenceAll, vkeyOf } from '@/lib/log';
 import { choose, listChoices, mayProcess } from '@/lib/privacy/consent/consent';
@@ -25,7 +26,13 @@ import { carriedFiles, readCarried, type Carried } from './read';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rightful-import-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-beforeAll(openLog);
+beforeAll(async () => {
+  await openLog();
+  // The command asks whether the keys are those of the database; a database of tests was not started by it.
+  const createdAt = new Date();
+  const data = checkValues(secrets()).map((one) => ({ ...one, createdAt }));
+  await db().keyCheck.createMany({ data, skipDuplicates: true });
+});
 
 const details: Readonly<Record<string, string>> = {
   name: 'Zebulon "Z" <b>O’Importmarker</b>',
