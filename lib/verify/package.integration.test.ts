@@ -2,12 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { BlobReader, BlobWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
+import { BlobReader, BlobWriter, TextReader, ZipReader, ZipWriter } from '@zip.js/zip.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { nodeChecks, openLog, parseVkey, sequenceAll, signerOf, vkeyOf, type Verifier } from '@/lib/log';
+import {
+  nodeChecks,
+  openLog,
+  PACKAGE_FORMAT,
+  parseVkey,
+  sequenceAll,
+  signerOf,
+  signManifest,
+  vkeyOf,
+  type Verifier,
+} from '@/lib/log';
 import { listLogVkeys } from '@/lib/privacy/evidence/log-key';
 import { exportPackage } from '@/lib/privacy/rights/export/package';
 import { everything } from '@/lib/privacy/rights/export/scope';
+import { sealing } from '@/lib/privacy/rights/export/zip';
 import { packageTools } from '@/scripts/verify-package';
 import { packageCheckTexts } from '@/messages/en-package';
 import { bareEnvironment } from '@/test/environment';
@@ -96,6 +107,33 @@ test('a package that somebody packed again says so', async () => {
     if (!entry.directory)
       await writer.add(entry.filename, new BlobReader(await entry.getData(new BlobWriter())));
   expect(await judge(new Uint8Array(await (await writer.close()).arrayBuffer()), key)).toBe('packed-again');
+});
+
+test('a file that unpacks without end is not read to its end', async () => {
+  const signer = signerOf('bomb.example.org/audit', new Uint8Array(32).fill(3));
+  const manifest = JSON.stringify({
+    format: PACKAGE_FORMAT,
+    generatedAt: new Date().toISOString(),
+    controller: { name: 'Bomb' },
+    entry: '',
+    files: [],
+    log: { vkey: vkeyOf(nodeChecks, signer), proof: null },
+  });
+  const packed = async (spaces: number): Promise<Uint8Array<ArrayBuffer>> => {
+    const text = manifest + ' '.repeat(spaces);
+    const hash = nodeChecks.sha256(new TextEncoder().encode(text));
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const reading = bytesOf(readable.pipeThrough(sealing(signer)));
+    const writer = new ZipWriter(writable);
+    await writer.add('bomb/manifest.json', new TextReader(text));
+    await writer.add('bomb/manifest.sig', new TextReader(signManifest(nodeChecks, hash, signer)));
+    await writer.close();
+    return reading;
+  };
+  expect(await judge(await packed(0), null)).toBe('not-proven');
+  const bomb = await packed(65 * 1024 * 1024);
+  expect(bomb.length).toBeLessThan(200_000);
+  expect(await judge(bomb, null)).toBe('changed');
 });
 
 test('a locked package is valid with its passphrase alone', async () => {

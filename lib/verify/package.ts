@@ -1,4 +1,4 @@
-import { configure, Reader, Uint8ArrayWriter, ZipReader, type FileEntry } from '@zip.js/zip.js';
+import { configure, Reader, ZipReader, type FileEntry } from '@zip.js/zip.js';
 import type { Checks } from '@/lib/log/functions';
 import type { LogLeaf } from '@/lib/log/leaf';
 import { parseVkey, type Verifier } from '@/lib/log/note';
@@ -101,7 +101,7 @@ async function judge(
   const bytesOf = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
     const entry = entries.get(path);
     if (!entry) throw new Refused('changed');
-    return entry.getData(new Uint8ArrayWriter());
+    return readWhole(entry);
   };
   const textOf = async (path: string): Promise<string> => new TextDecoder().decode(await bytesOf(path));
 
@@ -196,6 +196,24 @@ async function listFiles(zip: ZipReader<unknown>): Promise<Map<string, FileEntry
   }
   if (!files.has('manifest.json')) throw new Refused('not-a-package');
   return files;
+}
+
+/** The most bytes of one file that are held at once: what a stranger packed small may unpack without end. */
+const MOST = 64 * 1024 * 1024;
+
+async function readWhole(entry: FileEntry): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  await entry.getData(
+    new WritableStream<Uint8Array<ArrayBuffer>>({
+      write(chunk) {
+        length += chunk.length;
+        if (length > MOST) throw new Refused('changed');
+        chunks.push(chunk);
+      },
+    }),
+  );
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 async function hashOf(entry: FileEntry, newHasher: () => Hasher): Promise<string> {
