@@ -1,4 +1,4 @@
-// oxlint-disable-next-line no-restricted-imports -- the verifier alone, as a stranger uses it
+// The verifier alone, as a stranger uses it.
 import { compareToday, type ReadLog } from '@/lib/log/today';
 import { origin } from './support/server';
 import { expect, signUp, test } from './support/test';
