@@ -75,7 +75,7 @@ WHAT IS WHERE
   access-log.csv   who looked at your data, when and what for
   disclosures.csv  to whom your data was sent
   withheld.json    what is not inside, and why
-  schema/          what each file looks like (JSON Schema 2020-12)
+  schema/          what each file looks like (JSON Schema 2020-12), and what its members mean (context.jsonld)
   receipt.json     the proof that our log wrote down this copy
   manifest.json    every file with its SHA-256; manifest.sig is our log's signature over it
   SHA256SUMS       the same for: sha256sum -c SHA256SUMS

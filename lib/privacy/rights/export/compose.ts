@@ -8,6 +8,7 @@ import { listWithheld } from '@/lib/privacy/rights/record';
 import { listReceived, type Received } from '@/lib/privacy/rights/processors/received';
 import { basisTexts, purposeTexts } from '@/messages/en';
 import { packageTexts } from '@/messages/en-package';
+import { contextFile } from './context';
 import { csvLine } from './csv';
 import { csvText, dataFiles } from './data';
 import { jsonFile, type PackageFile } from './file';
@@ -54,6 +55,7 @@ export async function* composeFiles(ask: Ask): AsyncGenerator<PackageFile> {
     schema: 'schema/withheld.schema.json',
   });
   yield* schemaFiles(asked);
+  yield contextFile();
 }
 
 function readme({ generatedAt: at, kept }: Ask): PackageFile {

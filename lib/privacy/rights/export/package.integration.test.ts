@@ -236,6 +236,17 @@ test('the page runs nothing, loads nothing and shows a hostile value as text', (
   for (const { holding } of kinds) expect(page).toContain(`id="${holding.key}"`);
 });
 
+test('programs find what each detail means beside it, without asking anybody', () => {
+  const { '@context': context } = JSON.parse(fileIn(files, 'schema/context.jsonld')) as {
+    '@context': Record<string, unknown>;
+  };
+  const portable = Object.keys(JSON.parse(fileIn(files, 'portability/profile.json')) as object);
+  expect(portable.filter((key) => !Object.hasOwn(context, key))).toEqual([]);
+  expect(context['phone']).toBe('schema:telephone');
+  const { '@context': uses } = context['purpose'] as { '@context': Record<string, string> };
+  expect(Object.values(uses).every((term) => term.startsWith('dpv:'))).toBe(true);
+});
+
 test('a spreadsheet runs nothing of it', () => {
   const csv = fileIn(files, 'data/profile.csv');
   expect(csv).toContain(`"'=HYPERLINK(""https://packagemarker.example.org"",""x"")"`);

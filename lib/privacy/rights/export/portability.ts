@@ -1,6 +1,7 @@
 import { getPurpose } from '@/lib/privacy/consent/purposes';
 import type { Held, Kind } from '@/lib/privacy/inventory';
 import { informationOf } from '@/lib/privacy/rights/information';
+import { schemaOrg } from './context';
 import { arrayText, csvText, objectText } from './data';
 import { jsonFile, type PackageFile } from './file';
 import type { Row, Source } from './source';
@@ -11,16 +12,6 @@ export function portableColumns({ holding, columns }: Kind): readonly Held[] {
   const { basis } = getPurpose(holding.purpose);
   return basis === 'consent' || basis === 'contract' ? columns.filter(({ provided }) => provided) : [];
 }
-
-/** Our names of a person's details in the vocabulary of schema.org. */
-const schemaOrg: Readonly<Record<string, string>> = {
-  name: 'name',
-  email: 'email',
-  phone: 'telephone',
-  postalAddress: 'address',
-  birthDate: 'birthDate',
-  note: 'description',
-};
 
 /** What another service can read in: the portable columns alone, and the person as schema.org describes one. */
 export function portabilityFiles(sources: readonly Source[]): PackageFile[] {
