@@ -18,6 +18,7 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   retention: { on: [], load: () => import('./retention') },
   package: { on: ['embedded', 'server'], load: () => import('./package') },
   log: { on: ['server', 'embedded'], load: () => import('./log') },
+  erasure: { on: ['server', 'embedded'], load: () => import('./erasure') },
   start: { on: [], load: () => import('./start') },
   scripts: { on: ['embedded'], load: () => import('./scripts') },
 };
