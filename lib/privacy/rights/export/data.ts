@@ -2,7 +2,7 @@ import { informationOf } from '@/lib/privacy/rights/information';
 import { csvLine } from './csv';
 import { jsonText, type PackageFile } from './file';
 import type { Row, Source } from './source';
-import { membersOf, toObject, type Json } from './table';
+import { membersOf, toObject, toPairs, type Json } from './table';
 
 /** The two files with everything of one kind: JSON with the values as they are, CSV for spreadsheets. */
 export function dataFiles({ kind, total, pages }: Source): PackageFile[] {
@@ -63,9 +63,15 @@ export async function* csvText(
   pages: AsyncIterable<readonly Row[]>,
 ): AsyncGenerator<string> {
   yield csvLine(keys);
-  for await (const page of pages) yield page.map((row) => csvLine(cellsOf(keys, toObject(row)))).join('');
-}
-
-function cellsOf(keys: readonly string[], object: Readonly<Record<string, Json>>): Json[] {
-  return keys.map((key) => object[key] ?? null);
+  // The rows of a kind have the same members in the same order, so each is looked for once.
+  let places: readonly number[] | null = null;
+  for await (const page of pages) {
+    let text = '';
+    for (const row of page) {
+      const pairs = toPairs(row);
+      places ??= keys.map((key) => pairs.findIndex(([name]) => name === key));
+      text += csvLine(places.map((place) => pairs[place]?.[1] ?? null));
+    }
+    yield text;
+  }
 }

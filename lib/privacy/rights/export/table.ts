@@ -51,10 +51,15 @@ function schemaOf({ reads }: Held): { readonly type: string } {
 
 /** A row under the names of its members. */
 export function toObject(row: Row): Record<string, Json> {
-  return Object.fromEntries(row.flatMap(toPairs));
+  return Object.fromEntries(toPairs(row));
 }
 
-function toPairs({ column, value }: HeldValue): [string, Json][] {
+/** The members of a row in their order, each with its name. */
+export function toPairs(row: Row): [string, Json][] {
+  return row.flatMap(pairsOf);
+}
+
+function pairsOf({ column, value }: HeldValue): [string, Json][] {
   if (column.reads === 'leaf') return leafPairs(value);
   if (value instanceof Date) return [[column.key, value.toISOString()]];
   if (value !== null && typeof value === 'object') throw new Error(`${column.key} is no entry of the log.`);
