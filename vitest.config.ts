@@ -32,6 +32,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...elsewhere, ...integration, ...processes, ...soak],
+          testTimeout: 60_000,
         },
       },
       {
