@@ -72,17 +72,15 @@ async function main() {
         };
   console.log('\n== check');
   const failed = check();
-  // Most tests wait for a database or a process more than they compute, so two lanes go side by side; the browser needs
-  // the machine to itself.
+  // Most tests wait for a database or a process more than they compute, so three lanes go side by side; the browser
+  // needs the machine to itself.
   const lanes = await Promise.all([
     runSteps([
       { name: 'unit', run: () => vitest('unit') },
       { name: 'processes', run: () => vitest('process') },
     ]),
-    runSteps([
-      { name: 'integration, embedded database', run: () => vitest('embedded') },
-      { name: 'integration, PostgreSQL', run: () => vitest('server') },
-    ]),
+    runSteps([{ name: 'integration, embedded database', run: () => vitest('embedded') }]),
+    runSteps([{ name: 'integration, PostgreSQL', run: () => vitest('server') }]),
   ]);
   failed.push(...lanes.flat(), ...(await runSteps([{ name: 'journey in the browser', run: journey }])));
   const seconds = Math.round((Date.now() - begun) / 1000);

@@ -13,14 +13,17 @@ import { createPerson } from './create';
 import { addLink } from './links';
 import { eraseIfUnverified } from './unverified';
 
-export interface Registration {
+export interface Applicant {
   readonly name: string;
   readonly email: string;
-  readonly password: string;
   /** One decision for each choice of the form, with the hash of the text that was shown. */
   readonly decisions: readonly Decided[];
   /** Recognises the browser that signs up: only there does the link alone suffice. */
   readonly browserToken: string;
+}
+
+export interface Registration extends Applicant {
+  readonly password: string;
 }
 
 /**
@@ -32,7 +35,11 @@ export async function register(input: Registration): Promise<void> {
   requireConsents(input.decisions);
   if (emailBlindIndex(input.email) === null)
     throw new RightfulError('invalid-input', { email: 'We cannot send mail to this address.' });
-  const passwordHash = await hashPassword(input.password);
+  await registerHashed(input, await hashPassword(input.password));
+}
+
+/** The part of `register` after its checks, for whoever has a password's stored form. */
+export async function registerHashed(input: Applicant, passwordHash: string): Promise<void> {
   const token = randomToken();
   const known = await openAccount(input, passwordHash, token);
   if (known === null) deliver(input.email, verificationMail(token, after(now(), verificationPeriod)));
@@ -48,7 +55,7 @@ function requireConsents(decisions: readonly Decided[]): void {
 }
 
 /** Returns the id of the person who already has the address, or null when the account was opened. */
-async function openAccount(input: Registration, passwordHash: string, token: string): Promise<string | null> {
+async function openAccount(input: Applicant, passwordHash: string, token: string): Promise<string | null> {
   try {
     return await inTransaction(async (tx) => {
       const holder = await findSubjectByEmail(input.email, tx);
@@ -64,12 +71,7 @@ async function openAccount(input: Registration, passwordHash: string, token: str
   }
 }
 
-async function createAccount(
-  tx: Tx,
-  input: Registration,
-  passwordHash: string,
-  token: string,
-): Promise<void> {
+async function createAccount(tx: Tx, input: Applicant, passwordHash: string, token: string): Promise<void> {
   const { name, email } = input;
   const subject = await createPerson(tx, email, passwordHash, { name });
   await recordAudit(tx, {
