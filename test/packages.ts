@@ -1,20 +1,11 @@
-import { everything } from '@/lib/privacy/rights/export/scope';
-import { exportPackage } from '@/lib/privacy/rights/export/package';
-import type { Viewer } from '@/lib/privacy/viewer';
 import { BlobReader, configure, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
-import { fresh } from './people';
 
+// Tests in the browser read packages too: nothing here may import what belongs to the server alone.
 configure({ useWebWorkers: false });
 
 /** Everything that a stream gives. */
 export async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
-}
-
-/** Begins a download and breaks it off: it is recorded before its first byte. */
-export async function beginDownload(viewer: Viewer): Promise<void> {
-  const { stream } = await exportPackage(fresh(viewer, 'download'), everything, null);
-  await stream.cancel();
 }
 
 /** The files of a ZIP by their paths below its one folder. */

@@ -15,7 +15,7 @@ import {
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { listActivity } from '@/lib/privacy/rights/activity';
 import { getOverview } from '@/lib/privacy/rights/overview';
-import { beginDownload } from '@/test/packages';
+import { beginDownload } from '@/test/downloads';
 import { fresh, newEmail, newPerson, password, signedIn, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { findReceipt, getReceipt, listReceipts } from './receipts';

@@ -7,7 +7,7 @@ import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { getOverview } from '@/lib/privacy/rights/overview';
 import { showRecordJson } from '@/lib/privacy/rights/record';
-import { beginDownload } from '@/test/packages';
+import { beginDownload } from '@/test/downloads';
 import { fresh, newPerson, password, signedIn, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { parseLeaf } from './audit';

@@ -11,7 +11,7 @@ import { fields, personalModels } from '@/lib/privacy/inventory';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { correctField } from '@/lib/privacy/rights/correction';
 import { makeFreshViewer } from '@/lib/privacy/viewer';
-import { beginDownload } from '@/test/packages';
+import { beginDownload } from '@/test/downloads';
 import { fresh, newEmail, newPerson, password, signedIn, signUpForm, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { countSignInFailure } from '@/lib/privacy/evidence/failures';
