@@ -18,7 +18,8 @@ export interface Wire {
 
 /**
  * Relays to the database of this process and reads the client's side of the protocol: a start-up message without a
- * type, then messages of a type byte and a length. `Q` carries a statement, and `P` one that is given its values later.
+ * type, then messages of a type byte and a length. `Q` carries a statement; `P` names one, which runs each time that a `B`
+ * gives it values.
  */
 export async function openWire(): Promise<Wire> {
   const where = new Client(poolConfig());
@@ -71,9 +72,10 @@ export async function openWire(): Promise<Wire> {
   };
 }
 
-/** Takes the bytes of one client as they come and reports the text of every statement. */
+/** Takes the bytes of one client as they come and reports the text of every statement each time that it runs. */
 export function reader(report: (sql: string) => void): (bytes: Uint8Array) => void {
   let held = Buffer.alloc(0);
+  const prepared = new Map<string, string>();
   let started = false;
   return (bytes) => {
     held = Buffer.concat([held, bytes]);
@@ -87,8 +89,10 @@ export function reader(report: (sql: string) => void): (bytes: Uint8Array) => vo
         .subarray(typeBytes + 4, end)
         .toString('utf8')
         .split('\0');
-      if (type === 'Q') report(texts[0] ?? '');
-      if (type === 'P') report(texts[1] ?? '');
+      const [first = '', second = ''] = texts;
+      if (type === 'Q') report(first);
+      if (type === 'P') prepared.set(first, second);
+      if (type === 'B') report(prepared.get(second) ?? second);
       started = true;
       held = held.subarray(end);
     }
