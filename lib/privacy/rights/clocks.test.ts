@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { acknowledgeBy, addMonths, dueAt, extendedDueAt, mayExtend, type Regime } from './clocks';
+import { addMonths, dueAt, type Regime } from './clocks';
 
-const day = (date: Date | null): string | undefined => date?.toISOString().slice(0, 10);
+const day = (date: Date): string => date.toISOString().slice(0, 10);
 const at = (date: string): Date => new Date(`${date}T10:00:00Z`);
 
 test.each<[Regime, string, string]>([
@@ -24,25 +24,6 @@ test.each<[Regime, string, string]>([
 test('a request is due at the end of its last day, whatever the hour of its receipt', () => {
   for (const hour of ['00:00:00.000', '12:00:00.000', '23:59:59.999'])
     expect(dueAt('gdpr', new Date(`2026-11-25T${hour}Z`)).toISOString()).toBe('2026-12-25T23:59:59.999Z');
-});
-
-test.each<[Regime, string, string | undefined]>([
-  ['gdpr', '2026-11-25', '2027-02-25'],
-  ['ccpa', '2026-11-25', '2027-02-23'],
-  ['lgpd', '2026-11-25', undefined],
-])('an extension under %s ends three periods or none after %s', (regime, received, due) => {
-  expect(day(extendedDueAt(regime, at(received)))).toBe(due);
-});
-
-test('an extension is impossible after the first period', () => {
-  expect(mayExtend('gdpr', at('2026-11-25'), at('2026-12-25'))).toBe(true);
-  expect(mayExtend('gdpr', at('2026-11-25'), at('2026-12-26'))).toBe(false);
-  expect(mayExtend('lgpd', at('2026-11-25'), at('2026-11-26'))).toBe(false);
-});
-
-test('the receipt is confirmed within ten business days where a law asks for it', () => {
-  expect(day(acknowledgeBy('ccpa', at('2026-11-25')))).toBe('2026-12-09');
-  expect(acknowledgeBy('gdpr', at('2026-11-25'))).toBeNull();
 });
 
 test('months are added to the last day of every month of four years without leaving the month that is meant', () => {

@@ -1,60 +1,25 @@
 import { after, days } from '@/lib/privacy/clock';
 
-/** The laws under which a request can be answered, by their periods. */
+type Period = { readonly months: number } | { readonly days: number };
+
+/** The laws under which a request can be answered, and within which period. */
 export const regimes = {
-  /** GDPR Art. 12(3): one month, two more where a request is complex; Regulation 1182/71 says how a month is counted. */
-  gdpr: { answer: { months: 1 }, extension: { months: 2 }, acknowledge: null },
-  uk: { answer: { months: 1 }, extension: { months: 2 }, acknowledge: null },
-  /** CCPA regulations §7021: confirmed within 10 business days, answered within 45 calendar days, 45 more. */
-  ccpa: { answer: { days: 45 }, extension: { days: 45 }, acknowledge: { businessDays: 10 } },
-  'us-state': { answer: { days: 45 }, extension: { days: 45 }, acknowledge: null },
-  iowa: { answer: { days: 90 }, extension: { days: 45 }, acknowledge: null },
-  /** LGPD Art. 19 II: 15 days, without an extension. */
-  lgpd: { answer: { days: 15 }, extension: null, acknowledge: null },
-} as const satisfies Record<string, Periods>;
+  /** GDPR Art. 12(3); Regulation 1182/71 says how a month is counted. */
+  gdpr: { months: 1 },
+  uk: { months: 1 },
+  /** CCPA regulations §7021. */
+  ccpa: { days: 45 },
+  'us-state': { days: 45 },
+  iowa: { days: 90 },
+  /** LGPD Art. 19 II. */
+  lgpd: { days: 15 },
+} as const satisfies Record<string, Period>;
 
 export type Regime = keyof typeof regimes;
 
-type Period = { readonly months: number } | { readonly days: number };
-
-interface Periods {
-  readonly answer: Period;
-  readonly extension: Period | null;
-  readonly acknowledge: { readonly businessDays: number } | null;
-}
-
 /** Until the end of which moment a request must be answered that was received then. All dates are counted in UTC. */
 export function dueAt(regime: Regime, receivedAt: Date): Date {
-  const { answer } = regimes[regime];
-  return endOf(answer, receivedAt);
-}
-
-/** Until when at most, once the person was told why; null where the law knows no extension. */
-export function extendedDueAt(regime: Regime, receivedAt: Date): Date | null {
-  const { answer, extension } = regimes[regime];
-  if (!extension) return null;
-  if ('months' in answer && 'months' in extension)
-    return endOf({ months: answer.months + extension.months }, receivedAt);
-  if ('days' in answer && 'days' in extension)
-    return endOf({ days: answer.days + extension.days }, receivedAt);
-  return null;
-}
-
-/** Whether an extension can still be told in time: only before the first period is over. */
-export function mayExtend(regime: Regime, receivedAt: Date, at: Date): boolean {
-  return regimes[regime].extension !== null && at <= dueAt(regime, receivedAt);
-}
-
-/** Until when the receipt of a request must be confirmed; null where no law asks for it. */
-export function acknowledgeBy(regime: Regime, receivedAt: Date): Date | null {
-  const { acknowledge } = regimes[regime];
-  if (!acknowledge) return null;
-  let day = receivedAt;
-  for (let left = acknowledge.businessDays; left > 0;) {
-    day = after(day, days(1));
-    if (!isWeekend(day)) left -= 1;
-  }
-  return endOfDay(day);
+  return endOf(regimes[regime], receivedAt);
 }
 
 /**

@@ -1,8 +1,7 @@
-import { db, uuidv7, type Reader, type Tx } from '@/lib/db';
+import { uuidv7, type Reader, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
-import type { Viewer } from '@/lib/privacy/viewer';
 import { config } from '@/rightful.config';
-import { dueAt, type Regime } from './clocks';
+import { dueAt } from './clocks';
 import { newReference } from './reference';
 
 /** The rights that are exercised as requests with a state. */
@@ -124,23 +123,15 @@ export async function closeRequests(tx: Tx, subjectId: string): Promise<void> {
   });
 }
 
-/** A request as its person sees it. */
-export interface RequestView {
-  readonly id: string;
+/** A request as the officer sees it: it names nobody. */
+export interface OpenRequest {
   readonly reference: string;
   readonly right: Right;
   readonly state: RequestState;
   readonly about: string | null;
   readonly reason: string | null;
-  readonly regime: Regime;
-  readonly receivedAt: Date;
   readonly dueAt: Date;
-  readonly scheduledAt: Date | null;
-  readonly completedAt: Date | null;
 }
-
-/** A request as the officer sees it: it names nobody. */
-export type OpenRequest = Pick<RequestView, 'reference' | 'right' | 'state' | 'about' | 'reason' | 'dueAt'>;
 
 /** The requests that still go on, the nearest day first. */
 export async function listOpenRequests(reader: Reader): Promise<readonly OpenRequest[]> {
@@ -151,27 +142,4 @@ export async function listOpenRequests(reader: Reader): Promise<readonly OpenReq
     select: { reference: true, right: true, state: true, about: true, reason: true, dueAt: true },
   });
   return rows as OpenRequest[];
-}
-
-/** A person's requests, newest first. */
-export async function listRequests(viewer: Viewer): Promise<readonly RequestView[]> {
-  const rows = await db().privacyRequest.findMany({
-    where: { subjectId: viewer.subjectId },
-    orderBy: { id: 'desc' },
-    take: 100,
-    select: {
-      id: true,
-      reference: true,
-      right: true,
-      state: true,
-      about: true,
-      reason: true,
-      regime: true,
-      receivedAt: true,
-      dueAt: true,
-      scheduledAt: true,
-      completedAt: true,
-    },
-  });
-  return rows as RequestView[];
 }
