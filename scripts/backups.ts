@@ -11,7 +11,7 @@ import {
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
-import { randomToken } from '@/lib/crypto';
+import { randomToken, syncFolder } from '@/lib/crypto';
 import { poolConfig } from '@/lib/db';
 import { env } from '@/lib/env';
 import { askForDump } from './embedded-dump';
@@ -69,6 +69,7 @@ export async function backUp(part: Part, file: string): Promise<void> {
       closeSync(handle);
     }
     renameSync(draft, file);
+    syncFolder(path.dirname(file));
   } finally {
     rmSync(draft, { force: true });
   }

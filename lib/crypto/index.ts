@@ -44,3 +44,4 @@ export {
   type Secrets,
 } from './secrets';
 export { publicKeyOf, signEd25519, verifyEd25519 } from './signature';
+export { syncFolder } from './sync-folder';

@@ -4,7 +4,6 @@ import {
   closeSync,
   existsSync,
   fstatSync,
-  fsyncSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -20,6 +19,7 @@ import path from 'node:path';
 import { env } from '@/lib/env';
 import { SecretError } from './errors';
 import { randomBytes } from './hash';
+import { syncFolder } from './sync-folder';
 
 /** The secrets, named alike as variables and as files of KEYS_DIR. */
 export const SECRET_NAMES = ['ROOT_KEYS', 'INDEX_KEY', 'LOG_KEY', 'APP_SECRET'] as const;
@@ -41,7 +41,14 @@ export function prepareKeyFile(dir: string, name: SecretName): string {
   const prepared = readPrepared(dir, name);
   if (prepared !== null) return prepared;
   const text = newText(name, new Date());
-  writeSynced(path.join(dir, `.${name}.next`), text);
+  // Renamed when whole: of a write that was cut short, nothing counts.
+  const draft = path.join(dir, `.${name}.${randomUUID()}`);
+  try {
+    writeSynced(draft, text);
+    renameSync(draft, path.join(dir, `.${name}.next`));
+  } finally {
+    rmSync(draft, { force: true });
+  }
   syncFolder(dir);
   return text;
 }
@@ -176,17 +183,6 @@ function fill(fresh: string, dir: string): void {
 
 function writeSynced(file: string, text: string): void {
   writeFileSync(file, `${text}\n`, { mode: 0o600, flag: 'wx', flush: true });
-}
-
-/** A rename is durable once its folder is synced. Windows cannot open a folder, and needs it not. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 function codeOf(error: unknown): string {

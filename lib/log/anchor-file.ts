@@ -1,17 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { randomToken } from '@/lib/crypto';
+import { randomToken, syncFolder } from '@/lib/crypto';
 import { env } from '@/lib/env';
 
 /**
@@ -64,13 +53,4 @@ export function readNewestAnchorFile(origin: string): { name: string; note: stri
 
 function folderOf(origin: string): string {
   return path.join(env().dataDir, 'anchors', encodeURIComponent(origin));
-}
-
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
