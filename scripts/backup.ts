@@ -1,6 +1,5 @@
 // npm run backup [-- main | vault [FILE]]
 import path from 'node:path';
-import { disconnect } from '@/lib/db';
 import { env } from '@/lib/env';
 import { markLedgerNow } from '@/lib/privacy/evidence/ledger';
 import { backUp, isPart, parts, type Part } from './backups';
@@ -17,17 +16,13 @@ async function main([name, file]: string[]): Promise<void> {
   if (name !== undefined && !isPart(name)) throw new Error(USAGE);
   const chosen = name === undefined ? (Object.keys(parts) as Part[]) : [name];
   await onDatabase(async () => {
-    try {
-      for (const part of chosen) {
-        const to = path.resolve(file ?? defaultFile(part));
-        await backUp(part, to);
-        console.log(`Wrote ${to}.`);
-      }
-      // From now on the backups are older than the ledger, so that a restored one is always noticed.
-      await markLedgerNow();
-    } finally {
-      await disconnect();
+    for (const part of chosen) {
+      const to = path.resolve(file ?? defaultFile(part));
+      await backUp(part, to);
+      console.log(`Wrote ${to}.`);
     }
+    // From now on the backups are older than the ledger, so that a restored one is always noticed.
+    await markLedgerNow();
   });
   if (chosen.includes('vault')) console.log('Keep the backup of the vault apart, and for a few days only.');
 }

@@ -1,5 +1,4 @@
 // npm run hold -- set PERSON WHAT REASON | lift HOLD REASON | list
-import { disconnect } from '@/lib/db';
 import { RightfulError } from '@/lib/privacy/errors';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
@@ -51,13 +50,9 @@ async function main([name = '', ...args]: string[]): Promise<void> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new Error(USAGE);
   await onDatabase(async () => {
-    try {
-      await requireMatchingKeys();
-      await openGate();
-      await command(...args);
-    } finally {
-      await disconnect();
-    }
+    await requireMatchingKeys();
+    await openGate();
+    await command(...args);
   });
 }
 

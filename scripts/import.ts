@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { disconnect } from '@/lib/db';
 import { nodeChecks, type Verifier } from '@/lib/log';
 import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { publishTexts } from '@/lib/privacy/consent/texts';
@@ -28,16 +27,12 @@ interface Arguments {
 async function main(args: string[]): Promise<void> {
   const asked = readArguments(args);
   await onDatabase(async () => {
-    try {
-      await requireMatchingKeys();
-      await openGate();
-      await publishTexts();
-      const carried = await readPackage(asked);
-      console.log(wordsOf(await importPerson(asked.email, carried), asked.email));
-      await mailsDelivered();
-    } finally {
-      await disconnect();
-    }
+    await requireMatchingKeys();
+    await openGate();
+    await publishTexts();
+    const carried = await readPackage(asked);
+    console.log(wordsOf(await importPerson(asked.email, carried), asked.email));
+    await mailsDelivered();
   });
 }
 

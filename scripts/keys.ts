@@ -1,7 +1,6 @@
 // npm run keys -- status | rotate | change NAME [FILE]
 import { readFileSync } from 'node:fs';
 import { currentRootKey, secrets } from '@/lib/crypto';
-import { disconnect } from '@/lib/db';
 import { changeKey, isChangeable, type Changeable } from '@/lib/privacy/governance/change-key';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
 import {
@@ -67,7 +66,7 @@ const after: Readonly<Record<Changeable, string>> = {
 async function change(name = '', file?: string): Promise<number> {
   if (!isChangeable(name)) throw new Error(USAGE);
   await requireUnused();
-  return connected(async () => {
+  return onDatabase(async () => {
     const where = await changeKey(name, file === undefined ? null : readFileSync(file, 'utf8'));
     console.log(
       where === 'in-file'
@@ -79,19 +78,9 @@ async function change(name = '', file?: string): Promise<number> {
   });
 }
 
-function connected(work: () => Promise<number>): Promise<number> {
-  return onDatabase(async () => {
-    try {
-      return await work();
-    } finally {
-      await disconnect();
-    }
-  });
-}
-
 const commands: Readonly<Record<string, (...args: string[]) => Promise<number>>> = {
-  status: () => connected(status),
-  rotate: () => connected(rotate),
+  status: () => onDatabase(status),
+  rotate: () => onDatabase(rotate),
   change,
 };
 

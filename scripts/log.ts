@@ -1,5 +1,5 @@
 // npm run log -- verify | checkpoint | anchor | reopen | prune
-import { db, disconnect } from '@/lib/db';
+import { db } from '@/lib/db';
 import {
   anchorNow,
   deliverAnchor,
@@ -99,13 +99,7 @@ const commands: Readonly<Record<string, () => Promise<number>>> = {
 async function main([name = '']: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new Error(USAGE);
-  return onDatabase(async () => {
-    try {
-      return await command();
-    } finally {
-      await disconnect();
-    }
-  });
+  return onDatabase(command);
 }
 
 /** One sentence; what the database client says is for programmers. */

@@ -1,5 +1,4 @@
 // npm run processors -- key | list | give-up STEP
-import { disconnect } from '@/lib/db';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
 import { giveUp, listOutstanding } from '@/lib/privacy/rights/processors/officer';
 import { getRequestKey } from '@/lib/privacy/rights/processors/signature';
@@ -35,12 +34,8 @@ async function main([name = '', ...args]: string[]): Promise<void> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new Error(USAGE);
   await onDatabase(async () => {
-    try {
-      await requireMatchingKeys();
-      await command(...args);
-    } finally {
-      await disconnect();
-    }
+    await requireMatchingKeys();
+    await command(...args);
   });
 }
 

@@ -1,5 +1,5 @@
 // npm run requests -- list | lift REFERENCE | uphold REFERENCE WORDS | refuse REFERENCE WORDS
-import { db, disconnect } from '@/lib/db';
+import { db } from '@/lib/db';
 import { RightfulError } from '@/lib/privacy/errors';
 import { answerObjection } from '@/lib/privacy/rights/objection';
 import { announceLifting } from '@/lib/privacy/rights/pause';
@@ -46,11 +46,7 @@ async function main([name = '', reference = '', ...words]: string[]): Promise<vo
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command || (name !== 'list' && reference === '')) throw new Error(USAGE);
   await onDatabase(async () => {
-    try {
-      console.log(await command(reference, words.join(' ')));
-    } finally {
-      await disconnect();
-    }
+    console.log(await command(reference, words.join(' ')));
   });
 }
 

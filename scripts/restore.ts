@@ -1,6 +1,6 @@
 // npm run restore -- main FILE | vault FILE | ledger
 import path from 'node:path';
-import { disconnect, inTransaction } from '@/lib/db';
+import { inTransaction } from '@/lib/db';
 import { rewriteLedger } from '@/lib/privacy/evidence/ledger-copy';
 import { isPart, requireUnused, restore } from './backups';
 import { onDatabase } from './database';
@@ -10,13 +10,7 @@ const USAGE = 'Say what to restore: npm run restore -- main FILE | vault FILE | 
 async function main([name = '', file]: string[]): Promise<void> {
   if (name === 'ledger' && file === undefined) {
     await requireUnused();
-    const lines = await onDatabase(async () => {
-      try {
-        return await inTransaction(rewriteLedger);
-      } finally {
-        await disconnect();
-      }
-    });
+    const lines = await onDatabase(() => inTransaction(rewriteLedger));
     console.log(`Wrote ${lines} lines from the copy in the vault.`);
     return;
   }

@@ -1,5 +1,4 @@
 // npm run retention [-- --dry-run]
-import { disconnect } from '@/lib/db';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
 import { planRetention, runRetention } from '@/lib/privacy/rights/retention/rules';
 import { openGate } from '@/lib/privacy/rights/replay';
@@ -13,17 +12,13 @@ async function main(args: readonly string[]): Promise<void> {
   const dry = args[0] === '--dry-run';
   if (args.length > (dry ? 1 : 0)) throw new Error(USAGE);
   await onDatabase(async () => {
-    try {
-      await requireMatchingKeys();
-      await openGate();
-      const outcomes = (await (dry ? planRetention() : runRetention('all'))).filter(({ count }) => count > 0);
-      console.log(dry ? 'This would be done now:' : 'Done:');
-      for (const { kind, count } of outcomes)
-        console.log(`${String(count).padStart(8)}  ${retentionTexts[kind] ?? kind}`);
-      if (outcomes.length === 0) console.log('       0  nothing has been kept long enough');
-    } finally {
-      await disconnect();
-    }
+    await requireMatchingKeys();
+    await openGate();
+    const outcomes = (await (dry ? planRetention() : runRetention('all'))).filter(({ count }) => count > 0);
+    console.log(dry ? 'This would be done now:' : 'Done:');
+    for (const { kind, count } of outcomes)
+      console.log(`${String(count).padStart(8)}  ${retentionTexts[kind] ?? kind}`);
+    if (outcomes.length === 0) console.log('       0  nothing has been kept long enough');
   });
 }
 
