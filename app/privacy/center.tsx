@@ -4,9 +4,9 @@ import { Page } from '@/components/shell/Page';
 import { SideNav } from '@/components/shell/SideNav';
 import { Chip } from '@/components/ui/Chip';
 import { requestHeaders } from '@/lib/auth/request';
+import type { Overview } from '@/lib/privacy/rights/overview';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { config } from '@/rightful.config';
-import { getSharedOverview } from './overview';
 
 const rooms = [
   { href: '/privacy', label: 'Overview' },
@@ -25,6 +25,7 @@ const openWhileLocked: readonly string[] = ['/privacy/download', '/privacy/delet
 
 interface CenterProps {
   viewer: Viewer;
+  overview: Overview;
   room: (typeof rooms)[number]['href'];
   width?: 'measure' | 'wide';
   children: ReactNode;
@@ -34,15 +35,14 @@ interface CenterProps {
  * What every room of the privacy center is put into: who is signed in, the way out, the other rooms. It is no layout
  * because a layout is not told which room it is around, and the room must be marked without JavaScript.
  */
-export async function Center({ viewer, room, width = 'wide', children }: CenterProps) {
-  const { name } = await getSharedOverview(viewer);
+export async function Center({ viewer, overview, room, width = 'wide', children }: CenterProps) {
   const shown = viewer.locked ? rooms.filter(({ href }) => openWhileLocked.includes(href)) : rooms;
   const signal = (await requestHeaders()).get('sec-gpc') === '1';
   return (
     <Page
       config={config}
       width={width}
-      viewerName={name}
+      viewerName={overview.name}
       header={
         <>
           {signal ? <Chip tone="on">Opt-out request honoured</Chip> : null}

@@ -2,7 +2,8 @@ import { cache } from 'react';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { makeViewer, type Viewer } from '@/lib/privacy/viewer';
-import { findLiveSession } from './live-session';
+import type { Overview } from '@/lib/privacy/rights/overview';
+import { findLiveSession, findRoomSession, type LiveSession } from './live-session';
 import { sessionCookieName } from './request';
 
 /**
@@ -11,10 +12,18 @@ import { sessionCookieName } from './request';
  * not the same as "not signed in".
  */
 export const getViewer: () => Promise<Viewer | null> = cache(async () => {
-  const token = (await cookies()).get(sessionCookieName())?.value;
+  const token = await sessionToken();
   const session = token ? await findLiveSession(token) : null;
-  return session && makeViewer(session.userId, session.id, session.authenticatedAt, session.locked);
+  return session && viewerOf(session);
 });
+
+async function sessionToken(): Promise<string | undefined> {
+  return (await cookies()).get(sessionCookieName())?.value;
+}
+
+function viewerOf({ userId, id, authenticatedAt, locked }: LiveSession): Viewer {
+  return makeViewer(userId, id, authenticatedAt, locked);
+}
 
 /** The pages that stay open while the deletion of an account is scheduled, and what lies below them. */
 const openWhileLocked = [
@@ -26,12 +35,14 @@ const openWhileLocked = [
 ] as const;
 
 /**
- * Who asks; a stranger is sent to the sign-in page and comes back to `next`, a path of ours. Whoever waits for their
- * deletion is sent to its page from any other.
+ * Who asks for a page of the privacy center, and their overview, by one query. A stranger is sent to the sign-in page and
+ * comes back to `next`, a path of ours. Whoever waits for their deletion is sent to its page from any other.
  */
-export async function requireViewer(next: string): Promise<Viewer> {
-  const viewer = await getViewer();
-  if (!viewer) redirect(`/sign-in?next=${encodeURIComponent(next)}`);
+export async function requireRoom(next: string): Promise<{ viewer: Viewer; overview: Overview }> {
+  const token = await sessionToken();
+  const room = token ? await findRoomSession(token) : null;
+  if (!room) redirect(`/sign-in?next=${encodeURIComponent(next)}`);
+  const viewer = viewerOf(room.session);
   if (viewer.locked && !openWhileLocked.some((path) => next.startsWith(path))) redirect('/privacy/delete');
-  return viewer;
+  return { viewer, overview: room.overview };
 }

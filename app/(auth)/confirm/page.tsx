@@ -4,7 +4,7 @@ import { ConfirmForm } from '@/components/forms/ConfirmForm';
 import { Page } from '@/components/shell/Page';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { safePath } from '@/lib/auth/safe-path';
-import { requireViewer } from '@/lib/auth/session';
+import { requireRoom } from '@/lib/auth/session';
 import { config } from '@/rightful.config';
 
 export const metadata: Metadata = { title: 'Confirm it’s you' };
@@ -25,7 +25,7 @@ export default async function ConfirmPage({
   const words = acts.get(act);
   if (typeof act !== 'string' || words === undefined) notFound();
   const path = safePath(next, '/privacy');
-  await requireViewer(`/confirm?act=${act}&next=${encodeURIComponent(path)}`);
+  await requireRoom(`/confirm?act=${act}&next=${encodeURIComponent(path)}`);
   return (
     <Page config={config} width="narrow">
       <PageHeader

@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { When } from '@/components/ui/When';
-import { requireViewer } from '@/lib/auth/session';
+import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { listActivity } from '@/lib/privacy/rights/activity';
 import { activityText, reasonText, roleText, whoText } from '@/lib/privacy/rights/words';
@@ -19,7 +19,7 @@ interface ActivityPageProps {
 }
 
 export default async function ActivityPage({ searchParams }: ActivityPageProps) {
-  const viewer = await requireViewer('/privacy/activity');
+  const { viewer, overview } = await requireRoom('/privacy/activity');
   const { before } = await searchParams;
   const cursor = typeof before === 'string' ? before : null;
   const { items, next, failures } = await listActivity(viewer, cursor);
@@ -32,7 +32,7 @@ export default async function ActivityPage({ searchParams }: ActivityPageProps) 
     reason: reasonText(event),
   }));
   return (
-    <Center viewer={viewer} room="/privacy/activity">
+    <Center viewer={viewer} overview={overview} room="/privacy/activity">
       <PageHeader
         title="What happened on your account"
         lead="Every sign-in, every look at your data and every change, newest first. Entries say which detail was changed and never what it says."

@@ -3,7 +3,7 @@ import { Center } from '@/app/privacy/center';
 import { ChoiceCard } from '@/components/privacy/ChoiceCard';
 import { TurnOffForm } from '@/components/privacy/TurnOffForm';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { requireViewer } from '@/lib/auth/session';
+import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { listChoices } from '@/lib/privacy/consent/consent';
 import { getPurpose } from '@/lib/privacy/consent/purposes';
@@ -11,7 +11,7 @@ import { getPurpose } from '@/lib/privacy/consent/purposes';
 export const metadata: Metadata = { title: 'Your choices' };
 
 export default async function ChoicesPage() {
-  const viewer = await requireViewer('/privacy/choices');
+  const { viewer, overview } = await requireRoom('/privacy/choices');
   const choices = await listChoices(viewer);
   const at = now();
   const takeBack =
@@ -19,7 +19,7 @@ export default async function ChoicesPage() {
       ? 'Take back this consent'
       : 'End this, and delete my account in 7 days';
   return (
-    <Center viewer={viewer} room="/privacy/choices" width="measure">
+    <Center viewer={viewer} overview={overview} room="/privacy/choices" width="measure">
       <PageHeader
         title="Your choices"
         lead="Each use of your data is a choice of its own. A click takes effect at once, and an optional one changes nothing else."

@@ -7,7 +7,7 @@ import { EmailForm } from '@/components/privacy/EmailForm';
 import { Card } from '@/components/ui/Card';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
-import { requireViewer } from '@/lib/auth/session';
+import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { isChangePending } from '@/lib/privacy/rights/email/request';
 import { groupsOf } from '@/lib/privacy/rights/groups';
@@ -25,13 +25,13 @@ const feet: Readonly<Record<string, ReactNode>> = {
 };
 
 export default async function DataPage() {
-  const viewer = await requireViewer('/privacy/data');
+  const { viewer, overview } = await requireRoom('/privacy/data');
   const at = now();
   const supplements = await listSupplements(viewer);
   const pending = await isChangePending(viewer);
   const groups = groupsOf(await listRecord(viewer), at);
   return (
-    <Center viewer={viewer} room="/privacy/data">
+    <Center viewer={viewer} overview={overview} room="/privacy/data">
       <PageHeader
         title="Your data"
         lead="Everything that we hold about you: what it says, where it came from, why we have it, until when, and who gets it. Whatever is wrong, correct it here."

@@ -6,7 +6,7 @@ import { Card } from '@/components/ui/Card';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
-import { requireViewer } from '@/lib/auth/session';
+import { requireRoom } from '@/lib/auth/session';
 import { after, now } from '@/lib/privacy/clock';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { getScheduledErasure, gracePeriod } from '@/lib/privacy/rights/erasure/grace';
@@ -17,13 +17,13 @@ import { config } from '@/rightful.config';
 export const metadata: Metadata = { title: 'Delete your account' };
 
 export default async function DeletePage() {
-  const viewer = await requireViewer('/privacy/delete');
+  const { viewer, overview } = await requireRoom('/privacy/delete');
   const scheduled = await getScheduledErasure(viewer);
   const plan = await previewErasure(viewer, scheduled?.at ?? after(now(), gracePeriod));
   const parts = scheduled ? [] : await previewParts(viewer);
   const text = scheduled?.because === 'consent' ? (await getConsentTexts()).get('account') : undefined;
   return (
-    <Center viewer={viewer} room="/privacy/delete" width="measure">
+    <Center viewer={viewer} overview={overview} room="/privacy/delete" width="measure">
       {scheduled ? (
         <ScheduledDeletion
           scheduled={scheduled}

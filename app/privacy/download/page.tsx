@@ -6,7 +6,7 @@ import { Card } from '@/components/ui/Card';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Notice } from '@/components/ui/Notice';
 import { TextLink } from '@/components/ui/TextLink';
-import { requireViewer } from '@/lib/auth/session';
+import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { listHoldings } from '@/lib/privacy/rights/holdings';
@@ -18,12 +18,12 @@ export const metadata: Metadata = { title: 'Download your data' };
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 export default async function DownloadPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const viewer = await requireViewer('/privacy/download');
+  const { viewer, overview } = await requireRoom('/privacy/download');
   const query = await searchParams;
   const refused = query['refused'];
   const copies = await listPackages(viewer);
   return (
-    <Center viewer={viewer} room="/privacy/download" width="measure">
+    <Center viewer={viewer} overview={overview} room="/privacy/download" width="measure">
       <PageHeader
         title="Download your data"
         lead="A copy of everything that we hold about you, with a page that explains it. It is free, and you have it as often as you like."

@@ -9,7 +9,7 @@ import { Facts } from '@/components/ui/Facts';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
-import { requireViewer } from '@/lib/auth/session';
+import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { listObjectable } from '@/lib/privacy/rights/objection';
 import { getPause } from '@/lib/privacy/rights/pause';
@@ -18,11 +18,11 @@ import { pauseTexts } from '@/messages/en';
 export const metadata: Metadata = { title: 'Object or pause' };
 
 export default async function ObjectPage() {
-  const viewer = await requireViewer('/privacy/object');
+  const { viewer, overview } = await requireRoom('/privacy/object');
   const [pause, uses] = [await getPause(viewer), await listObjectable(viewer)];
   const at = now();
   return (
-    <Center viewer={viewer} room="/privacy/object" width="measure">
+    <Center viewer={viewer} overview={overview} room="/privacy/object" width="measure">
       <PageHeader
         title="Object or pause"
         lead="Stop one use of your data, or pause all of them. Either takes effect with the click, and costs you nothing."

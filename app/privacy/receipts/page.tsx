@@ -6,7 +6,7 @@ import { Card } from '@/components/ui/Card';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
-import { requireViewer } from '@/lib/auth/session';
+import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { listReceipts } from '@/lib/privacy/evidence/receipts';
 import { activityText, receiptText } from '@/lib/privacy/rights/words';
@@ -18,7 +18,7 @@ interface ReceiptsPageProps {
 }
 
 export default async function ReceiptsPage({ searchParams }: ReceiptsPageProps) {
-  const viewer = await requireViewer('/privacy/receipts');
+  const { viewer, overview } = await requireRoom('/privacy/receipts');
   const { before } = await searchParams;
   const cursor = typeof before === 'string' ? before : null;
   const { items, next } = await listReceipts(viewer, cursor);
@@ -30,7 +30,7 @@ export default async function ReceiptsPage({ searchParams }: ReceiptsPageProps) 
     waiting,
   }));
   return (
-    <Center viewer={viewer} room="/privacy/receipts" width="measure">
+    <Center viewer={viewer} overview={overview} room="/privacy/receipts" width="measure">
       <PageHeader
         title="Your receipts"
         lead="A receipt is a small file that proves what happened, to anybody, without asking us. Keep those that matter to you."

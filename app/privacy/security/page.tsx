@@ -8,18 +8,18 @@ import { Chip } from '@/components/ui/Chip';
 import { DataTable } from '@/components/ui/DataTable';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { When } from '@/components/ui/When';
-import { requireViewer } from '@/lib/auth/session';
+import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { listSessions } from '@/lib/privacy/sessions';
 
 export const metadata: Metadata = { title: 'Security' };
 
 export default async function SecurityPage() {
-  const viewer = await requireViewer('/privacy/security');
+  const { viewer, overview } = await requireRoom('/privacy/security');
   const sessions = await listSessions(viewer);
   const at = now();
   return (
-    <Center viewer={viewer} room="/privacy/security" width="measure">
+    <Center viewer={viewer} overview={overview} room="/privacy/security" width="measure">
       <PageHeader
         title="Security"
         lead="Where you are signed in. End whatever you do not recognise, then choose a new password."

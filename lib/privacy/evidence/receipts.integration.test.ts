@@ -14,7 +14,7 @@ import {
 } from '@/lib/privacy/rights/erasure/receipt';
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { listActivity } from '@/lib/privacy/rights/activity';
-import { getOverview } from '@/lib/privacy/rights/overview';
+import { getOverview } from '@/test/overview';
 import { beginDownload } from '@/test/downloads';
 import { fresh, newEmail, newPerson, password, signedIn, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';

@@ -5,7 +5,7 @@ import { openLog, sequenceAll, sequenceOnce, verifyLog } from '@/lib/log';
 import { listActivity } from '@/lib/privacy/rights/activity';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
-import { getOverview } from '@/lib/privacy/rights/overview';
+import { getOverview } from '@/test/overview';
 import { showRecordJson } from '@/lib/privacy/rights/record';
 import { beginDownload } from '@/test/downloads';
 import { fresh, newPerson, password, signedIn, type Person } from '@/test/people';

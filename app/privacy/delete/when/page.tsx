@@ -4,7 +4,7 @@ import { Center } from '@/app/privacy/center';
 import { DeleteForm } from '@/components/privacy/DeleteForm';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { dateTimeText } from '@/components/ui/when-text';
-import { requireViewer } from '@/lib/auth/session';
+import { requireRoom } from '@/lib/auth/session';
 import { getFreshViewer } from '@/lib/auth/step-up';
 import { after, now } from '@/lib/privacy/clock';
 import { gracePeriod } from '@/lib/privacy/rights/erasure/grace';
@@ -12,10 +12,10 @@ import { gracePeriod } from '@/lib/privacy/rights/erasure/grace';
 export const metadata: Metadata = { title: 'When to delete your account' };
 
 export default async function WhenPage() {
-  const viewer = await requireViewer('/privacy/delete/when');
+  const { viewer, overview } = await requireRoom('/privacy/delete/when');
   if (!(await getFreshViewer(viewer, 'erase'))) redirect('/confirm?act=erase&next=/privacy/delete/when');
   return (
-    <Center viewer={viewer} room="/privacy/delete" width="measure">
+    <Center viewer={viewer} overview={overview} room="/privacy/delete" width="measure">
       <PageHeader
         title={viewer.locked ? 'Delete your account now' : 'When do you want it deleted?'}
         lead={

@@ -8,7 +8,7 @@ import { FileLink } from '@/components/ui/FileLink';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
-import { requireViewer } from '@/lib/auth/session';
+import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { findReceipt, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
 import { formsOf } from '@/lib/privacy/rights/standard-receipts';
@@ -19,12 +19,12 @@ export const metadata: Metadata = { title: 'Proof' };
 
 export default async function ProofPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const viewer = await requireViewer(`/privacy/receipts/${id}`);
+  const { viewer, overview } = await requireRoom(`/privacy/receipts/${id}`);
   const receipt = await findReceipt(viewer, id);
   if (receipt === null) notFound();
   const standards = receipt === 'waiting' ? [] : formsOf(receipt.leaf);
   return (
-    <Center viewer={viewer} room="/privacy/receipts" width="measure">
+    <Center viewer={viewer} overview={overview} room="/privacy/receipts" width="measure">
       {receipt === 'waiting' ? (
         <>
           <PageHeader title="On its way into the log" />
