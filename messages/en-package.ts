@@ -44,7 +44,6 @@ export const packageTexts = {
     streamed: 'We kept no copy of this package.',
     prepared: 'We keep this package sealed for 7 days, for you to download, and then delete it.',
   },
-  staff: 'Our staff',
   notAsked: 'You did not ask for it this time.',
   check: {
     title: 'How to check that this is genuine',

@@ -10,7 +10,8 @@ import { When } from '@/components/ui/When';
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { listActivity } from '@/lib/privacy/rights/activity';
-import { activityText, reasonText, roleText, whoText } from '@/lib/privacy/rights/words';
+import { activityText, reasonText } from '@/lib/privacy/rights/words';
+import { roleTexts, whoTexts } from '@/messages/en';
 
 export const metadata: Metadata = { title: 'Activity' };
 
@@ -27,8 +28,8 @@ export default async function ActivityPage({ searchParams }: ActivityPageProps) 
     key: id,
     at,
     what: activityText(event, facts),
-    by: whoText(event, by),
-    role: roleText(event, by),
+    by: whoTexts[by],
+    role: roleTexts[by],
     reason: reasonText(event),
   }));
   return (

@@ -116,7 +116,7 @@ test('failed sign-ins become one entry an hour with a count, and are visible bef
   const { items, failures } = await listActivity(viewer, null);
   expect(failures).toEqual([]);
   expect(items.filter(({ event }) => event === 'session.failed')).toMatchObject([
-    { by: 'system', result: 'refused', facts: { count: 3 } },
+    { by: 'unknown', result: 'refused', facts: { count: 3 } },
   ]);
   expect((await leavesOf(id)).length).toBe(items.length);
 });

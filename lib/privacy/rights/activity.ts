@@ -2,13 +2,14 @@ import { db } from '@/lib/db';
 import { parseLeaf, type AuditEvent, type Leaf, type Meta } from '@/lib/privacy/evidence/audit';
 import { pageEntries } from '@/lib/privacy/evidence/entries';
 import type { Viewer } from '@/lib/privacy/viewer';
+import { whoOf, type Who } from './words';
 
 /** One line of the log as its person sees it. */
 export interface Activity {
   readonly id: string;
   readonly event: AuditEvent;
   readonly at: Date;
-  readonly by: 'you' | 'system';
+  readonly by: Who;
   readonly result: 'ok' | 'refused';
   readonly facts: Meta;
 }
@@ -36,12 +37,13 @@ export async function listActivity(viewer: Viewer, before: string | null): Promi
   };
 }
 
-function toActivity({ id, a, t, act, r, meta }: Leaf): Activity {
+function toActivity(leaf: Leaf): Activity {
+  const { id, a, t, r, meta } = leaf;
   return {
     id,
     event: a,
     at: new Date(t),
-    by: act === 'sys' ? 'system' : 'you',
+    by: whoOf(leaf),
     result: r,
     facts: meta ?? {},
   };

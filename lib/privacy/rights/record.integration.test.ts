@@ -9,7 +9,8 @@ import { fields, findField, type Field } from '@/lib/privacy/inventory';
 import { fresh, newPerson, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { correctField } from './correction';
-import { listRecord, showDetail } from './record';
+import { setHold } from './holds';
+import { listRecord, showDetail, showRecordJson } from './record';
 
 const values: Readonly<Record<string, string>> = {
   name: 'Zebulon Quartzmarker',
@@ -47,6 +48,14 @@ test('the page lists everything and leaves what is sensitive sealed', async () =
   const hidden = holdings.flatMap(({ rows }) => rows.flat()).filter((value) => value.hidden);
   expect(hidden.map(({ column }) => column.key)).toEqual(['phone', 'postalAddress', 'birthDate', 'note']);
   expect((await eventsOf(person))[0]).toEqual({ a: 'record.listed', meta: undefined });
+});
+
+test('the record for a program says who really did what it lists', async () => {
+  const person = await newPerson();
+  await setHold(person.id, ['profile.name'], 'A claim.');
+  const { activity } = await showRecordJson(fresh(person.viewer, 'show'));
+  const by = new Map((activity as { event: string; by: string }[]).map((entry) => [entry.event, entry.by]));
+  expect(Object.fromEntries(by)).toMatchObject({ 'account.registered': 'you', 'hold.set': 'staff' });
 });
 
 test('a hidden detail is shown alone, to a fresh viewer alone, and recorded by its name and not its value', async () => {

@@ -11,6 +11,7 @@ import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { config } from '@/rightful.config';
 import { readHoldings, type HeldValue, type Holdings } from './holdings';
 import { informationOf } from './information';
+import { whoOf } from './words';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -126,7 +127,7 @@ function toMembers({ column, value }: HeldValue): [string, Json][] {
   return [
     ['event', value.a],
     ['at', value.t],
-    ['by', value.act === 'sys' ? 'system' : 'you'],
+    ['by', whoOf(value)],
     ['result', value.r],
     ['object', value.obj],
     ['facts', { ...value.meta }],

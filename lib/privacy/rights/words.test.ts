@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { auditEvents, type Meta } from '@/lib/privacy/evidence/audit';
+import { auditEvents, type AuditEvent, type Meta } from '@/lib/privacy/evidence/audit';
 import { inventory, personalModels } from '@/lib/privacy/inventory';
-import { activityText, countedKinds, detailFacts, roleText, valueText, whoText } from './words';
+import { activityText, countedKinds, detailFacts, valueText, whoOf } from './words';
 
 const facts: Meta = {
   count: 3,
@@ -27,23 +27,15 @@ it('says which details, which choice and how often', () => {
   expect(activityText('stepup.confirmed', facts)).toBe('You confirmed your password to delete your account');
 });
 
-it('says who it was and in which role, also where a command of ours stands behind the system', () => {
-  expect([whoText('record.shown', 'you'), roleText('record.shown', 'you')]).toEqual([
-    'You',
-    'Owner of the account',
-  ]);
-  expect([whoText('account.erased', 'system'), roleText('account.erased', 'system')]).toEqual([
-    'Our system',
-    'Runs by itself',
-  ]);
-  expect([whoText('hold.set', 'system'), roleText('hold.set', 'system')]).toEqual([
-    'Somebody who works here',
-    'Privacy officer, by a command',
-  ]);
-  expect([whoText('session.failed', 'system'), roleText('session.failed', 'system')]).toEqual([
-    'Not known',
-    'Not signed in',
-  ]);
+it('says who really did it: the person, our staff behind a command of theirs or under a name of its own, or nobody', () => {
+  const [own, other] = ['A'.repeat(22), 'B'.repeat(22)];
+  const by = (a: AuditEvent, act: string) => whoOf({ a, act, s: own });
+  expect(by('record.shown', own)).toBe('you');
+  expect(by('record.shown', other)).toBe('staff');
+  expect(by('account.erased', 'sys')).toBe('system');
+  for (const commanded of ['hold.set', 'use.lifting', 'objection.refused'] as const)
+    expect(by(commanded, 'sys')).toBe('staff');
+  expect(by('session.failed', 'sys')).toBe('unknown');
 });
 
 it('keeps a fact that it has no words for', () => {

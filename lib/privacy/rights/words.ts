@@ -1,4 +1,4 @@
-import type { AuditEvent, Meta } from '@/lib/privacy/evidence/audit';
+import type { AuditEvent, Leaf, Meta } from '@/lib/privacy/evidence/audit';
 import type { ReceiptEvent } from '@/lib/privacy/evidence/receipts';
 import { findField, kinds, type Held } from '@/lib/privacy/inventory';
 import {
@@ -9,9 +9,8 @@ import {
   purposeTexts,
   reasonTexts,
   provesTexts,
-  roleTexts,
   valueTexts,
-  whoTexts,
+  type whoTexts,
 } from '@/messages/en';
 import type { Value } from './holdings';
 
@@ -67,22 +66,17 @@ const commanded: ReadonlySet<AuditEvent> = new Set([
   'hold.lifted',
   'objection.upheld',
   'objection.refused',
+  'use.lifting',
 ]);
 
-/** Nobody knows who gives a wrong password; the system only counts it. */
-function actorOf(event: AuditEvent, by: 'you' | 'system'): keyof typeof whoTexts {
-  if (event === 'session.failed') return 'unknown';
-  return by === 'system' && commanded.has(event) ? 'staff' : by;
-}
+/** Who did something, as a person is told. */
+export type Who = keyof typeof whoTexts;
 
-/** Who did it, in words. */
-export function whoText(event: AuditEvent, by: 'you' | 'system'): string {
-  return whoTexts[actorOf(event, by)];
-}
-
-/** In which role that was, in words. */
-export function roleText(event: AuditEvent, by: 'you' | 'system'): string {
-  return roleTexts[actorOf(event, by)];
+/** Who did what an entry says; nobody of our staff by name. Nobody knows who gives a wrong password. */
+export function whoOf({ a, act, s }: Pick<Leaf, 'a' | 'act' | 's'>): Who {
+  if (a === 'session.failed') return 'unknown';
+  if (act === s) return 'you';
+  return act === 'sys' && !commanded.has(a) ? 'system' : 'staff';
 }
 
 /** For what it was done, in words. */

@@ -10,10 +10,11 @@ import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
-import { findReceipt, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
+import { findReceipt } from '@/lib/privacy/evidence/receipts';
 import { formsOf } from '@/lib/privacy/rights/standard-receipts';
 import { standardTexts } from '@/messages/en-standards';
-import { activityText, detailFacts, reasonText, roleText, whoText } from '@/lib/privacy/rights/words';
+import { activityText, detailFacts, reasonText, whoOf } from '@/lib/privacy/rights/words';
+import { roleTexts, whoTexts } from '@/messages/en';
 
 export const metadata: Metadata = { title: 'Proof' };
 
@@ -43,8 +44,8 @@ export default async function ProofPage({ params }: { params: Promise<{ id: stri
           />
           <ProofFacts
             receipt={receipt}
-            by={whoText(receipt.leaf.a, actorOf(receipt))}
-            role={roleText(receipt.leaf.a, actorOf(receipt))}
+            by={whoTexts[whoOf(receipt.leaf)]}
+            role={roleTexts[whoOf(receipt.leaf)]}
             reason={reasonText(receipt.leaf.a)}
             detail={detailFacts(receipt.detail ?? {})}
             now={now()}
@@ -75,8 +76,4 @@ export default async function ProofPage({ params }: { params: Promise<{ id: stri
       )}
     </Center>
   );
-}
-
-function actorOf({ leaf }: IssuedReceipt): 'system' | 'you' {
-  return leaf.act === 'sys' ? 'system' : 'you';
 }

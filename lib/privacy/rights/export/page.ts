@@ -1,7 +1,8 @@
 import type { Held } from '@/lib/privacy/inventory';
 import type { HeldValue } from '@/lib/privacy/rights/holdings';
 import { informationOf } from '@/lib/privacy/rights/information';
-import { activityText, reasonText, valueText } from '@/lib/privacy/rights/words';
+import { activityText, reasonText, valueText, whoOf } from '@/lib/privacy/rights/words';
+import { whoTexts } from '@/messages/en';
 import { packageTexts } from '@/messages/en-package';
 import { config } from '@/rightful.config';
 import { fillText, dateText, timeText } from './fill';
@@ -9,7 +10,6 @@ import { markup, type Html } from './markup';
 import type { Art15 } from './information';
 import { pagePolicy, pageStyle } from './page-style';
 import type { Row, Source } from './source';
-import { whoOf } from './table';
 
 export interface PageFacts {
   readonly art15: Art15;
@@ -181,7 +181,7 @@ function cellsOf(held: HeldValue): Html[] {
     return [
       time(new Date(value.t)),
       markup`${activityText(value.a, value.meta ?? {})}`,
-      markup`${whoOf(value)}`,
+      markup`${whoTexts[whoOf(value)]}`,
       markup`${reasonText(value.a)}`,
     ];
   // Its body was pruned; its place stays.

@@ -1,8 +1,7 @@
-import type { Leaf } from '@/lib/privacy/evidence/audit';
 import type { Held, Kind } from '@/lib/privacy/inventory';
 import type { HeldValue } from '@/lib/privacy/rights/holdings';
-import { activityText, hasWords, reasonText, valueText, whoText } from '@/lib/privacy/rights/words';
-import { packageTexts } from '@/messages/en-package';
+import { activityText, hasWords, reasonText, valueText, whoOf } from '@/lib/privacy/rights/words';
+import { whoTexts } from '@/messages/en';
 import type { Row } from './source';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -79,17 +78,11 @@ function leafPairs(value: HeldValue['value']): [string, Json][] {
   return [
     ['at', t],
     ['what', activityText(a, meta)],
-    ['by', whoOf(value)],
+    ['by', whoTexts[whoOf(value)]],
     ['why', reasonText(a)],
     ['event', a],
     ['result', r],
     ['object', obj],
     ['facts', { ...meta }],
   ];
-}
-
-/** Who did what an entry says, in words; nobody of our staff by name. */
-export function whoOf({ a, act, s }: Leaf): string {
-  if (act === 'sys') return whoText(a, 'system');
-  return act === s ? whoText(a, 'you') : packageTexts.staff;
 }
