@@ -5,6 +5,7 @@ export const retentionTexts: Readonly<Record<string, string>> = {
   ...kindWords,
   unverified: 'Accounts that were never confirmed',
   failedSignIns: 'Hours of failed sign-ins, each to become one entry of the log',
+  localMails: 'Mails in the local mailbox',
   counters: 'Counters of the limits',
   firstWarning: 'Unused accounts whose people are told for the first time',
   secondWarning: 'Unused accounts whose people are told for the second time',

@@ -3,7 +3,16 @@ import { storeMail } from './mailbox';
 import { checkMessage, type Message } from './message';
 import { sendOverSmtp } from './smtp';
 
-export { eraseMailsTo, getMail, listMails, mailboxOpen, type LocalMail } from './mailbox';
+export {
+  countMailsBefore,
+  eraseMailsBefore,
+  eraseMailsTo,
+  getMail,
+  listMails,
+  listRecipients,
+  mailboxOpen,
+  type LocalMail,
+} from './mailbox';
 export { MailError, type Message } from './message';
 
 /**

@@ -1,10 +1,20 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseEnv, type Env } from '@/lib/env';
-import { eraseMailsTo, getMail, listMails, MailError, mailboxOpen, sendMail } from './index';
+import {
+  countMailsBefore,
+  eraseMailsBefore,
+  eraseMailsTo,
+  getMail,
+  listMails,
+  listRecipients,
+  MailError,
+  mailboxOpen,
+  sendMail,
+} from './index';
 import { storeMail } from './mailbox';
 
 const LINK = 'http://localhost:3000/verify/SgdTjR0WfJ9fhqEXsyKz5Cnm0pL8wUuD2oIaBvYtHxQ';
@@ -123,10 +133,24 @@ describe('erasing', () => {
     expect(files()).toContain(`${other}.json`);
   });
 
+  it('deletes what was stored before a moment, damaged files too, and nothing that came later', async () => {
+    const moment = Date.parse('2026-01-02T03:04:05.678Z');
+    mkdirSync(folder());
+    const [old, cut, last] = [moment - 1, moment - 1, moment].map((msecs) => v7({ msecs }));
+    for (const id of [old, last]) writeFileSync(path.join(folder(), `${id}.json`), '{}');
+    writeFileSync(path.join(folder(), `${cut}.json`), '{"to":"al');
+    expect(await countMailsBefore(new Date(moment), settings)).toBe(2);
+    expect(await eraseMailsBefore(new Date(moment), settings)).toBe(2);
+    expect(files()).toEqual([`${last}.json`]);
+  });
+
   it('works also while the mailbox is closed', async () => {
-    await sendMail(MAIL, settings);
     const closed = parseEnv({ DATA_DIR: dataDir, HOST: '0.0.0.0' });
+    await sendMail(MAIL, settings);
+    expect(await listRecipients(closed)).toEqual([MAIL.to]);
     expect(await eraseMailsTo(MAIL.to, closed)).toBe(1);
+    await sendMail(MAIL, settings);
+    expect(await eraseMailsBefore(new Date(Date.now() + 1), closed)).toBe(1);
     expect(files()).toEqual([]);
   });
 });

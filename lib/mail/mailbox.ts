@@ -68,6 +68,31 @@ export async function eraseMailsTo(address: string, settings: Env = env()): Prom
   return erased;
 }
 
+/** The addresses of all stored mails, each once, also while the mailbox may not be shown. */
+export async function listRecipients(settings: Env = env()): Promise<string[]> {
+  const ids = await listIds(settings);
+  const mails = await Promise.all(ids.map((id) => readMail(settings, id)));
+  return [...new Set(mails.flatMap((mail) => (mail ? [mail.to] : [])))];
+}
+
+/** How many mails were stored before a moment. */
+export async function countMailsBefore(moment: Date, settings: Env = env()): Promise<number> {
+  return (await listIdsBefore(settings, moment)).length;
+}
+
+/** Deletes them, damaged ones too, and also while the mailbox may not be shown. Returns how many there were. */
+export async function eraseMailsBefore(moment: Date, settings: Env = env()): Promise<number> {
+  const ids = await listIdsBefore(settings, moment);
+  for (const id of ids) await deleteMail(settings, id);
+  return ids.length;
+}
+
+/** A UUIDv7 begins with its time, in milliseconds (RFC 9562 section 5.7). */
+async function listIdsBefore(settings: Env, moment: Date): Promise<string[]> {
+  const ids = await listIds(settings);
+  return ids.filter((id) => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) < moment.getTime());
+}
+
 /** A file that was cut while it was written goes when the address stands anywhere in it. */
 function isTo(content: string, address: string): boolean {
   const mail = parse(content);

@@ -21,7 +21,7 @@ export default async function MailboxPage() {
     <Page config={config} width="measure">
       <PageHeader
         title="Local mailbox"
-        lead="No mail server is configured, so mails stay on this machine. This page is shown to nobody else."
+        lead="No mail server is configured, so mails stay on this machine, for 72 hours. This page is shown to nobody else."
       />
       {mails.length === 0 ? (
         <EmptyState title="No mail yet">It appears here when somebody signs up.</EmptyState>

@@ -1,15 +1,29 @@
-import { eraseMailsTo, listMails } from '@/lib/mail';
 import { db } from '@/lib/db';
-import { now } from '@/lib/privacy/clock';
+import { countMailsBefore, eraseMailsBefore, eraseMailsTo, listRecipients } from '@/lib/mail';
+import { after, now } from '@/lib/privacy/clock';
 import { emailBlindIndex, findSubjectByEmail } from '@/lib/privacy/keys/vault';
+import { mailPeriod } from '@/lib/privacy/periods';
 
 /** Erases mails in the local mailbox to addresses that belong to nobody any more. Returns how many went. */
 export async function sweepMails(): Promise<number> {
   let gone = 0;
-  for (const address of new Set((await listMails()).map(({ to }) => to)))
+  for (const address of await listRecipients())
     if ((await findSubjectByEmail(address)) === null && !(await isPartOfChange(address)))
       gone += await eraseMailsTo(address);
   return gone;
+}
+
+/** Mails lie in the local mailbox as long as they would wait for a mail server. */
+const over = (): Date => after(now(), -mailPeriod);
+
+/** How many mails have lain in the local mailbox long enough. */
+export function countOverdueMails(): Promise<number> {
+  return countMailsBefore(over());
+}
+
+/** Deletes them, whoever they are to. Returns how many went. */
+export function eraseOverdueMails(): Promise<number> {
+  return eraseMailsBefore(over());
 }
 
 /** Whether somebody is about to have this address, or may still take it back: the links that do it wait in its mails. */

@@ -6,11 +6,11 @@ import { listMails } from '@/lib/mail';
 import { requestReset } from '@/lib/privacy/accounts/passwords';
 import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { register } from '@/lib/privacy/accounts/register';
-import { days, minutes } from '@/lib/privacy/clock';
+import { days, minutes, useClock } from '@/lib/privacy/clock';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { inventory, personalModels } from '@/lib/privacy/inventory';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
-import { inactivePeriods, requestPeriod } from '@/lib/privacy/periods';
+import { inactivePeriods, mailPeriod, requestPeriod } from '@/lib/privacy/periods';
 import { liftHold, setHold } from '@/lib/privacy/rights/holds';
 import { openRequest } from '@/lib/privacy/rights/requests';
 import { config, type Duty } from '@/rightful.config';
@@ -152,6 +152,20 @@ test('the dry run counts what the run does, and changes nothing', async () => {
   expect((await runRetention('all')).filter(({ count }) => count > 0)).toEqual(planned);
   expect((await planRetention()).filter(({ count }) => count > 0)).toEqual([]);
   expect(await findSubjectByEmail(form.email)).toBeNull();
+});
+
+test('a mail that nobody could be sent lies in the local mailbox as long as it would wait for a server', async () => {
+  const person = await newPerson();
+  const lying = async () => (await listMails()).filter(({ to }) => to === person.email).length;
+  const restore = useClock(() => ago(minutes(1) - mailPeriod));
+  await runRetention('soon');
+  expect(await lying()).toBe(1);
+  restore();
+  const late = useClock(() => ago(-mailPeriod));
+  expect(countOf(await planRetention(), 'localMails')).toBeGreaterThan(0);
+  await runRetention('soon');
+  late();
+  expect(await lying()).toBe(0);
 });
 
 test('an unused account is deleted only after its person was told twice, each in time', async () => {

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db';
+import { countOverdueMails, eraseOverdueMails } from '@/lib/privacy/accounts/mail-sweep';
 import { countUnverified, eraseUnverifiedAccounts } from '@/lib/privacy/accounts/unverified';
 import { forgetOldMails } from '@/lib/privacy/accounts/queued-mail';
 import { after, now } from '@/lib/privacy/clock';
@@ -28,6 +29,7 @@ const soon: readonly Rule[] = [
   { kind: 'unverified', count: countUnverified, run: eraseUnverifiedAccounts },
   { kind: 'failedSignIns', count: countFailures, run: recordSignInFailures },
   { kind: 'queuedMails', count: countMails, run: forgetOldMails },
+  { kind: 'localMails', count: countOverdueMails, run: eraseOverdueMails },
   { kind: 'retained', count: countRetained, run: releaseDueRetained },
   { kind: 'counters', count: countCounters, run: deleteCounters },
 ];
