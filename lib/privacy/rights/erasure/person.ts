@@ -6,7 +6,7 @@ import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { personalModels } from '@/lib/privacy/inventory';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { closeRequests, moveRequest } from '@/lib/privacy/rights/requests';
-import { isRetained, planErasure, type Plan, type PlanItem } from './plan';
+import { isRetained, planNow, type Plan, type PlanItem } from './plan';
 import { retain } from './retained';
 import { deleteRows } from './rows';
 
@@ -40,10 +40,10 @@ export async function erasePerson(tx: Tx, subject: Subject, why: ErasureReason):
   const { actor, object, reason, requestId, since = now() } = why;
   const entryId = uuidv7();
   const opening = toBase64Url(openingFor(subject.key, entryId));
-  const planned = await planErasure(tx, subject.id, 'account', since);
+  const planned = await planNow(tx, subject.id, since);
   await retain(tx, subject, requestId, planned.keep);
   await closeRequests(tx, subject.id);
-  const plan = recount(planned, await removeRows(tx, subject.id, planned));
+  const plan = recount(planned, await removeRows(tx, subject.id, planned.keep.some(isRetained)));
   await recordAudit(tx, {
     id: entryId,
     event: 'account.erased',
@@ -69,8 +69,7 @@ export async function erasePersonAgain(tx: Tx, subjectId: string, since: Date): 
     select: { id: true },
   });
   if (!subject) {
-    const plan = await planErasure(tx, subjectId);
-    await removeRows(tx, subjectId, { ...plan, keep: [] });
+    await removeRows(tx, subjectId, false);
     if (scheduled) await moveRequest(tx, scheduled.id, 'scheduled', 'completed', { completedAt: since });
     return;
   }
@@ -91,11 +90,10 @@ export async function erasePersonAgain(tx: Tx, subjectId: string, since: Date): 
  * Removes every row of a person, as the inventory says: children first, the key and the look-up with them. What is
  * kept for a law or a hold was moved before, and its key stays. Rows of the log stay and lose what pointed at the person.
  */
-async function removeRows(tx: Tx, subjectId: string, plan: Plan): Promise<ReadonlyMap<string, number>> {
+async function removeRows(tx: Tx, subjectId: string, retains: boolean): Promise<ReadonlyMap<string, number>> {
   // The guard on consent events lets rows of exactly this person go, for the rest of this transaction.
   await tx.$executeRaw`SELECT set_config('rightful.erasing', ${subjectId}, true)`;
   const removed = new Map<string, number>();
-  const retains = plan.keep.some(isRetained);
   for (const [name, model] of personalModels) {
     const { erase } = model;
     if (erase === 'last' && retains) continue;
@@ -119,7 +117,7 @@ async function detach(
   return (await modelOf(tx, name).updateMany({ where, data })).count;
 }
 
-/** The plan as it was carried out: entries are counted by what went, since the log moves on while one is planned. */
+/** The plan as it was carried out: entries are counted by what went. */
 function recount(plan: Plan, removed: ReadonlyMap<string, number>): Plan {
   const counted = <T extends PlanItem>(item: T): T => ({
     ...item,

@@ -72,8 +72,27 @@ export async function planErasure(
   scope: string = 'account',
   at: Date = now(),
 ): Promise<Plan> {
-  if (scope !== 'account') return planPart(reader, subjectId, scope, await aroundPart(reader, subjectId, at));
-  const around = { keepers: [...dutiesFrom(at), ...(await listHeld(reader, subjectId))], live: [], at };
+  return scope === 'account'
+    ? planAccount(reader, subjectId, at, countRows)
+    : planPart(reader, subjectId, scope, await aroundPart(reader, subjectId, at));
+}
+
+/**
+ * Plans the erasure of a whole account that is carried out now. Entries are left uncounted, since whoever removes them
+ * learns how many there were.
+ */
+export function planNow(reader: Reader, subjectId: string, at: Date): Promise<Plan> {
+  return planAccount(reader, subjectId, at, () => Promise.resolve(0));
+}
+
+async function planAccount(
+  reader: Reader,
+  subjectId: string,
+  at: Date,
+  count: typeof countRows,
+): Promise<Plan> {
+  const keepers = [...dutiesFrom(at), ...(await listHeld(reader, subjectId))];
+  const around = { keepers, live: [], at, count };
   const [erase, keep]: [PlanItem[], KeptItem[]] = [[], []];
   for (const [name, model] of personalModels) {
     const split = await planModel(reader, subjectId, name, model, around);
@@ -82,7 +101,7 @@ export async function planErasure(
   }
   await planLast(reader, subjectId, { erase, keep });
   const stores = await listStores(reader, subjectId, 'all');
-  return { format: 'rightful-plan/1', scope, erase, keep, stores, ...goneFromBackups(at) };
+  return { format: 'rightful-plan/1', scope: 'account', erase, keep, stores, ...goneFromBackups(at) };
 }
 
 /** Plans the erasure of each kind of data of which something may go while the account goes on. */
@@ -112,6 +131,7 @@ async function aroundPart(reader: Reader, subjectId: string, at: Date): Promise<
     keepers: await listHeld(reader, subjectId),
     live: await listLivePurposes(reader, subjectId),
     at,
+    count: countRows,
   };
 }
 
@@ -166,6 +186,7 @@ interface Around {
   readonly keepers: readonly Keeper[];
   readonly live: readonly PurposeId[];
   readonly at: Date;
+  readonly count: typeof countRows;
 }
 
 interface Split {
@@ -184,7 +205,7 @@ async function planModel(
   if (model.erase === 'last') return { erase: [], keep: [] };
   if (model.holding?.rows === 'one')
     return planDetails(reader, { [model.subject]: subjectId }, name, model, around);
-  const count = await countRows(reader, name, model, subjectId);
+  const count = await around.count(reader, name, model, subjectId);
   const item: PlanItem = { model: name, kind, columns: null, count, unit: 'entries' };
   if (model.erase !== 'delete') return { erase: [], keep: [staying(item, around.at)] };
   const keeper = around.keepers.find((one) => one.model === name);
