@@ -18,6 +18,18 @@ export default async function NewEmailPage({ searchParams }: NewEmailPageProps) 
   const given = typeof token === 'string' ? token : '';
   const viewer = await getViewer();
   const asks = await getEmailChange(given, viewer);
+  if (asks === 'locked')
+    return (
+      <Page config={config} width="narrow">
+        <PageHeader
+          title="Your email cannot be changed now"
+          lead="Your account is about to be deleted, so nothing else is done with it. Cancel the deletion first: this link works then, until it is 24 hours old."
+        />
+        <div className="actions">
+          <ButtonLink href="/privacy/delete">Open the deletion</ButtonLink>
+        </div>
+      </Page>
+    );
   if (asks !== 'invalid')
     return (
       <Page config={config} width="narrow">

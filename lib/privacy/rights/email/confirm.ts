@@ -28,21 +28,23 @@ function findPending(token: string): Promise<Pending | null> {
   });
 }
 
-/** What the page behind the link at a new address has to ask. */
+/** What the page behind the link at a new address has to ask. That an account is locked is told to its person alone. */
 export async function getEmailChange(
   token: string,
   viewer: Viewer | null,
-): Promise<'confirm' | 'ask-password' | 'invalid'> {
+): Promise<'confirm' | 'ask-password' | 'locked' | 'invalid'> {
   const found = await findPending(token);
   if (!found) return 'invalid';
-  return viewer?.subjectId === found.subjectId ? 'confirm' : 'ask-password';
+  if (viewer?.subjectId !== found.subjectId) return 'ask-password';
+  return viewer.locked ? 'locked' : 'confirm';
 }
 
 /**
  * Confirms a new address by the link that was mailed to it. Where its person is not signed in the password is asked
  * for: an address that was mistyped must not hand the account to whoever reads its mails. Sessions end, except the one
  * that asked and the one that confirms; the address before is told by a job of this transaction. Refuses with
- * `link-invalid`, `password-refused` or `address-taken`.
+ * `link-invalid`, `password-refused` or `address-taken`; and while the deletion of the account is scheduled with
+ * `account-locked`, after which the link is as good as before.
  */
 export async function confirmEmailChange(
   token: string,
@@ -57,6 +59,7 @@ export async function confirmEmailChange(
   const kept = own ? [found.sessionId, viewer.sessionId] : [found.sessionId];
   await inTransaction(async (tx) => {
     const subject = await holdSubject(tx, found.subjectId);
+    await refuseLocked(tx, subject);
     const before = await lockAddress(tx, subject);
     await takeLink(tx, subject, found.id, before.email);
     const address = openColumn(subject, newSealed.reads.sealed, found.id, found.newSealed);
@@ -71,6 +74,11 @@ export async function confirmEmailChange(
   }).catch((error: unknown) => {
     throw refusalOfLink(error);
   });
+}
+
+async function refuseLocked(tx: Tx, { id }: Subject): Promise<void> {
+  const user = await tx.user.findUnique({ where: { id }, select: { lockedAt: true } });
+  if (user?.lockedAt) throw new RightfulError('account-locked');
 }
 
 /** The UPDATE decides which of two clicks confirms; from then on the row remembers the address before. */

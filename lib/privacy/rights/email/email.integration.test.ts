@@ -9,8 +9,10 @@ import { register } from '@/lib/privacy/accounts/register';
 import { after, hours, now, useClock } from '@/lib/privacy/clock';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
+import { cancelErasure } from '@/lib/privacy/rights/erasure/grace';
 import { deleteExpired } from '@/lib/privacy/rights/retention/expired';
-import { makeFreshViewer } from '@/lib/privacy/viewer';
+import { makeFreshViewer, makeViewer } from '@/lib/privacy/viewer';
+import { schedule } from '@/test/erasures';
 import { mailedToken, newEmail, newPerson, password, signedIn, signUpForm, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { announceEmailChange } from './announce';
@@ -112,6 +114,31 @@ test('the link alone hands the account to nobody who is not signed in to it', as
   expect(await findSubjectByEmail(to)).toBeNull();
   await confirmEmailChange(token, null, password);
   expect(await findSubjectByEmail(to)).toBe(person.id);
+});
+
+test('while a deletion is scheduled the new address waits, and the address before can still take the account back', async () => {
+  const person = await newPerson();
+  const undo = await change(person, newAddress(person));
+  const to = newAddress(person);
+  await ask(person, to);
+  const token = await mailedToken(to);
+  await schedule(person);
+  const { id, viewer } = person;
+  const locked = makeViewer(id, viewer.sessionId, viewer.authenticatedAt, true);
+  expect(await getEmailChange(token, locked)).toBe('locked');
+  expect(await getEmailChange(token, null)).toBe('ask-password');
+  // Whoever does not know the password is not told either.
+  await expect(confirmEmailChange(token, null, 'not it')).rejects.toMatchObject(refused('password-refused'));
+  for (const by of [locked, null])
+    await expect(confirmEmailChange(token, by, password)).rejects.toMatchObject(refused('account-locked'));
+  expect(await findSubjectByEmail(to)).toBeNull();
+
+  await cancelErasure(viewer, null);
+  await confirmEmailChange(token, viewer, null);
+  expect(await findSubjectByEmail(to)).toBe(id);
+  await schedule(person);
+  await undoEmailChange(undo, null);
+  expect(await findSubjectByEmail(person.email)).toBe(id);
 });
 
 test('a link works once, not after a day, not after it was cancelled, and not after a newer request', async () => {
