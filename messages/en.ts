@@ -209,7 +209,11 @@ export const valueTexts: Readonly<Record<string, Readonly<Record<string, string>
     claims: 'You need it for a legal claim',
     objection: 'You objected, and it is being looked into',
   },
-  channel: { account: 'In the account', schedule: 'Nobody: a period ended' },
+  channel: {
+    account: 'In the account',
+    schedule: 'Nobody: a period ended',
+    restore: 'In the account, and again by us after an older backup was put back',
+  },
 };
 
 /** The four reasons to pause the use of data (GDPR Art. 18(1)), as a person chooses them. */
@@ -231,6 +235,10 @@ export const pauseTexts = {
     hint: 'Paused for all uses until we have answered (Art. 18(1)(d)).',
   },
 } as const;
+
+/** In the place of a reason or of words that a restored backup does not know. */
+export const forgottenText =
+  'We do not know any more: an older backup was put back, and it was not in it. What you asked for holds all the same.';
 
 /** Who did what an entry of the log says. */
 export const whoTexts = {

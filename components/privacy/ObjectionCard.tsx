@@ -3,6 +3,7 @@ import { Chip } from '@/components/ui/Chip';
 import { Facts } from '@/components/ui/Facts';
 import { When } from '@/components/ui/When';
 import type { Objectable, Objection } from '@/lib/privacy/rights/objection';
+import { forgottenText } from '@/messages/en';
 import { AllowForm, ObjectForm } from './ObjectForm';
 
 interface ObjectionCardProps {
@@ -29,7 +30,9 @@ export function ObjectionCard({ objectable, now }: ObjectionCardProps) {
             ...(objection.state === 'in_progress'
               ? [{ term: 'We answer by', detail: <When at={objection.dueAt} dateOnly /> }]
               : []),
-            ...(objection.words ? [{ term: 'You wrote', detail: objection.words }] : []),
+            ...(objection.words || objection.restored
+              ? [{ term: 'You wrote', detail: objection.words ?? forgottenText }]
+              : []),
             ...(objection.answer ? [{ term: 'We answered', detail: objection.answer }] : []),
           ]}
         />

@@ -13,7 +13,7 @@ import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { listObjectable } from '@/lib/privacy/rights/objection';
 import { getPause } from '@/lib/privacy/rights/pause';
-import { pauseTexts } from '@/messages/en';
+import { forgottenText, pauseTexts } from '@/messages/en';
 
 export const metadata: Metadata = { title: 'Object or pause' };
 
@@ -53,7 +53,7 @@ export default async function ObjectPage() {
               facts={[
                 { term: 'Reference', detail: <strong>{pause.reference}</strong> },
                 { term: 'Paused', detail: <When at={pause.since} now={at} /> },
-                ...(pause.reason ? [{ term: 'Because', detail: pauseTexts[pause.reason].label }] : []),
+                { term: 'Because', detail: pause.reason ? pauseTexts[pause.reason].label : forgottenText },
                 ...(pause.endsAt
                   ? [{ term: 'We end it on', detail: <When at={pause.endsAt} now={at} /> }]
                   : []),

@@ -15,7 +15,7 @@ import { getSubject, holdSubject, type Subject } from '@/lib/privacy/keys/vault'
 import { objectionAnsweredMail, objectionMail } from '@/lib/privacy/mails';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { purposeTexts } from '@/messages/en';
-import { moveRequest, openRequest, orderRequests } from './requests';
+import { moveRequest, openRequest, orderRequests, type NewRequest } from './requests';
 
 /**
  * Objecting to a use of one's data (GDPR Art. 21). The use stops with the click: for marketing for good, for what rests on
@@ -40,7 +40,9 @@ export interface Objection {
   readonly state: 'in_progress' | 'in_force' | 'refused' | 'cancelled' | 'completed';
   readonly at: Date;
   readonly dueAt: Date;
+  /** Null where there were none, or where a restored backup had forgotten them. */
   readonly words: string | null;
+  readonly restored: boolean;
   /** Why we go on, where we do. */
   readonly answer: string | null;
 }
@@ -59,6 +61,7 @@ export async function listObjectable({ subjectId }: Viewer): Promise<readonly Ob
       state: true,
       receivedAt: true,
       dueAt: true,
+      channel: true,
       wordsSealed: true,
       answerSealed: true,
     },
@@ -77,6 +80,7 @@ export async function listObjectable({ subjectId }: Viewer): Promise<readonly Ob
             state: row.state as Objection['state'],
             at: row.receivedAt,
             dueAt: row.dueAt,
+            restored: row.channel === 'restore',
             words: row.wordsSealed && openColumn(subject, wordsSealed.reads.sealed, row.id, row.wordsSealed),
             answer:
               row.answerSealed && openColumn(subject, answerSealed.reads.sealed, row.id, row.answerSealed),
@@ -127,12 +131,16 @@ export async function objectTo({ subjectId }: Viewer, purposeId: string, words: 
   });
 }
 
-/** Objects again to what a restored backup has forgotten. The person is held. False when the database knows it. */
-export async function objectAgain(tx: Tx, subject: Subject, purposeId: string): Promise<boolean> {
+/** Objects again, since then, to what a restored backup has forgotten. The person is held. False when the database knows it. */
+export async function objectAgain(
+  tx: Tx,
+  subject: Subject,
+  { purpose: purposeId, at }: { readonly purpose: string | null; readonly at: Date },
+): Promise<boolean> {
   const purpose = objectable.find(({ id }) => id === purposeId);
   await orderRequests(tx, subject.id);
   if (!purpose || (await isObjected(tx, subject.id, purpose.id))) return false;
-  await open(tx, subject, purpose, { actor: 'system', words: '' });
+  await open(tx, subject, purpose, { actor: 'system', words: '', channel: 'restore', receivedAt: at });
   return true;
 }
 
@@ -146,7 +154,11 @@ async function open(
   tx: Tx,
   subject: Subject,
   purpose: Purpose,
-  { actor, words }: { readonly actor: Entry['actor']; readonly words: string },
+  {
+    actor,
+    words,
+    ...asked
+  }: Pick<NewRequest, 'channel' | 'receivedAt'> & { readonly actor: Entry['actor']; readonly words: string },
 ): Promise<Opened> {
   const [id, entryId] = [uuidv7(), uuidv7()];
   const atOnce = isMarketing(purpose);
@@ -158,6 +170,7 @@ async function open(
       subjectId: subject.id,
       about: purpose.id,
       entryId,
+      ...asked,
       ...(words ? { wordsSealed: sealColumn(subject, wordsSealed.reads.sealed, id, words) } : {}),
     },
     id,

@@ -9,7 +9,7 @@ import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { pauseEndsMail, pausedMail } from '@/lib/privacy/mails';
 import { mailPeriod } from '@/lib/privacy/periods';
 import type { Viewer } from '@/lib/privacy/viewer';
-import { moveRequest, openRequest, orderRequests } from './requests';
+import { moveRequest, openRequest, orderRequests, type NewRequest } from './requests';
 import { addSteps } from './steps';
 
 /**
@@ -77,24 +77,29 @@ export function pauseUse({ subjectId }: Viewer, reason: PauseReason): Promise<vo
   });
 }
 
-/** Pauses again what a restored backup has forgotten. The person is held. False when the database knows it. */
-export async function pauseAgain(tx: Tx, subject: Subject): Promise<boolean> {
+/** Pauses again, since then, what a restored backup has forgotten. The person is held. False when the database knows it. */
+export async function pauseAgain(tx: Tx, subject: Subject, { at }: { readonly at: Date }): Promise<boolean> {
   await orderRequests(tx, subject.id);
   if (await findPause(tx, subject.id)) return false;
-  await open(tx, subject, { actor: 'system' });
+  await open(tx, subject, { actor: 'system', channel: 'restore', receivedAt: at });
   return true;
 }
 
 async function open(
   tx: Tx,
   subject: Subject,
-  { actor, reason }: { readonly actor: Entry['actor']; readonly reason?: PauseReason },
+  {
+    actor,
+    ...asked
+  }: Pick<NewRequest, 'channel' | 'receivedAt'> & {
+    readonly actor: Entry['actor'];
+    readonly reason?: PauseReason;
+  },
 ): Promise<string> {
   const [id, entryId] = [uuidv7(), uuidv7()];
-  const why = reason ? { reason } : {};
   const { reference } = await openRequest(
     tx,
-    { right: 'restriction', state: 'in_force', subjectId: subject.id, entryId, ...why },
+    { right: 'restriction', state: 'in_force', subjectId: subject.id, entryId, ...asked },
     id,
   );
   await recordAudit(tx, {
@@ -103,7 +108,7 @@ async function open(
     subject,
     actor,
     object: `request:${id}`,
-    meta: why,
+    meta: asked.reason ? { reason: asked.reason } : {},
   });
   return reference;
 }

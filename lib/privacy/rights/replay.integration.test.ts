@@ -3,12 +3,14 @@ import { db } from '@/lib/db';
 import { days, hours, useClock } from '@/lib/privacy/clock';
 import { mayProcess } from '@/lib/privacy/consent/consent';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
+import { config } from '@/rightful.config';
 import { schedule } from '@/test/erasures';
 import { newPerson, type Person } from '@/test/people';
 import { rewind, withoutGuards } from '@/test/rewind';
+import { dueAt } from './clocks';
 import { runDueErasures } from './erasure/due';
 import { cancelErasure, getScheduledErasure, gracePeriod, withdrawRequired } from './erasure/grace';
-import { objectTo } from './objection';
+import { listObjectable, objectTo } from './objection';
 import { getPause, pauseUse, resumeUse } from './pause';
 import { openGate } from './replay';
 
@@ -36,16 +38,23 @@ async function restore({ id }: Person, { lockedAt, scheduled }: Saved, lines: nu
 const forget = (id: string): Promise<void> =>
   withoutGuards('"ConsentEvent"', () => db().consentEvent.deleteMany({ where: { id } }));
 
-test('a pause and an objection that a restored backup has forgotten hold again', async () => {
+test('a pause and an objection that a restored backup has forgotten hold again, since the same day', async () => {
   const person = await newPerson({ optional: true });
+  const asked = new Date(Date.now() - days(2));
+  const reset = useClock(() => asked);
   await pauseUse(person.viewer, 'claims');
-  await objectTo(person.viewer, 'security', '');
+  await objectTo(person.viewer, 'security', 'My sister shares this machine.');
+  reset();
   await restore(person, nothing, 4);
   expect(await mayProcess(person.id, 'security')).toBe(true);
   await openGate();
-  expect(await getPause(person.viewer)).toMatchObject({ reason: null });
   expect(await mayProcess(person.id, 'news')).toBe(false);
   expect(await mayProcess(person.id, 'security')).toBe(false);
+  // Why, and in which words, no ledger knows: the page says so.
+  expect(await getPause(person.viewer)).toMatchObject({ reason: null, since: asked });
+  const uses = await listObjectable(person.viewer);
+  const objection = { words: null, restored: true, at: asked, dueAt: dueAt(config.regime, asked) };
+  expect(uses.find(({ purpose }) => purpose === 'security')).toMatchObject({ objection });
 });
 
 test('the gate opens for the others when the restored vault lacks the key of one', async () => {

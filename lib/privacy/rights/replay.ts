@@ -41,7 +41,7 @@ const ways: Readonly<Record<Repeated, CarryOut>> = {
   }),
   'erasure-part': withKey((tx, subject, { purpose }) => erasePartAgain(tx, subject, purpose ?? '')),
   restriction: withKey(pauseAgain),
-  objection: withKey((tx, subject, { purpose }) => objectAgain(tx, subject, purpose ?? '')),
+  objection: withKey(objectAgain),
   lock: withKey((tx, subject, { at }) => lockAgain(tx, subject, at)),
   unlock: withKey(unlockAgain),
 };

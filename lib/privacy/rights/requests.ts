@@ -37,8 +37,10 @@ export interface NewRequest {
   readonly subjectId: string | null;
   readonly about?: string;
   readonly reason?: string;
-  /** `schedule` where nobody asked and a period ended. */
-  readonly channel?: 'account' | 'schedule';
+  /** `schedule` where nobody asked and a period ended, `restore` where a restored backup had forgotten it. */
+  readonly channel?: 'account' | 'schedule' | 'restore';
+  /** When it was asked for; now unless it is said. */
+  readonly receivedAt?: Date;
   readonly scheduledAt?: Date;
   readonly completedAt?: Date;
   readonly entryId?: string;
@@ -56,10 +58,10 @@ export interface OpenedRequest {
 /** Records that a right is exercised, with the clock of the law it is answered under. */
 export async function openRequest(
   tx: Tx,
-  { plan, ...request }: NewRequest,
+  { plan, receivedAt = now(), ...request }: NewRequest,
   id = uuidv7(),
 ): Promise<OpenedRequest> {
-  const [receivedAt, reference] = [now(), newReference()];
+  const reference = newReference();
   const due = dueAt(config.regime, receivedAt);
   await tx.privacyRequest.create({
     data: {
