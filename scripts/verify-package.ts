@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { open, readFile, type FileHandle } from 'node:fs/promises';
 import { dateTimeText } from '@/components/ui/when-text';
-import { nodeChecks, type Verifier } from '@/lib/log';
+import { nodeChecks } from '@/lib/log/node';
+import type { Verifier } from '@/lib/log/note';
 import {
   verifyPackage,
   ReadError,
