@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { hashPassword, secrets } from '@/lib/crypto';
+import { cheapHash } from '@/lib/crypto/testing';
 import { db } from '@/lib/db';
 import { listMails } from '@/lib/mail';
 import { mailsDelivered } from '@/lib/privacy/accounts/address';
@@ -18,10 +18,10 @@ export function newEmail(name = 'person'): string {
   return `${name}.${randomBytes(6).toString('hex')}@example.org`;
 }
 
+type Changes = Partial<Registration> & { optional?: boolean };
+
 /** A filled-in sign-up form: the required consent given, every optional one as said. */
-export async function signUpForm(
-  changes: Partial<Registration> & { optional?: boolean } = {},
-): Promise<Registration> {
+export async function signUpForm(changes: Changes = {}): Promise<Registration> {
   await publishTexts();
   const texts = await getConsentTexts();
   const { optional = false, ...rest } = changes;
@@ -54,33 +54,32 @@ export interface Person {
   readonly viewer: Viewer;
 }
 
-const hashed = new Map<string, Promise<string>>();
-
-/** The stored form of a password, made once for everybody who shares it: hashing takes longer than most tests. */
-function hashOnce(clear: string): Promise<string> {
-  const under = `${Buffer.from(secrets().indexKey).toString('hex')} ${clear}`;
-  const hash = hashed.get(under) ?? hashPassword(clear);
-  hashed.set(under, hash);
-  return hash;
+/** An account that was opened and whose address is confirmed. Checking its password costs next to nothing. */
+export async function newAccount(changes: Changes = {}): Promise<{ id: string; email: string }> {
+  const form = await signUpForm(changes);
+  await registerHashed(form, cheapHash(form.password));
+  const { id } = await verifyEmail(await mailedToken(form.email), form.browserToken, null);
+  return { id, email: form.email };
 }
 
 /** A person who signed up, confirmed their address and is signed in. */
-export async function newPerson(
-  changes: Partial<Registration> & { optional?: boolean } = {},
-): Promise<Person> {
-  const form = await signUpForm(changes);
-  await registerHashed(form, await hashOnce(form.password));
-  const { id } = await verifyEmail(await mailedToken(form.email), form.browserToken, null);
-  return { id, email: form.email, viewer: await signedIn(id) };
+export async function newPerson(changes: Changes = {}): Promise<Person> {
+  const { id, email } = await newAccount(changes);
+  return { id, email, viewer: await signedIn(id) };
 }
 
-/** A viewer with a session of their own. */
-export async function signedIn(id: string): Promise<Viewer> {
+/** Signs a person in, and returns what the cookie of the session holds. */
+export async function newSession(id: string): Promise<string> {
   const { passwordHash } = await db().user.findUniqueOrThrow({
     where: { id },
     select: { passwordHash: true },
   });
-  await startSession(authenticatedBy(id, passwordHash));
+  return startSession(authenticatedBy(id, passwordHash));
+}
+
+/** A viewer with a session of their own. */
+export async function signedIn(id: string): Promise<Viewer> {
+  await newSession(id);
   const [session] = await listSessions(makeViewer(id, '00000000-0000-7000-8000-000000000000', new Date()));
   if (!session) throw new Error('The session was not started.');
   return makeViewer(id, session.id, session.startedAt);

@@ -11,13 +11,12 @@ import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { cancelErasure } from '@/lib/privacy/rights/erasure/grace';
 import { pauseUse } from '@/lib/privacy/rights/pause';
 import { openGate } from '@/lib/privacy/rights/replay';
-import { authenticatedBy, startSession } from '@/lib/privacy/sessions';
 import { installQueue } from '@/lib/queue';
 import type { Child } from '@/scripts/keep';
 import { startServe } from '@/scripts/serve-process';
 import { schedule } from './erasures';
 import { root } from './launch';
-import { newPerson, password, type Person } from './people';
+import { newPerson, newSession, password, type Person } from './people';
 
 /** People before a backup. What all but the last do after it must still hold once it was restored. */
 export interface Cast {
@@ -54,11 +53,7 @@ export async function makeCast(): Promise<Cast> {
   const [leaving, paused, staying] = [await newPerson(yes), await newPerson(yes), await newPerson(yes)];
   const bystander = await newPerson(yes);
   await schedule(staying);
-  const { passwordHash } = await db().user.findUniqueOrThrow({
-    where: { id: bystander.id },
-    select: { passwordHash: true },
-  });
-  const token = await startSession(authenticatedBy(bystander.id, passwordHash));
+  const token = await newSession(bystander.id);
   return { erased, withdrawn, leaving, paused, staying, bystander, cookie: `rightful-session=${token}` };
 }
 

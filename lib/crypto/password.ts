@@ -3,8 +3,8 @@ import { deriveFrom } from './hash';
 import { bcryptHash, bcryptMatches } from './password-pool';
 import { secrets } from './secrets';
 
-/** Names how the rest of the stored text was made. A new way is a new name; old ones are verified and made anew. */
-const SCHEME = 'hmac-sha384+bcrypt:';
+/** Names how the rest of the stored text was made. A new way is a new name; old ones are verified and made anew. Not at the door. */
+export const SCHEME = 'hmac-sha384+bcrypt:';
 const CURRENT = /^\$2b\$12\$[./A-Za-z0-9]{53}$/;
 const READABLE = /^\$2[aby]\$(0[4-9]|1[0-5])\$[./A-Za-z0-9]{53}$/;
 
@@ -48,11 +48,13 @@ export async function verifyWith(
 /**
  * What bcrypt is given: 64 characters that depend on every character of the password, while bcrypt alone would
  * drop all after 72 bytes. NFKC first, so that one password typed on two keyboards stays one (SP 800-63B-4 §3.1.1.2).
+ * Not at the door.
  */
-function keyOf(pepper: Uint8Array, password: string): string {
+export function keyOf(pepper: Uint8Array, password: string): string {
   return createHmac('sha384', pepper).update(password.normalize('NFKC'), 'utf8').digest('base64');
 }
 
-function pepper(): Uint8Array {
+/** What the passwords of this installation are hashed with. Not at the door. */
+export function pepper(): Uint8Array {
   return deriveFrom(secrets().indexKey, 'password/pepper/v1');
 }
