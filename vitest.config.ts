@@ -56,6 +56,8 @@ export default defineConfig({
           globalSetup: [`test/${database}.setup.ts`],
           setupFiles: ['test/worker.setup.ts'],
           fileParallelism: false,
+          // One process for all files: loading the application anew for each would take longer than many of them.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
