@@ -1,4 +1,5 @@
-// Writes acts into the ledger until it is killed: every fourth is rolled back. What was committed leaves a row.
+// Writes acts into the ledger until it is killed, and says when each has ended: every fourth is rolled back. What was
+// committed leaves a row.
 import { setTimeout as pause } from 'node:timers/promises';
 import { inTransaction, uuidv7 } from '@/lib/db';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
@@ -16,7 +17,7 @@ async function act(fails: boolean): Promise<void> {
 async function main(): Promise<void> {
   for (let i = 1; ; i += 1) {
     await act(i % 4 === 0);
-    if (i === 1) process.stdout.write('ready\n');
+    process.stdout.write('.');
   }
 }
 
