@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -19,9 +18,9 @@ import { listLogVkeys } from '@/lib/privacy/evidence/log-key';
 import { exportPackage } from '@/lib/privacy/rights/export/package';
 import { everything } from '@/lib/privacy/rights/export/scope';
 import { sealing } from '@/lib/privacy/rights/export/zip';
+import { verifyFile } from '@/scripts/verify-command';
 import { packageTools } from '@/scripts/verify-package';
 import { packageCheckTexts } from '@/messages/en-package';
-import { bareEnvironment } from '@/test/environment';
 import { bytesOf } from '@/test/packages';
 import { fresh, newPerson, type Person } from '@/test/people';
 import { verifyPackage, type Source } from './package';
@@ -143,31 +142,22 @@ test('a locked package is valid with its passphrase alone', async () => {
   expect(await judge(locked, key)).toBe('locked');
 });
 
-test('the command says what it found, in a sentence, and ends with 0 for a valid package alone', () => {
-  const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['scripts/run.mjs', 'scripts/verify.ts', ...args],
-      {
-        env: { ...bareEnvironment(), INIT_CWD: folder, NODE_ENV: 'production', VITEST: '' },
-        encoding: 'utf8',
-      },
-    );
-    return { status, stderr, first: stdout.split('\n')[0] };
+test('the command says what it found, in a sentence, and holds for a valid package alone', async () => {
+  const run = async (...args: string[]) => {
+    const { holds, page } = await verifyFile(args, folder);
+    return { holds, first: page.split('\n')[0] };
   };
   writeFileSync(path.join(folder, 'good.zip'), zip);
   const bad = zip.slice();
   bad[200] = (bad[200] ?? 0) ^ 1;
   writeFileSync(path.join(folder, 'bad.zip'), bad);
-  expect(run('good.zip', '--vkey', vkey)).toMatchObject({
-    status: 0,
-    stderr: '',
-    first: expect.stringContaining('This package is valid') as string,
+  expect(await run('good.zip', '--vkey', vkey)).toEqual({
+    holds: true,
+    first: expect.stringContaining('This package is valid'),
   });
-  expect(run('good.zip')).toMatchObject({
-    status: 1,
-    stderr: '',
+  expect(await run('good.zip')).toEqual({
+    holds: false,
     first: `Intact, signed by ${key.name}, which you have not told me to trust.`,
   });
-  expect(run('bad.zip', '--vkey', vkey)).toEqual({ status: 1, stderr: '', first: refused.changed });
+  expect(await run('bad.zip', '--vkey', vkey)).toEqual({ holds: false, first: refused.changed });
 });
