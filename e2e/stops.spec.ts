@@ -53,6 +53,33 @@ async function stop(page: Page, look: (page: Page) => Promise<void>): Promise<vo
   await expect(security.getByRole('button', { name: /Object and stop it/ })).toBeVisible();
 }
 
+/** Disputes a detail, takes that back, disputes it again, and puts it right. */
+async function disputeName(page: Page, look: (page: Page) => Promise<void>): Promise<void> {
+  await signUp(page);
+  await page.goto('/privacy/data');
+  const details = page.getByRole('region', { name: 'Your details' });
+  const standing = details.getByText(/^You dispute this since .* until it is decided\.$/);
+  const dispute = async (): Promise<void> => {
+    await details.getByText('I dispute this: name').click();
+    await details
+      .getByLabel(/What is wrong/)
+      .first()
+      .fill('It is my sister’s name.');
+    await details.getByRole('button', { name: 'Dispute it and stop its use: name' }).click();
+    await expect(standing).toBeVisible();
+  };
+  await dispute();
+  await expect(details.getByText('It is my sister’s name.')).toBeVisible();
+  await look(page);
+  await details.getByRole('button', { name: 'Take it back: name' }).click();
+  await expect(standing).toBeHidden();
+  await dispute();
+  await page.getByLabel('Name', { exact: true }).fill('Augusta King');
+  await page.getByRole('button', { name: 'Save name' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(standing).toBeHidden();
+}
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
@@ -61,6 +88,9 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       // Axe is a script of the page.
       await stop(page, javaScriptEnabled ? pass : () => Promise.resolve());
+    });
+    test('a person disputes a detail until they put it right', async ({ page }) => {
+      await disputeName(page, javaScriptEnabled ? pass : () => Promise.resolve());
     });
     test('a person deletes what the account can do without, and keeps the account', async ({ page }) => {
       await deletePart(page);

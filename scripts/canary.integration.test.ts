@@ -14,6 +14,8 @@ import { after, days, useClock } from '@/lib/privacy/clock';
 import { choose, listChoices } from '@/lib/privacy/consent/consent';
 import { fields } from '@/lib/privacy/inventory';
 import { correctField } from '@/lib/privacy/rights/correction';
+import { answerRequest } from '@/lib/privacy/rights/answer';
+import { disputeDetail, listDisputes } from '@/lib/privacy/rights/dispute';
 import { runDueErasures } from '@/lib/privacy/rights/erasure/due';
 import { cancelErasure } from '@/lib/privacy/rights/erasure/grace';
 import { erasePart, previewParts } from '@/lib/privacy/rights/erasure/part';
@@ -41,7 +43,14 @@ const written: Readonly<Record<string, string>> = {
   birthDate: '1815-12-09',
   note: 'Notemarker of a canary',
 };
-const words = ['Supplementmarker', 'Objectionmarker', 'Answermarker', 'Holdmarker'];
+const words = [
+  'Supplementmarker',
+  'Objectionmarker',
+  'Answermarker',
+  'Disputemarker',
+  'Findingmarker',
+  'Holdmarker',
+];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rightful-canary-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -98,6 +107,9 @@ async function live(): Promise<{ person: Person; wanted: string }> {
   const security = (await listObjectable(viewer)).find(({ purpose }) => purpose === 'security');
   await answerObjection(security?.objection?.reference ?? '', 'refused', 'Answermarker');
   await withdrawObjection(viewer, 'news');
+  await disputeDetail(viewer, 'profile.phone', 'Disputemarker');
+  const dispute = (await listDisputes(viewer)).get('profile.phone');
+  await answerRequest(dispute?.reference ?? '', 'refused', 'Findingmarker');
   await pauseUse(viewer, 'claims');
   await resumeUse(viewer);
   await pauseUse(viewer, 'accuracy');

@@ -1,13 +1,13 @@
 // npm run requests -- list | lift REFERENCE | uphold REFERENCE WORDS | refuse REFERENCE WORDS
 import { db } from '@/lib/db';
 import { RightfulError } from '@/lib/privacy/errors';
-import { answerObjection } from '@/lib/privacy/rights/objection';
+import { answerRequest } from '@/lib/privacy/rights/answer';
 import { announceLifting } from '@/lib/privacy/rights/pause';
 import { listOpenRequests } from '@/lib/privacy/rights/requests';
 import { onDatabase } from './database';
 
 const USAGE =
-  'Say what to do: npm run requests -- list | lift REFERENCE | uphold REFERENCE "why" | refuse REFERENCE "the compelling grounds"';
+  'Say what to do: npm run requests -- list | lift REFERENCE | uphold REFERENCE "why" | refuse REFERENCE "the grounds"';
 
 /** What waits for the officer or is in force, the nearest day first. It names nobody. */
 async function list(): Promise<string> {
@@ -25,21 +25,26 @@ async function lift(reference: string): Promise<string> {
   return `The person is being told. The pause ends on ${at.toISOString().slice(0, 10)}, unless that mail cannot be sent.`;
 }
 
-async function uphold(reference: string, words: string): Promise<string> {
-  await answerObjection(reference, 'upheld', words);
-  return 'The objection is upheld: the use stays stopped.';
-}
+const answered = {
+  objection: {
+    upheld: 'The objection is upheld: the use stays stopped.',
+    refused: 'The objection is refused with these grounds, and the person is being told how to complain.',
+  },
+  dispute: {
+    upheld: 'The dispute is upheld: the detail stays unused until its person puts it right or deletes it.',
+    refused:
+      'The person is being told these grounds and how to complain. The detail is used again in a week, unless that mail cannot be sent.',
+  },
+} as const;
 
-async function refuse(reference: string, words: string): Promise<string> {
-  await answerObjection(reference, 'refused', words);
-  return 'The objection is refused with these grounds, and the person is being told how to complain.';
-}
+const answer = (as: 'upheld' | 'refused') => async (reference: string, words: string) =>
+  answered[await answerRequest(reference, as, words)][as];
 
 const commands: Readonly<Record<string, (reference: string, words: string) => Promise<string>>> = {
   list,
   lift,
-  uphold,
-  refuse,
+  uphold: answer('upheld'),
+  refuse: answer('refused'),
 };
 
 async function main([name = '', reference = '', ...words]: string[]): Promise<void> {

@@ -7,6 +7,7 @@ import { env } from '@/lib/env';
 import { choose, mayProcess } from '@/lib/privacy/consent/consent';
 import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { disputeDetail } from '@/lib/privacy/rights/dispute';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { cancelErasure } from '@/lib/privacy/rights/erasure/grace';
 import { pauseUse } from '@/lib/privacy/rights/pause';
@@ -21,6 +22,7 @@ import { newPerson, newSession, password, type Person } from './people';
 /** People before a backup. What all but the last do after it must still hold once it was restored. */
 export interface Cast {
   readonly erased: Person;
+  /** Takes a consent back, and disputes a detail. */
   readonly withdrawn: Person;
   /** Schedules the deletion of the account. */
   readonly leaving: Person;
@@ -69,11 +71,12 @@ export function everybody(cast: Cast): readonly Person[] {
   return [cast.erased, ...whoIsLeft(cast)];
 }
 
-/** What people do after the backup: they delete the account, switch news off, schedule a deletion, cancel one, and pause. */
+/** What people do after the backup: they delete the account, switch news off, dispute a name, schedule a deletion, cancel one, and pause. */
 export async function takeBack({ erased, withdrawn, leaving, paused, staying }: Cast): Promise<void> {
   await confirmAct(erased.viewer, 'erase', password, '127.0.0.1');
   await eraseAccount(await requireFreshViewer(erased.viewer, 'erase'));
   await choose(withdrawn.viewer, 'news', false, (await getConsentTexts()).get('news')?.hash ?? '');
+  await disputeDetail(withdrawn.viewer, 'profile.name', '');
   await schedule(leaving);
   await pauseUse(paused.viewer, 'claims');
   await cancelErasure(staying.viewer, null);
@@ -103,6 +106,7 @@ export async function standing({ erased, withdrawn, leaving, paused, staying, by
       erased.id,
     ),
     news: newest?.event,
+    mayUseDisputed: await mayProcess(withdrawn.id, 'account'),
     leaving: await count(locked, leaving.id),
     mayUsePaused: await mayProcess(paused.id, 'news'),
     staying: await count(locked, staying.id),
@@ -114,6 +118,7 @@ export const takenBack = {
   accountOfErased: 0,
   keysOfErased: 0,
   news: 'withdrawn',
+  mayUseDisputed: false,
   leaving: 1,
   mayUsePaused: false,
   staying: 0,
@@ -123,6 +128,7 @@ export const undone = {
   accountOfErased: 2,
   keysOfErased: 2,
   news: 'given',
+  mayUseDisputed: true,
   leaving: 0,
   mayUsePaused: true,
   staying: 1,

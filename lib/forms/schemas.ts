@@ -56,6 +56,11 @@ export const objectSchema = z.strictObject({
   words: z.optional(text(2000, { lines: true })),
 });
 export const withdrawObjectionSchema = z.strictObject({ purpose: z.string().check(z.maxLength(40)) });
+export const disputeSchema = z.strictObject({
+  detail: z.string().check(z.maxLength(60)),
+  words: z.optional(text(2000, { lines: true })),
+});
+export const withdrawDisputeSchema = z.strictObject({ detail: z.string().check(z.maxLength(60)) });
 export const emptySchema = z.strictObject({});
 
 /** The form that adds a note to a kind of data. */

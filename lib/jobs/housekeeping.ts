@@ -1,6 +1,7 @@
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { markLedger } from '@/lib/privacy/evidence/ledger';
 import { reportFault } from '@/lib/privacy/faults';
+import { endRefusedDisputes } from '@/lib/privacy/rights/dispute';
 import { runDueErasures } from '@/lib/privacy/rights/erasure/due';
 import { liftDuePauses } from '@/lib/privacy/rights/pause';
 import { runDueErasureSteps } from '@/lib/privacy/rights/erasure/stores';
@@ -8,7 +9,7 @@ import { runRetention } from '@/lib/privacy/rights/retention/rules';
 import { tendPackages } from '@/lib/privacy/rights/packages/tend';
 import { anchorLog } from './log';
 
-/** What the clock asks for: what has been kept long enough, deletions that are due, mails that belong to nobody, steps of requests, prepared copies, anchors, and marks in the ledger. */
+/** What the clock asks for: what has been kept long enough, deletions that are due, mails that belong to nobody, steps of requests, restrictions whose end was announced, prepared copies, anchors, and marks in the ledger. */
 export async function runHousekeeping(): Promise<void> {
   for (const job of [
     () => runRetention('soon'),
@@ -17,6 +18,7 @@ export async function runHousekeeping(): Promise<void> {
     runDueErasureSteps,
     tendPackages,
     liftDuePauses,
+    endRefusedDisputes,
     anchorLog,
     markLedger,
   ]) {

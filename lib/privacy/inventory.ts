@@ -767,6 +767,38 @@ function endsOf(model: PersonalModel | undefined): Kind['ends'] {
   return decision?.is === 'held' ? { key: decision.key, plus } : null;
 }
 
+/** A detail that a person told us about themselves. What it says can be disputed. */
+export interface Disputable {
+  /** As a person's own and a processor's list name it. */
+  readonly name: `profile.${string}`;
+  readonly key: string;
+  readonly column: string;
+  readonly label: string;
+  /** The purposes that cannot do without it. */
+  readonly neededFor: readonly PurposeId[];
+}
+
+/** The disputable details, in the order in which people see them. */
+export const disputable: readonly Disputable[] = Object.entries<Decision>(inventory.Profile.columns).flatMap(
+  ([column, decision]) =>
+    decision.is === 'held' && decision.provided
+      ? [
+          {
+            name: `profile.${decision.key}` as const,
+            key: decision.key,
+            column,
+            label: decision.label,
+            neededFor: decision.neededFor ?? [inventory.Profile.holding.purpose],
+          },
+        ]
+      : [],
+);
+
+/** The disputable detail with this name, or null: what a browser sends is not trusted to name one. */
+export function findDisputable(name: string): Disputable | null {
+  return disputable.find((detail) => detail.name === name) ?? null;
+}
+
 /** A column that a person corrects in place. */
 export interface Field {
   /** Its name in forms and in the JSON. */

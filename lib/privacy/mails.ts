@@ -278,6 +278,51 @@ export function objectionAnsweredMail(
   };
 }
 
+/** After somebody disputed a detail. */
+export function disputeMail(reference: string, detail: string, until: Date): MailText {
+  return {
+    subject: `You dispute a detail at ${config.brand.name}`,
+    text: sign(
+      `You say that this is wrong: ${detail}. From now on we only store it and show it to you.`,
+      `Reference: ${reference}`,
+      '',
+      `We look into it and answer by ${moment.format(until)} UTC. You can correct it yourself at any time:`,
+      '',
+      `${env().origin}/privacy/data`,
+    ),
+  };
+}
+
+/** When a detail was wrong as its person said. */
+export function disputeUpheldMail(reference: string, detail: string): MailText {
+  return {
+    subject: `Our answer to your dispute at ${config.brand.name}`,
+    text: sign(
+      `You are right (${reference}): ${detail} is wrong. We use it for nothing until you put it right or delete it:`,
+      '',
+      `${env().origin}/privacy/data`,
+    ),
+  };
+}
+
+/** A week before a detail is used again that its person disputes (GDPR Art. 18(3)); the reasons are behind the sign-in. */
+export function disputeRefusedMail(reference: string, detail: string, at: Date): MailText {
+  return {
+    subject: `Our answer to your dispute at ${config.brand.name}`,
+    text: sign(
+      `We looked into your dispute (${reference}) and find that this is right: ${detail}. We use it again from`,
+      `${moment.format(at)} UTC on. The reasons are on the page below, where you can also correct it:`,
+      '',
+      `${env().origin}/privacy/data`,
+      '',
+      'If you do not agree, write to us before then:',
+      (config.officer ?? config.controller).email,
+      '',
+      `You can complain to ${config.authority.name}, ${config.authority.website}, or go to court.`,
+    ),
+  };
+}
+
 /** The last mail to somebody whose account is gone: what the page after the deletion says, to keep. */
 export function deletedMail(reference: string, at: Date, plan: { readonly backupsUntil: string }): MailText {
   return {

@@ -3,14 +3,17 @@ import type { ReactNode } from 'react';
 import { Center } from '@/app/privacy/center';
 import { CancelEmailForm } from '@/components/privacy/CancelEmailForm';
 import { DataGroup } from '@/components/privacy/DataGroup';
+import { DisputeForm } from '@/components/privacy/DisputeForm';
 import { EmailForm } from '@/components/privacy/EmailForm';
 import { Card } from '@/components/ui/Card';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
+import { disputable } from '@/lib/privacy/inventory';
+import { listDisputes } from '@/lib/privacy/rights/dispute';
 import { isChangePending } from '@/lib/privacy/rights/email/request';
-import { groupsOf } from '@/lib/privacy/rights/groups';
+import { groupsOf, type Group } from '@/lib/privacy/rights/groups';
 import { listRecord, listWithheld } from '@/lib/privacy/rights/record';
 import { listSupplements } from '@/lib/privacy/rights/supplements';
 import { notHeldTexts } from '@/messages/en';
@@ -30,6 +33,20 @@ export default async function DataPage() {
   const supplements = await listSupplements(viewer);
   const pending = await isChangePending(viewer);
   const groups = groupsOf(await listRecord(viewer), at);
+  const disputes = await listDisputes(viewer);
+  /** What stands under each detail that a person told us: how its address is changed, and how it is disputed. */
+  const under = ({ details }: Group): Record<string, ReactNode> =>
+    Object.fromEntries(
+      disputable.map(({ name, key, label }) => [
+        key,
+        details.some((detail) => detail.key === key && detail.value !== null) ? (
+          <>
+            {key === 'email' ? <EmailForm /> : null}
+            <DisputeForm detail={name} label={label} disputed={disputes.get(name) ?? null} now={at} />
+          </>
+        ) : null,
+      ]),
+    );
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/data">
       <PageHeader
@@ -46,7 +63,7 @@ export default async function DataPage() {
           now={at}
           supplements={supplements.filter(({ addedTo }) => addedTo === group.key)}
           foot={group.key === 'emailChanges' ? <CancelEmailForm pending={pending} /> : feet[group.key]}
-          {...(group.key === 'profile' ? { under: { email: <EmailForm /> } } : {})}
+          {...(group.key === 'profile' ? { under: under(group) } : {})}
         />
       ))}
       <Card title="What we don’t hold">

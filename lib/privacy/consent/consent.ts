@@ -3,6 +3,7 @@ import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
 import { recordInLedger, type LedgerEntry } from '@/lib/privacy/evidence/ledger';
+import { disputable, type Disputable } from '@/lib/privacy/inventory';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { choices, findChoice, getPurpose, purposes, type PurposeId } from './purposes';
@@ -147,21 +148,28 @@ async function currentDecision(
  * False for everybody who is unknown, unverified, whose account is locked, who paused the use of their data, who objected
  * to this use, or whose newest decision is not a yes. What nobody is asked about goes on in a pause: it stores the data,
  * keeps it safe, and shows what happened (GDPR Art. 18(2)).
+ *
+ * Also false when a detail is disputed that the purpose cannot do without, as the inventory has it, or that this use
+ * takes beside: name those in `details`. A use that can go on without one asks again without it.
  */
 export async function mayProcess(
   subjectId: string,
   purpose: PurposeId,
-  reader: Reader = db(),
+  details: readonly Disputable['name'][] = [],
 ): Promise<boolean> {
-  const user = await reader.user.findUnique({
+  const user = await db().user.findUnique({
     where: { id: subjectId },
     select: { verifiedAt: true, lockedAt: true },
   });
   if (!user?.verifiedAt || user.lockedAt) return false;
-  const { paused, objected } = await findStops(reader, subjectId);
+  const { paused, objected, disputed } = await findStops(db(), subjectId);
   if (objected.includes(purpose)) return false;
+  const needed = disputable.filter(
+    ({ name, neededFor }) => neededFor.includes(purpose) || details.includes(name),
+  );
+  if (needed.some(({ name }) => disputed.includes(name))) return false;
   if (getPurpose(purpose).gate === 'none') return true;
-  return !paused && (await currentDecision(reader, subjectId, purpose)) === 'given';
+  return !paused && (await currentDecision(db(), subjectId, purpose)) === 'given';
 }
 
 /** The purposes for which data of a person with an account may be held now. */

@@ -8,6 +8,8 @@ export interface Stops {
   readonly paused: boolean;
   /** The purposes that they objected to (Art. 21), also while we still look into it (Art. 18(1)(d)). */
   readonly objected: readonly string[];
+  /** The details, as `profile.phone`, that they dispute (Art. 18(1)(a)): stored and shown, and used for nothing else. */
+  readonly disputed: readonly string[];
 }
 
 /** What a person has stopped as of now. */
@@ -18,13 +20,17 @@ export async function findStops(reader: Reader, subjectId: string): Promise<Stop
       OR: [
         { right: 'restriction', state: { in: ['in_force', 'lifting'] } },
         { right: 'objection', state: { in: ['in_progress', 'in_force'] } },
+        { right: 'dispute', state: { in: ['in_progress', 'in_force', 'lifting'] } },
       ],
     },
     select: { right: true, about: true },
   });
+  const aboutOf = (wanted: string): string[] =>
+    rows.flatMap(({ right, about }) => (right === wanted && about !== null ? [about] : []));
   return {
     paused: rows.some(({ right }) => right === 'restriction'),
-    objected: rows.flatMap(({ right, about }) => (right === 'objection' && about !== null ? [about] : [])),
+    objected: aboutOf('objection'),
+    disputed: aboutOf('dispute'),
   };
 }
 

@@ -14,6 +14,8 @@ export const ledgerActs = {
   lock: 'unlock',
   restriction: 'release',
   objection: 'permission',
+  /** Of one detail, which `purpose` names. */
+  dispute: 'settlement',
 } as const;
 
 /** An act that takes a permission away. */
@@ -47,7 +49,7 @@ export interface LedgerLine {
   readonly act: LedgerAct | OwnAct;
   /** HMAC of the person's id under the ledger's key, as base64url. */
   readonly subject?: string;
-  /** The purpose, role or kind of data that it is about, where it is about one. */
+  /** The purpose, the kind of data or the detail that it is about, where it is about one. */
   readonly purpose?: string;
   /** When, as ISO 8601. */
   readonly at: string;

@@ -8,11 +8,13 @@ import { holdSubject } from '@/lib/privacy/keys/vault';
 import { keepIfHeld } from '@/lib/privacy/rights/erasure/retained';
 import { tellCorrection } from '@/lib/privacy/rights/processors/steps';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
+import { endDisputes } from './dispute';
+import { orderRequests } from './requests';
 
 /**
  * Corrects one detail of a person (GDPR Art. 16); an empty value removes it where it is not required. A detail that
  * says who they are needs a fresh viewer. Records which column changed, never a value. Saving what is already there
- * changes and records nothing. Returns whether it changed.
+ * changes and records nothing. A dispute of it ends. Returns whether it changed.
  */
 export async function correctField(
   by: Viewer | FreshViewer<'correct'>,
@@ -25,7 +27,7 @@ export async function correctField(
     throw new RightfulError('invalid-input', { [field.key]: `${field.label} cannot be empty.` });
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, subjectId);
-    await tx.$queryRaw`SELECT id FROM "Profile" WHERE "userId" = ${subject.id}::uuid FOR UPDATE`;
+    await orderRequests(tx, subject.id);
     const row: Record<string, unknown> = await tx.profile.findUniqueOrThrow({
       where: { userId: subject.id },
       select: { id: true, [field.column]: true },
@@ -50,6 +52,7 @@ export async function correctField(
       object: `profile:${rowId}`,
       meta: { columns: [field.key] },
     });
+    await endDisputes(tx, subject, [`profile.${field.key}`]);
     await tellCorrection(tx, subject, `profile.${field.key}`);
     return true;
   });

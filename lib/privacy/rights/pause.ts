@@ -1,16 +1,14 @@
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
-import { queueMail, storeMail } from '@/lib/privacy/accounts/queued-mail';
-import { after, days, now } from '@/lib/privacy/clock';
+import { queueMail } from '@/lib/privacy/accounts/queued-mail';
+import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
-import { reportFault } from '@/lib/privacy/faults';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { pauseEndsMail, pausedMail } from '@/lib/privacy/mails';
-import { mailPeriod } from '@/lib/privacy/periods';
 import type { Viewer } from '@/lib/privacy/viewer';
+import { announceEnd, endAnnounced } from './lifting';
 import { moveRequest, openRequest, orderRequests, type NewRequest } from './requests';
-import { addSteps } from './steps';
 
 /**
  * Pausing the use of a person's data (GDPR Art. 18): from the click on it is stored, kept safe and shown to its person,
@@ -20,9 +18,6 @@ import { addSteps } from './steps';
 /** The four reasons of Art. 18(1). */
 export const pauseReasons = ['accuracy', 'unlawful', 'claims', 'objection'] as const;
 export type PauseReason = (typeof pauseReasons)[number];
-
-/** How long before we end a pause its person is told (Art. 18(3)). */
-export const liftingNotice = days(7);
 
 /** A pause as its person sees it. */
 export interface Pause {
@@ -54,14 +49,13 @@ const inForce = { right: 'restriction', state: { in: ['in_force', 'lifting'] } }
 
 interface Standing {
   readonly id: string;
-  readonly reference: string;
   readonly state: 'in_force' | 'lifting';
 }
 
 function findPause(tx: Tx, subjectId: string): Promise<Standing | null> {
   return tx.privacyRequest.findFirst({
     where: { subjectId, ...inForce },
-    select: { id: true, reference: true, state: true },
+    select: { id: true, state: true },
   }) as Promise<Standing | null>;
 }
 
@@ -144,60 +138,24 @@ export async function announceLifting(reference: string): Promise<Date> {
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, subjectId);
     await orderRequests(tx, subjectId);
-    const scheduledAt = after(now(), liftingNotice);
-    if (!(await moveRequest(tx, id, 'in_force', 'lifting', { scheduledAt })))
-      throw new RightfulError('not-found');
-    // Of a notice that could not be sent before.
-    await tx.requestStep.deleteMany({ where: { requestId: id } });
-    const [step] = await addSteps(tx, id, [{ store: 'mail', within: mailPeriod }]);
-    if (!step) throw new Error('The step of the notice is missing.');
-    await storeMail(tx, { userId: subjectId, mail: pauseEndsMail(reference, scheduledAt) }, step.id);
+    const endsAt = await announceEnd(tx, subject, id, {
+      from: 'in_force',
+      mail: (at) => pauseEndsMail(reference, at),
+    });
     await recordAudit(tx, {
       event: 'use.lifting',
       subject,
       actor: 'system',
       object: `request:${id}`,
-      meta: { until: scheduledAt.toISOString().slice(0, 10) },
+      meta: { until: endsAt.toISOString().slice(0, 10) },
     });
-    return scheduledAt;
+    return endsAt;
   });
 }
 
-/**
- * Ends the pauses whose announced day has come. One whose person could not be told goes on, and can be announced anew.
- * Returns how many ended.
- */
-export async function liftDuePauses(): Promise<number> {
-  const due = await db().privacyRequest.findMany({
-    where: { right: 'restriction', state: 'lifting', scheduledAt: { lte: now() } },
-    orderBy: { id: 'asc' },
-    take: 500,
-    select: { id: true, subjectId: true },
-  });
-  let ended = 0;
-  for (const { id, subjectId } of due)
-    if (subjectId !== null && (await lift(id, subjectId).catch(reportAndGoOn))) ended += 1;
-  return ended;
-}
-
-function reportAndGoOn(error: unknown): false {
-  reportFault(error);
-  return false;
-}
-
-function lift(id: string, subjectId: string): Promise<boolean> {
-  return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
-    await orderRequests(tx, subjectId);
-    const pause = await findPause(tx, subjectId);
-    if (pause?.id !== id || pause.state !== 'lifting') return false;
-    const [step] = await tx.requestStep.findMany({ where: { requestId: id }, select: { state: true } });
-    if (step?.state === 'open' || step?.state === 'overdue') return false;
-    if (step?.state === 'done') {
-      await end(tx, subject, pause, 'system');
-      return true;
-    }
-    await moveRequest(tx, id, 'lifting', 'in_force', { scheduledAt: null });
-    return false;
-  });
+/** Ends the pauses whose announced day has come. Returns how many. */
+export function liftDuePauses(): Promise<number> {
+  return endAnnounced('restriction', 'in_force', (tx, subject, { id }) =>
+    end(tx, subject, { id, state: 'lifting' }, 'system'),
+  );
 }

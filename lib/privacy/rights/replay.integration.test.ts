@@ -5,9 +5,12 @@ import { mayProcess } from '@/lib/privacy/consent/consent';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { config } from '@/rightful.config';
 import { schedule } from '@/test/erasures';
-import { newPerson, type Person } from '@/test/people';
+import { fresh, newPerson, type Person } from '@/test/people';
 import { rewind, withoutGuards } from '@/test/rewind';
 import { dueAt } from './clocks';
+import { findField } from '@/lib/privacy/inventory';
+import { correctField } from './correction';
+import { disputeDetail, listDisputes, withdrawDispute } from './dispute';
 import { runDueErasures } from './erasure/due';
 import { cancelErasure, getScheduledErasure, gracePeriod, withdrawRequired } from './erasure/grace';
 import { listObjectable, objectTo } from './objection';
@@ -38,14 +41,15 @@ async function restore({ id }: Person, { lockedAt, scheduled }: Saved, lines: nu
 const forget = (id: string): Promise<void> =>
   withoutGuards('"ConsentEvent"', () => db().consentEvent.deleteMany({ where: { id } }));
 
-test('a pause and an objection that a restored backup has forgotten hold again, since the same day', async () => {
+test('a pause, an objection and a dispute that a restored backup has forgotten hold again, since the same day', async () => {
   const person = await newPerson({ optional: true });
   const asked = new Date(Date.now() - days(2));
   const reset = useClock(() => asked);
   await pauseUse(person.viewer, 'claims');
   await objectTo(person.viewer, 'security', 'My sister shares this machine.');
+  await disputeDetail(person.viewer, 'profile.name', 'It is another one.');
   reset();
-  await restore(person, nothing, 4);
+  await restore(person, nothing, 6);
   expect(await mayProcess(person.id, 'security')).toBe(true);
   await openGate();
   expect(await mayProcess(person.id, 'news')).toBe(false);
@@ -55,6 +59,28 @@ test('a pause and an objection that a restored backup has forgotten hold again, 
   const uses = await listObjectable(person.viewer);
   const objection = { words: null, restored: true, at: asked, dueAt: dueAt(config.regime, asked) };
   expect(uses.find(({ purpose }) => purpose === 'security')).toMatchObject({ objection });
+  expect((await listDisputes(person.viewer)).get('profile.name')).toMatchObject({
+    state: 'in_progress',
+    words: null,
+    restored: true,
+    since: asked,
+  });
+});
+
+test('a dispute that was taken back is over after a restore; one of what was put right since comes back with it', async () => {
+  const person = await newPerson();
+  for (const name of ['profile.name', 'profile.email']) await disputeDetail(person.viewer, name, '');
+  const { nameSealed } = await db().profile.findUniqueOrThrow({
+    where: { userId: person.id },
+    select: { nameSealed: true },
+  });
+  const name = findField('name');
+  if (name) await correctField(fresh(person.viewer, 'correct'), name, 'Augusta King');
+  await withdrawDispute(person.viewer, 'profile.email');
+  await db().profile.update({ where: { userId: person.id }, data: { nameSealed }, select: { id: true } });
+  await restore(person, nothing, 6);
+  await openGate();
+  expect([...(await listDisputes(person.viewer)).keys()]).toEqual(['profile.name']);
 });
 
 test('the gate opens for the others when the restored vault lacks the key of one', async () => {

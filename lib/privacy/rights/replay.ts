@@ -7,6 +7,7 @@ import type { Repeated } from '@/lib/privacy/evidence/ledger-line';
 import { openLedger, type Forgotten, type Missed } from '@/lib/privacy/evidence/ledger-open';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { installQueue } from '@/lib/queue';
+import { disputeAgain } from './dispute';
 import { lockAgain, unlockAgain } from './erasure/grace-replay';
 import { erasePartAgain } from './erasure/part';
 import { erasePersonAgain } from './erasure/person';
@@ -42,6 +43,7 @@ const ways: Readonly<Record<Repeated, CarryOut>> = {
   'erasure-part': withKey((tx, subject, { purpose }) => erasePartAgain(tx, subject, purpose ?? '')),
   restriction: withKey(pauseAgain),
   objection: withKey(objectAgain),
+  dispute: withKey(disputeAgain),
   lock: withKey((tx, subject, { at }) => lockAgain(tx, subject, at)),
   unlock: withKey(unlockAgain),
 };

@@ -5,16 +5,17 @@ import { dueAt } from './clocks';
 import { newReference } from './reference';
 
 /** The rights that are exercised as requests with a state. */
-export type Right = 'correction' | 'erasure' | 'erasure-part' | 'restriction' | 'objection';
+export type Right = 'correction' | 'erasure' | 'erasure-part' | 'restriction' | 'objection' | 'dispute';
 
 /**
  * Where a request can go from each state. `scheduled` can be cancelled; `completed_with_outstanding` waits for a store
- * outside of the database; what is `in_force` was answered and goes on, until it is `lifting` after notice; `completed_with_retention` for a law or a hold; the rest of the names say it.
+ * outside of the database; what is `in_force` was answered and goes on; what is `lifting` ends after notice;
+ * `completed_with_retention` for a law or a hold; the rest of the names say it.
  */
 const next = {
-  in_progress: ['in_force', 'completed', 'refused', 'cancelled'],
+  in_progress: ['in_force', 'lifting', 'completed', 'refused', 'cancelled'],
   in_force: ['lifting', 'completed'],
-  lifting: ['in_force', 'completed'],
+  lifting: ['in_progress', 'in_force', 'completed', 'refused', 'cancelled'],
   scheduled: ['cancelled', 'completed', 'completed_with_retention', 'completed_with_outstanding'],
   completed_with_outstanding: ['completed', 'completed_with_retention'],
   completed_with_retention: ['completed'],

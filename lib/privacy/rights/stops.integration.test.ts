@@ -6,8 +6,14 @@ import { listMails } from '@/lib/mail';
 import { days, hours, useClock } from '@/lib/privacy/clock';
 import { choose, listChoices, mayProcess } from '@/lib/privacy/consent/consent';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
-import { newPerson, type Person } from '@/test/people';
+import { findField } from '@/lib/privacy/inventory';
+import { fresh, newPerson, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
+import { answerRequest } from './answer';
+import { correctField } from './correction';
+import { disputeDetail, endRefusedDisputes, listDisputes, withdrawDispute } from './dispute';
+import { erasePart } from './erasure/part';
+import { handleUnused } from './retention/unused';
 import { answerObjection, listObjectable, objectTo, withdrawObjection } from './objection';
 import { announceLifting, getPause, liftDuePauses, pauseUse, resumeUse } from './pause';
 import { runErasureStep } from './erasure/stores';
@@ -158,4 +164,124 @@ test('nobody objects to what a law or their own consent alone decides', async ()
   const person = await newPerson();
   for (const purpose of ['accountability', 'account', 'statistics', 'nothing'])
     await expect(objectTo(person.viewer, purpose, '')).rejects.toMatchObject({ code: 'not-found' });
+});
+
+async function correct(person: Person, key: string, value: string): Promise<void> {
+  const field = findField(key);
+  if (field) await correctField(fresh(person.viewer, 'correct'), field, value);
+}
+
+/** The one step of a request, carried out: the mail that announces an end. */
+async function sendNotice(reference: string): Promise<void> {
+  const { id } = await db().requestStep.findFirstOrThrow({
+    where: { request: { reference } },
+    select: { id: true },
+  });
+  await runErasureStep(id);
+}
+
+const disputeOf = async ({ viewer }: Person, name: string) => (await listDisputes(viewer)).get(name) ?? null;
+
+test('a disputed detail is used for nothing, by no use that needs or takes it, and every other detail is', async () => {
+  const person = await newPerson({ optional: true });
+  await correct(person, 'phone', '+44 20 7946 0958');
+  await disputeDetail(person.viewer, 'profile.phone', 'Disputemarker: this was my sister’s.');
+  expect(await disputeOf(person, 'profile.phone')).toMatchObject({
+    state: 'in_progress',
+    words: 'Disputemarker: this was my sister’s.',
+  });
+  expect(await scanDatabase(['Disputemarker'])).toEqual([]);
+  expect(await mayProcess(person.id, 'news')).toBe(true);
+  for (const purpose of ['account', 'news', 'security'] as const)
+    expect(await mayProcess(person.id, purpose, ['profile.phone'])).toBe(false);
+  expect(await mayProcess(person.id, 'account', ['profile.postalAddress'])).toBe(true);
+  expect(await sendMailsOf(person)).toContain('You dispute a detail at Rightful');
+
+  // What the inventory says that a use cannot do without need not be named, and a mail that waits is dropped.
+  await queueNews(person);
+  await disputeDetail(person.viewer, 'profile.name', '');
+  expect(await mayProcess(person.id, 'news')).toBe(false);
+  expect(await mayProcess(person.id, 'statistics')).toBe(true);
+  expect(await sendMailsOf(person)).not.toContain('What is new');
+
+  await withdrawDispute(person.viewer, 'profile.name');
+  await withdrawDispute(person.viewer, 'profile.phone');
+  expect(await mayProcess(person.id, 'news', ['profile.phone'])).toBe(true);
+  await expect(withdrawDispute(person.viewer, 'profile.phone')).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('putting a detail right, or deleting it, ends its dispute, and no other', async () => {
+  const person = await newPerson({ optional: true });
+  await correct(person, 'phone', '+44 20 7946 0958');
+  for (const name of ['profile.phone', 'profile.name']) await disputeDetail(person.viewer, name, '');
+  await correct(person, 'phone', '+44 20 7946 0958');
+  expect(await disputeOf(person, 'profile.phone')).not.toBeNull();
+  await correct(person, 'name', 'Augusta King');
+  expect(await disputeOf(person, 'profile.name')).toBeNull();
+  expect(await mayProcess(person.id, 'news')).toBe(true);
+  await erasePart(person.viewer, 'profile');
+  expect(await disputeOf(person, 'profile.phone')).toBeNull();
+  expect(await mayProcess(person.id, 'news', ['profile.phone'])).toBe(true);
+});
+
+test('a dispute that is right keeps the detail unused until its person puts it right', async () => {
+  const person = await newPerson({ optional: true });
+  await disputeDetail(person.viewer, 'profile.name', '');
+  const { reference } = (await disputeOf(person, 'profile.name')) ?? { reference: '' };
+  await expect(answerRequest(reference, 'upheld', ' ')).rejects.toMatchObject({ code: 'invalid-input' });
+  expect(await answerRequest(reference, 'upheld', 'Your letter shows it.')).toBe('dispute');
+  expect(await disputeOf(person, 'profile.name')).toMatchObject({
+    state: 'in_force',
+    answer: 'Your letter shows it.',
+  });
+  await expect(answerRequest(reference, 'refused', 'No.')).rejects.toMatchObject({ code: 'not-found' });
+  await disputeDetail(person.viewer, 'profile.name', 'Again');
+  expect(await mayProcess(person.id, 'news')).toBe(false);
+  await correct(person, 'name', 'Augusta King');
+  expect(await mayProcess(person.id, 'news')).toBe(true);
+});
+
+test('a disputed detail is used again only a week after its person was told why', async () => {
+  const person = await newPerson({ optional: true });
+  await disputeDetail(person.viewer, 'profile.name', '');
+  const { reference } = (await disputeOf(person, 'profile.name')) ?? { reference: '' };
+  await answerRequest(reference, 'refused', 'Your passport says the same.');
+  expect(await disputeOf(person, 'profile.name')).toMatchObject({
+    state: 'lifting',
+    endsAt: expect.any(Date),
+  });
+  travel(days(7) + hours(1));
+  // The mail has not left yet, and its time is over: the dispute goes on, and can be answered anew.
+  await endRefusedDisputes();
+  expect(await mayProcess(person.id, 'news')).toBe(false);
+  await sendNotice(reference);
+  await endRefusedDisputes();
+  expect(await disputeOf(person, 'profile.name')).toMatchObject({ state: 'in_progress', endsAt: null });
+  await answerRequest(reference, 'refused', 'Your passport says the same.');
+  await sendNotice(reference);
+  expect(await sendMailsOf(person)).toContain('Our answer to your dispute at Rightful');
+  travel(days(14) + hours(2));
+  await endRefusedDisputes();
+  expect(await disputeOf(person, 'profile.name')).toMatchObject({
+    state: 'refused',
+    answer: 'Your passport says the same.',
+  });
+  expect(await mayProcess(person.id, 'news')).toBe(true);
+});
+
+test('only what says something about its person can be disputed, and what is disputed is not deleted as unused', async () => {
+  const person = await newPerson();
+  for (const name of ['profile.phone', 'profile.createdAt', 'account.id', 'phone', '__proto__'])
+    await expect(disputeDetail(person.viewer, name, '')).rejects.toMatchObject({ code: 'not-found' });
+  await disputeDetail(person.viewer, 'profile.email', '');
+  await db().user.update({
+    where: { id: person.id },
+    data: { activeAt: new Date(0), firstWarningAt: new Date(0), secondWarningAt: new Date(0) },
+    select: { id: true },
+  });
+  await handleUnused('erase');
+  expect(await db().user.count({ where: { id: person.id } })).toBe(1);
+  await withdrawDispute(person.viewer, 'profile.email');
+  await handleUnused('erase');
+  expect(await db().user.count({ where: { id: person.id } })).toBe(0);
 });

@@ -47,10 +47,11 @@ export function valueText(column: Held, value: Exclude<Value, Date>): string | n
 
 /** Whether the values of a column are members of a closed set that has words. */
 export function hasWords({ key, reads }: Held): boolean {
-  return reads === 'text' && (key === 'purpose' || Object.hasOwn(valueTexts, key));
+  return reads === 'text' && (key === 'purpose' || key === 'about' || Object.hasOwn(valueTexts, key));
 }
 
 function wordOf(texts: typeof valueTexts, name: string, value: string): string {
+  if (name === 'about') return purposeNames[value] ?? nameOf(value);
   const words = name === 'purpose' ? purposeNames : name === 'addedTo' ? kindNames : texts[name];
   return (words && Object.hasOwn(words, value) ? words[value] : undefined) ?? value;
 }
@@ -66,6 +67,8 @@ const commanded: ReadonlySet<AuditEvent> = new Set([
   'hold.lifted',
   'objection.upheld',
   'objection.refused',
+  'dispute.upheld',
+  'dispute.refused',
   'use.lifting',
 ]);
 

@@ -6,6 +6,8 @@ import { inventory } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
 import { findSubjectByEmail, moveEmailLookup, type Subject } from '@/lib/privacy/keys/vault';
 import { keepIfHeld } from '@/lib/privacy/rights/erasure/retained';
+import { endDisputes } from '@/lib/privacy/rights/dispute';
+import { orderRequests } from '@/lib/privacy/rights/requests';
 import { tellCorrection } from '@/lib/privacy/rights/processors/steps';
 
 const { reads } = inventory.Profile.columns.emailSealed;
@@ -16,10 +18,13 @@ export interface StoredAddress {
   readonly email: string;
 }
 
-/** The stored address, its row locked, so that two changes of one person come one after the other. */
+/** The stored address; two changes of one person come one after the other. */
 export async function lockAddress(tx: Tx, subject: Subject): Promise<StoredAddress> {
-  const [row] = await tx.$queryRaw<{ id: string; emailSealed: Uint8Array }[]>`
-    SELECT id, "emailSealed" FROM "Profile" WHERE "userId" = ${subject.id}::uuid FOR UPDATE`;
+  await orderRequests(tx, subject.id);
+  const row = await tx.profile.findUnique({
+    where: { userId: subject.id },
+    select: { id: true, emailSealed: true },
+  });
   if (!row) throw new RightfulError('not-signed-in');
   return { profileId: row.id, email: openColumn(subject, reads.sealed, row.id, row.emailSealed) };
 }
@@ -46,6 +51,7 @@ export async function moveAddress(
     data: { emailSealed: sealColumn(subject, reads.sealed, before.profileId, email), updatedAt: now() },
     select: { id: true },
   });
+  await endDisputes(tx, subject, ['profile.email']);
   await tellCorrection(tx, subject, 'profile.email');
   await tx.verificationToken.deleteMany({ where: { userId: subject.id } });
   await tx.session.deleteMany({ where: { userId: subject.id, id: { notIn: [...keptSessions] } } });

@@ -5,11 +5,12 @@ import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { personalModels } from '@/lib/privacy/inventory';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { endDisputes } from '@/lib/privacy/rights/dispute';
 import { openRequest, orderRequests } from '@/lib/privacy/rights/requests';
 import { stepOf } from '@/lib/privacy/rights/processors/steps';
 import { addSteps } from '@/lib/privacy/rights/steps';
 import type { Viewer } from '@/lib/privacy/viewer';
-import { planParts, type Plan, type PlanItem } from './plan';
+import { namesIn, planParts, type Plan, type PlanItem } from './plan';
 import { viewPlan, type PlanView } from './view';
 
 /** A kind of data of which something can go while the account goes on. */
@@ -55,6 +56,7 @@ async function carryOutPart(
   if (!plan) return null;
   const going = plan.erase.filter(({ count }) => count > 0);
   for (const item of going) await remove(tx, subject.id, item);
+  await endDisputes(tx, subject, namesIn(going));
   // Whoever was told before a backup was restored is not told again.
   const told = actor === 'subject' ? plan.stores.filter((store) => store.startsWith('processor:')) : [];
   const [id, entryId] = [uuidv7(), uuidv7()];

@@ -1,6 +1,7 @@
 import { db, inTransaction, type Prisma, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { after, now } from '@/lib/privacy/clock';
+import { findStops } from '@/lib/privacy/consent/use';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { reportFault } from '@/lib/privacy/faults';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
@@ -78,7 +79,8 @@ async function handleOne(id: string, stage: Stage, periods: Periods): Promise<bo
       where: { id, ...dueFor(stage, periods) },
       select: { activeAt: true },
     });
-    if (!subject || !user || (await isRestricted(tx, id))) return null;
+    const { paused, disputed } = await findStops(tx, id);
+    if (!subject || !user || paused || disputed.length > 0) return null;
     if (stage !== 'erase') return warn(tx, subject, stage, periods);
     const request = await openRequest(tx, {
       right: 'erasure',
@@ -92,14 +94,6 @@ async function handleOne(id: string, stage: Stage, periods: Periods): Promise<bo
   });
   await runStepsAfter(steps ?? []);
   return steps !== null;
-}
-
-async function isRestricted(tx: Tx, subjectId: string): Promise<boolean> {
-  const found = await tx.privacyRequest.findFirst({
-    where: { subjectId, right: 'restriction', state: { in: ['in_force', 'lifting'] } },
-    select: { id: true },
-  });
-  return found !== null;
 }
 
 /** The mail, that it was sent, and its entry in the log are one transaction. */

@@ -1,0 +1,22 @@
+'use server';
+
+import { disputeSchema, withdrawDisputeSchema } from '@/lib/forms/schemas';
+import { disputeDetail, withdrawDispute } from '@/lib/privacy/rights/dispute';
+import { runForm } from './run';
+import type { FormState } from './state';
+
+/** Disputes a detail. */
+export async function dispute(_: FormState, form: FormData): Promise<FormState> {
+  return runForm(form, { schema: disputeSchema, keep: ['words'] }, async ({ input, viewer }) => {
+    await disputeDetail(viewer, input.detail, input.words ?? '');
+    return { message: 'It is not used from now on.' };
+  });
+}
+
+/** Takes a dispute back. */
+export async function undispute(_: FormState, form: FormData): Promise<FormState> {
+  return runForm(form, { schema: withdrawDisputeSchema }, async ({ input, viewer }) => {
+    await withdrawDispute(viewer, input.detail);
+    return { message: 'You took the dispute back.' };
+  });
+}
