@@ -5,8 +5,24 @@ export const recipientTexts = {
   ofKind: '{name}: {what}, for {why}',
   all: 'all of it',
   told: '{name} is told to delete what it received of you',
+  toldOfChanges:
+    'Have everybody told who received data of you from us, when you correct, dispute, delete or pause it, or stop a use of it; and see how far they are.',
   inCountry: 'What {name} receives goes to {country}',
   protectedBy: 'protected by {safeguard}',
   accepted: 'They have confirmed that they know, and have not yet said that it is done',
   confirmed: 'Done; they have confirmed it with their signature',
+} as const;
+
+/** What whoever received data is told of, as its person reads it beside what it is about. */
+export const changeTexts = {
+  corrected: 'You corrected it',
+  deleted: 'You deleted it',
+  paused: 'You paused the use of your data',
+  resumed: 'The pause on your data ended',
+  objected: 'You objected to it',
+  allowed: 'Your objection ended',
+  'switched-off': 'You switched it off',
+  'switched-on': 'You switched it on',
+  disputed: 'You dispute it',
+  settled: 'The dispute ended',
 } as const;

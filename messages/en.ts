@@ -2,6 +2,7 @@ import type { LogEvent } from '@/lib/log';
 import type { AuditEvent } from '@/lib/privacy/evidence/audit';
 import type { ReceiptEvent } from '@/lib/privacy/evidence/receipts';
 import { inactivePeriods, inWords } from '@/lib/privacy/periods';
+import { changeTexts } from './en-recipients';
 
 const unused = inactivePeriods ? `, or do not sign in for ${inWords(inactivePeriods.all)}` : '';
 
@@ -129,7 +130,7 @@ export const activityTexts: Readonly<Record<AuditEvent, string>> = {
   'dispute.refused':
     'We found a detail right that you dispute, and told you that we use it again on {until}: {columns}',
   'dispute.ended': 'The dispute of a detail ended: {columns}',
-  'store.answered': 'A deletion was carried out in {store}',
+  'store.answered': 'A store outside of our database answered: {store}',
   'hold.set': 'Data of yours was put on hold for a legal claim: {scope}',
   'hold.lifted': 'A hold on your data was lifted: {scope}',
   'account.warned': 'We wrote to you that your account is not used and will be deleted on {until}',
@@ -192,6 +193,7 @@ export const valueTexts: Readonly<Record<string, Readonly<Record<string, string>
     objection: 'Objecting to a use of data',
     dispute: 'Disputing a detail',
     correction: 'Passing a correction on',
+    notification: 'Telling whoever received data',
   },
   state: {
     waiting: 'Waiting',
@@ -217,6 +219,7 @@ export const valueTexts: Readonly<Record<string, Readonly<Record<string, string>
     unlawful: 'It was used unlawfully, and should not be deleted',
     claims: 'You need it for a legal claim',
     objection: 'You objected, and it is being looked into',
+    ...changeTexts,
   },
   channel: {
     account: 'In the account',
@@ -310,7 +313,7 @@ export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
   'dispute.upheld': 'To answer your dispute',
   'dispute.refused': 'So that you know before it ends',
   'dispute.ended': 'To end the dispute',
-  'store.answered': 'To finish a deletion',
+  'store.answered': 'To finish a request',
   'hold.set': 'To keep what a legal claim needs',
   'hold.lifted': 'To end the hold',
   'account.warned': 'So that you can keep the account',
@@ -553,7 +556,7 @@ export const receiptTexts = {
     'dispute.upheld': 'The dispute of a detail was found right',
     'dispute.refused': 'The dispute of a detail was refused with reasons',
     'dispute.ended': 'The dispute of a detail ended',
-    'store.answered': 'A deletion was carried out outside of the database',
+    'store.answered': 'A store outside of the database answered a request',
     'hold.set': 'Data was put on hold for a legal claim',
     'hold.lifted': 'A hold was lifted',
     'account.warned': 'Somebody was told that their account is not used and will be deleted',

@@ -5,6 +5,7 @@ import { CancelEmailForm } from '@/components/privacy/CancelEmailForm';
 import { DataGroup } from '@/components/privacy/DataGroup';
 import { DisputeForm } from '@/components/privacy/DisputeForm';
 import { EmailForm } from '@/components/privacy/EmailForm';
+import { ToldCard } from '@/components/privacy/ToldCard';
 import { Card } from '@/components/ui/Card';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
@@ -14,6 +15,7 @@ import { disputable } from '@/lib/privacy/inventory';
 import { listDisputes } from '@/lib/privacy/rights/dispute';
 import { isChangePending } from '@/lib/privacy/rights/email/request';
 import { groupsOf, type Group } from '@/lib/privacy/rights/groups';
+import { listTold } from '@/lib/privacy/rights/processors/told';
 import { listRecord, listWithheld } from '@/lib/privacy/rights/record';
 import { listSupplements } from '@/lib/privacy/rights/supplements';
 import { notHeldTexts } from '@/messages/en';
@@ -34,6 +36,7 @@ export default async function DataPage() {
   const pending = await isChangePending(viewer);
   const groups = groupsOf(await listRecord(viewer), at);
   const disputes = await listDisputes(viewer);
+  const told = await listTold(viewer);
   /** What stands under each detail that a person told us: how its address is changed, and how it is disputed. */
   const under = ({ details }: Group): Record<string, ReactNode> =>
     Object.fromEntries(
@@ -66,6 +69,7 @@ export default async function DataPage() {
           {...(group.key === 'profile' ? { under: under(group) } : {})}
         />
       ))}
+      {told.length > 0 ? <ToldCard lines={told} now={at} /> : null}
       <Card title="What we don’t hold">
         <ul>
           {notHeldTexts.map((text) => (

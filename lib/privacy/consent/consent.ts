@@ -5,6 +5,7 @@ import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
 import { recordInLedger, type LedgerEntry } from '@/lib/privacy/evidence/ledger';
 import { disputable, type Disputable } from '@/lib/privacy/inventory';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { tellUse } from '@/lib/privacy/rights/processors/steps';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { choices, findChoice, getPurpose, purposes, type PurposeId } from './purposes';
 import { getConsentTexts, getNotice, getTextsByHash, type ConsentBody, type Text } from './texts';
@@ -114,7 +115,10 @@ export async function choose(viewer: Viewer, purposeId: string, on: boolean, sho
     await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.subjectId}::uuid FOR UPDATE`;
     const current = await currentDecision(tx, viewer.subjectId, purpose.id);
     const reopened = on && (await endObjection(tx, viewer.subjectId, purpose.id));
-    if ((current === 'given') !== on) await decide(tx, subject, purpose.id, { on, shown });
+    const changed = (current === 'given') !== on;
+    if (changed || reopened)
+      await tellUse(tx, subject, on ? 'switched-on' : 'switched-off', { purpose: purpose.id });
+    if (changed) await decide(tx, subject, purpose.id, { on, shown });
     if (reopened)
       await recordInLedger(tx, { act: 'permission', subjectId: viewer.subjectId, purpose: purpose.id });
   });

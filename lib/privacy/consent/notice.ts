@@ -1,5 +1,6 @@
 import { kinds } from '@/lib/privacy/inventory';
 import { basisTexts, purposeTexts } from '@/messages/en';
+import { recipientTexts } from '@/messages/en-recipients';
 import { config } from '@/rightful.config';
 import { fill } from './fill';
 import { purposes } from './purposes';
@@ -48,13 +49,14 @@ export function composeNotice(): NoticeBody {
     })),
     rights: [
       'See everything that we hold about you, and download it.',
-      'Correct it.',
+      'Correct it, or dispute it: then it is used for nothing until that is decided.',
       'Switch each optional use on or off, with one click.',
       'Object to marketing, and to what we do for our own interest. It stops with the click.',
       'Pause every use of your data but storing it, keeping it safe, and showing it to you.',
       'Delete your account and everything in it, in seven days or at once, or only what the account can do without.',
       'See what was done with your data, and when.',
       'Ask us anything, or complain to us or to the supervisory authority.',
+      ...(config.processors.length > 0 ? [recipientTexts.toldOfChanges] : []),
     ],
     sold: 'We do not sell your personal information and do not share it for advertising.',
     automated: 'No decision about you is made by a machine alone.',

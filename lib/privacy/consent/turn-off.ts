@@ -1,5 +1,6 @@
 import { inTransaction } from '@/lib/db';
 import { holdSubject } from '@/lib/privacy/keys/vault';
+import { tellUse } from '@/lib/privacy/rights/processors/steps';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { listLivePurposes, recordConsents } from './consent';
 import { choices } from './purposes';
@@ -17,6 +18,7 @@ export function turnOffOptional({ subjectId }: Viewer): Promise<number> {
     const live = await listLivePurposes(tx, subjectId);
     const on = choices.filter(({ id, gate }) => gate === 'optional' && live.includes(id));
     if (on.length === 0) return 0;
+    for (const { id } of on) await tellUse(tx, subject, 'switched-off', { purpose: id });
     const texts = await getConsentTexts(tx);
     await recordConsents(
       tx,

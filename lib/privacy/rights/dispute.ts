@@ -10,6 +10,7 @@ import { getSubject, holdSubject, type Subject } from '@/lib/privacy/keys/vault'
 import { disputeMail, disputeRefusedMail, disputeUpheldMail } from '@/lib/privacy/mails';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { announceEnd, endAnnounced, type Lifting } from './lifting';
+import { tellUse } from './processors/steps';
 import { moveRequest, openRequest, orderRequests, type NewRequest } from './requests';
 
 /**
@@ -103,6 +104,7 @@ export async function disputeDetail({ subjectId }: Viewer, name: string, words: 
     if (await findStanding(tx, subjectId, detail.name)) return;
     const { reference, dueAt } = await open(tx, subject, detail, { actor: 'subject', words });
     await queueMail(tx, { userId: subjectId, mail: disputeMail(reference, detail.label, dueAt) });
+    await tellUse(tx, subject, 'disputed', { detail: detail.name });
     await recordInLedger(tx, { act: 'dispute', subjectId, purpose: detail.name });
   });
 }
@@ -178,6 +180,7 @@ export function withdrawDispute({ subjectId }: Viewer, name: string): Promise<vo
     if (!dispute) throw new RightfulError('not-found');
     await moveRequest(tx, dispute.id, dispute.state, 'cancelled', { completedAt: now() });
     await recordAudit(tx, entryOf(subject, 'dispute.withdrawn', 'subject', { id: dispute.id, about: name }));
+    await tellUse(tx, subject, 'settled', { detail: name });
     await recordInLedger(tx, { act: 'settlement', subjectId, purpose: name });
   });
 }
@@ -192,6 +195,7 @@ export async function endDisputes(tx: Tx, subject: Subject, names: readonly stri
     if (!dispute) continue;
     await moveRequest(tx, dispute.id, dispute.state, 'completed', { completedAt: now() });
     await recordAudit(tx, entryOf(subject, 'dispute.ended', 'subject', { id: dispute.id, about }));
+    await tellUse(tx, subject, 'settled', { detail: about });
   }
 }
 
@@ -239,10 +243,8 @@ export function endRefusedDisputes(): Promise<number> {
   return endAnnounced('dispute', 'in_progress', async (tx, subject, { id, about }) => {
     await moveRequest(tx, id, 'lifting', 'refused', { completedAt: now() });
     await recordAudit(tx, entryOf(subject, 'dispute.ended', 'system', { id, about }));
-    await recordInLedger(tx, {
-      act: 'settlement',
-      subjectId: subject.id,
-      ...(about ? { purpose: about } : {}),
-    });
+    if (about === null) return;
+    await tellUse(tx, subject, 'settled', { detail: about });
+    await recordInLedger(tx, { act: 'settlement', subjectId: subject.id, purpose: about });
   });
 }

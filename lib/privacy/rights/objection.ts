@@ -15,6 +15,7 @@ import { getSubject, holdSubject, type Subject } from '@/lib/privacy/keys/vault'
 import { objectionAnsweredMail, objectionMail } from '@/lib/privacy/mails';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { purposeTexts } from '@/messages/en';
+import { tellUse } from './processors/steps';
 import { moveRequest, openRequest, orderRequests, type NewRequest } from './requests';
 
 /**
@@ -118,6 +119,7 @@ export async function objectTo({ subjectId }: Viewer, purposeId: string, words: 
     const { reference, dueAt } = await open(tx, subject, purpose, { actor: 'subject', words });
     const mail = objectionMail(reference, purposeTexts[purpose.id].name, dueAt);
     await queueMail(tx, { userId: subjectId, mail });
+    await tellUse(tx, subject, 'objected', { purpose: purpose.id });
     const live = purpose.gate === 'none' ? [] : await listLivePurposes(tx, subjectId);
     if (live.includes(purpose.id))
       await recordConsents(tx, subject, { surface: 'object', method: 'switch' }, [
@@ -201,6 +203,7 @@ export async function withdrawObjection({ subjectId }: Viewer, purposeId: string
       object: `request:${request.id}`,
       meta: { purpose: purpose.id },
     });
+    await tellUse(tx, subject, 'allowed', { purpose: purpose.id });
     await recordInLedger(tx, { act: 'permission', subjectId, purpose: purpose.id });
   });
 }
@@ -241,6 +244,8 @@ export async function answerObjection(
     });
     const mail = objectionAnsweredMail(reference, purposeTexts[purpose.id].name, answer);
     await queueMail(tx, { userId: subjectId, mail });
-    if (answer === 'refused') await recordInLedger(tx, { act: 'permission', subjectId, purpose: purpose.id });
+    if (answer === 'upheld') return;
+    await tellUse(tx, subject, 'allowed', { purpose: purpose.id });
+    await recordInLedger(tx, { act: 'permission', subjectId, purpose: purpose.id });
   });
 }

@@ -8,6 +8,7 @@ import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { pauseEndsMail, pausedMail } from '@/lib/privacy/mails';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { announceEnd, endAnnounced } from './lifting';
+import { tellUse } from './processors/steps';
 import { moveRequest, openRequest, orderRequests, type NewRequest } from './requests';
 
 /**
@@ -67,6 +68,7 @@ export function pauseUse({ subjectId }: Viewer, reason: PauseReason): Promise<vo
     if (await findPause(tx, subjectId)) return;
     const reference = await open(tx, subject, { actor: 'subject', reason });
     await queueMail(tx, { userId: subjectId, mail: pausedMail(reference) });
+    await tellUse(tx, subject, 'paused', 'everybody');
     await recordInLedger(tx, { act: 'restriction', subjectId });
   });
 }
@@ -121,6 +123,7 @@ export function resumeUse({ subjectId }: Viewer): Promise<void> {
 async function end(tx: Tx, subject: Subject, pause: Standing, actor: Entry['actor']): Promise<void> {
   await moveRequest(tx, pause.id, pause.state, 'completed', { completedAt: now() });
   await recordAudit(tx, { event: 'use.resumed', subject, actor, object: `request:${pause.id}` });
+  await tellUse(tx, subject, 'resumed', 'everybody');
   await recordInLedger(tx, { act: 'release', subjectId: subject.id });
 }
 

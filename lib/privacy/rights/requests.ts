@@ -4,8 +4,9 @@ import { config } from '@/rightful.config';
 import { dueAt } from './clocks';
 import { newReference } from './reference';
 
-/** The rights that are exercised as requests with a state. */
-export type Right = 'correction' | 'erasure' | 'erasure-part' | 'restriction' | 'objection' | 'dispute';
+/** The rights that are exercised as requests with a state. `notification` tells recipients of another one (GDPR Art. 19). */
+export type Right =
+  'correction' | 'erasure' | 'erasure-part' | 'restriction' | 'objection' | 'dispute' | 'notification';
 
 /**
  * Where a request can go from each state. `scheduled` can be cancelled; `completed_with_outstanding` waits for a store

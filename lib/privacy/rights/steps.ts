@@ -171,21 +171,23 @@ export interface StepView {
   readonly evidence: string | null;
 }
 
+export const stepColumns = {
+  store: true,
+  state: true,
+  count: true,
+  attempts: true,
+  doneAt: true,
+  answer: true,
+  acceptedAt: true,
+  evidence: true,
+} as const satisfies Record<keyof StepView, true>;
+
 /** The steps of a request, in the order in which they were added. */
 export async function listSteps(requestId: string): Promise<readonly StepView[]> {
   const rows = await db().requestStep.findMany({
     where: { requestId },
     orderBy: { id: 'asc' },
-    select: {
-      store: true,
-      state: true,
-      count: true,
-      attempts: true,
-      doneAt: true,
-      answer: true,
-      acceptedAt: true,
-      evidence: true,
-    },
+    select: stepColumns,
   });
   return rows as StepView[];
 }

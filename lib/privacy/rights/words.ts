@@ -36,6 +36,11 @@ function nameOf(name: string): string {
   return found[0]?.label ?? findField(name)?.label ?? kindNames[name] ?? name;
 }
 
+/** What a request is about, as people read it: a use of data, a kind of data, or a single detail. */
+export function aboutText(about: string): string {
+  return purposeNames[about] ?? nameOf(about);
+}
+
 /** A stored value as its person reads it, unless it is a time: words for members of closed sets, else the value itself. */
 export function valueText(column: Held, value: Exclude<Value, Date>): string | null {
   if (value === null) return null;
@@ -51,7 +56,7 @@ export function hasWords({ key, reads }: Held): boolean {
 }
 
 function wordOf(texts: typeof valueTexts, name: string, value: string): string {
-  if (name === 'about') return purposeNames[value] ?? nameOf(value);
+  if (name === 'about') return aboutText(value);
   const words = name === 'purpose' ? purposeNames : name === 'addedTo' ? kindNames : texts[name];
   return (words && Object.hasOwn(words, value) ? words[value] : undefined) ?? value;
 }

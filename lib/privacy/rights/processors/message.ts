@@ -6,7 +6,8 @@ import { config } from '@/rightful.config';
 
 export interface Told {
   readonly stepId: string;
-  readonly type: 'erasure' | 'rectification';
+  /** `restriction` says what it may use from now on, be it less or more than before. */
+  readonly type: 'erasure' | 'rectification' | 'restriction';
   /** Under which name it knows the person. */
   readonly target: string;
   /** When the person asked. */
@@ -15,6 +16,8 @@ export interface Told {
   readonly about: readonly string[];
   /** With a correction, the new value; null where it was removed. */
   readonly value?: string | null;
+  /** With a restriction, the uses that are allowed, and the details that are disputed: no use may take those. */
+  readonly use?: { readonly mayUseFor: readonly string[]; readonly disputed: readonly string[] };
 }
 
 /** The number of a request at a processor: a UUID in the form of version 4, the same whenever it is made again. */
@@ -25,8 +28,8 @@ export function requestIdOf(stepId: string): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-/** The body of a request. Made again, it is the same bytes, but for a value that changed since. */
-export function composeBody({ stepId, type, target, at, about, value }: Told): Uint8Array {
+/** The body of a request. Made again, it is the same bytes, but for what changed since. */
+export function composeBody({ stepId, type, target, at, about, value, use }: Told): Uint8Array {
   const gdpr = config.regime === 'gdpr' || config.regime === 'uk';
   return Buffer.from(
     canonicalJson({
@@ -39,7 +42,7 @@ export function composeBody({ stepId, type, target, at, about, value }: Told): U
         { identity_type: 'controller_customer_id', identity_value: target, identity_format: 'raw' },
       ],
       status_callback_urls: [],
-      extensions: { rightful: { about: [...about], ...(value === undefined ? {} : { value }) } },
+      extensions: { rightful: { about: [...about], ...(value === undefined ? {} : { value }), ...use } },
     }),
   );
 }

@@ -7,6 +7,10 @@ import { choose, listChoices } from '@/lib/privacy/consent/consent';
 import { findField } from '@/lib/privacy/inventory';
 import { correctField } from '@/lib/privacy/rights/correction';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
+import { disputeDetail, withdrawDispute } from '@/lib/privacy/rights/dispute';
+import { objectTo, withdrawObjection } from '@/lib/privacy/rights/objection';
+import { pauseUse, resumeUse } from '@/lib/privacy/rights/pause';
+import { turnOffOptional } from '@/lib/privacy/consent/turn-off';
 import { erasePart } from '@/lib/privacy/rights/erasure/part';
 import { findErasureOutcome } from '@/lib/privacy/rights/erasure/outcome';
 import { runDueErasureSteps, runErasureStep } from '@/lib/privacy/rights/erasure/stores';
@@ -25,6 +29,7 @@ import { exportPackage } from '@/lib/privacy/rights/export/package';
 import { everything } from '@/lib/privacy/rights/export/scope';
 import { recipientTexts } from '@/messages/en-recipients';
 import { giveUp, listOutstanding } from './officer';
+import { listTold } from './told';
 import { getRequestKey, isSignedBy } from './signature';
 
 const processors = config.processors as Processor[];
@@ -275,9 +280,109 @@ test('of who chose nothing, a processor of an optional use is told nothing; of w
   processors.splice(0, 1, { ...acme.processor, purposes: ['news'] });
   const [never, once] = [await newPerson(), await newPerson({ optional: true })];
   expect((await erase(never)).stepId).toBe('');
-  const [news] = (await listChoices(once.viewer)).filter(({ purpose }) => purpose === 'news');
-  await choose(once.viewer, 'news', false, news?.text.hash ?? '');
+  await choose(once.viewer, 'news', false, await newsText(once));
   expect((await erase(once)).stepId).not.toBe('');
+});
+
+/** Has the processor told whatever waits for a person, and returns what it was handed. */
+async function tellAbout(person: Person): Promise<unknown[]> {
+  const before = acme.handed.length;
+  const steps = await db().requestStep.findMany({
+    where: { request: { subjectId: person.id }, state: 'open' },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  });
+  for (const { id } of steps) expect(await runErasureStep(id)).toBe(true);
+  return acme.handed
+    .slice(before)
+    .map(({ body }) => [
+      body['subject_request_type'],
+      (body['extensions'] as { rightful: unknown }).rightful,
+    ]);
+}
+
+const newsText = async ({ viewer }: Person): Promise<string> =>
+  (await listChoices(viewer)).find(({ purpose }) => purpose === 'news')?.text.hash ?? '';
+
+test('whatever a person stops or allows again, a processor is told what it may use by then, and they see that', async () => {
+  processors.splice(0, 1, { ...acme.processor, purposes: ['account', 'news', 'security'] });
+  acme.status = 'completed';
+  const person = await newPerson({ optional: true });
+  const { viewer } = person;
+  const about = acme.processor.receives;
+  const may = (...mayUseFor: string[]) => ['restriction', { about, mayUseFor, disputed: [] }];
+  await choose(viewer, 'news', false, await newsText(person));
+  expect(await tellAbout(person)).toEqual([may('account', 'security')]);
+  await objectTo(viewer, 'security', '');
+  expect(await tellAbout(person)).toEqual([may('account')]);
+  await withdrawObjection(viewer, 'security');
+  await choose(viewer, 'news', true, await newsText(person));
+  expect(await tellAbout(person)).toEqual(Array(2).fill(may('account', 'news', 'security')));
+  await pauseUse(viewer, 'claims');
+  expect(await tellAbout(person)).toEqual([may('security')]);
+  // Told late, it hears nothing that is over by then.
+  await resumeUse(viewer);
+  await turnOffOptional(viewer);
+  await pauseUse(viewer, 'claims');
+  await resumeUse(viewer);
+  expect(await tellAbout(person)).toEqual(Array(4).fill(may('account', 'security')));
+
+  const phone = findField('phone');
+  if (phone) await correctField(fresh(viewer, 'correct'), phone, '+44 20 7946 0003');
+  await tellAbout(person);
+  await disputeDetail(viewer, 'profile.phone', '');
+  expect(await tellAbout(person)).toEqual([
+    ['restriction', { about, mayUseFor: ['account', 'security'], disputed: ['profile.phone'] }],
+  ]);
+  await disputeDetail(viewer, 'profile.name', '');
+  expect(await tellAbout(person)).toEqual([]);
+  await withdrawDispute(viewer, 'profile.name');
+  await withdrawDispute(viewer, 'profile.phone');
+  expect(await tellAbout(person)).toEqual([may('account', 'security')]);
+  expect(acme.refused).toEqual([]);
+
+  const told = await listTold(viewer);
+  expect(told.map(({ about: what, change }) => [what, change]).toReversed()).toEqual([
+    ['Product news by email', 'You switched it off'],
+    ['Keeping your account safe', 'You objected to it'],
+    ['Keeping your account safe', 'Your objection ended'],
+    ['Product news by email', 'You switched it on'],
+    [null, 'You paused the use of your data'],
+    [null, 'The pause on your data ended'],
+    ['Product news by email', 'You switched it off'],
+    [null, 'You paused the use of your data'],
+    [null, 'The pause on your data ended'],
+    ['Phone', 'You corrected it'],
+    ['Phone', 'You dispute it'],
+    ['Phone', 'The dispute ended'],
+  ]);
+  expect(told[0]).toMatchObject({
+    who: 'Acme Mail (Ireland)',
+    words: recipientTexts.confirmed,
+    evidence: expect.stringContaining('signature'),
+  });
+  expect(await listTold((await newPerson()).viewer)).toEqual([]);
+});
+
+test('a processor that has no use left deletes, but not what its person has paused or while it may be needed again', async () => {
+  processors.splice(0, 1, { ...acme.processor, purposes: ['news'] });
+  acme.status = 'completed';
+  const [never, once] = [await newPerson(), await newPerson({ optional: true })];
+  await choose(never.viewer, 'news', true, await newsText(never));
+  expect(await tellAbout(never)).toEqual([]);
+  const about = acme.processor.receives;
+  await choose(once.viewer, 'news', false, await newsText(once));
+  expect(await tellAbout(once)).toEqual([['erasure', { about }]]);
+  await choose(once.viewer, 'news', true, await newsText(once));
+  await choose(once.viewer, 'news', false, await newsText(once));
+  await choose(once.viewer, 'news', true, await newsText(once));
+  const mayUse = ['restriction', { about, mayUseFor: ['news'], disputed: [] }];
+  expect(await tellAbout(once)).toEqual([mayUse, mayUse, mayUse]);
+  await pauseUse(once.viewer, 'unlawful');
+  await objectTo(once.viewer, 'news', '');
+  const paused = ['restriction', { about, mayUseFor: [], disputed: [] }];
+  expect(await tellAbout(once)).toEqual([paused, paused]);
+  await erase(once);
 });
 
 test('who received what is named in the package, on the page of the data and in the notice', async () => {

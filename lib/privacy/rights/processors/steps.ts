@@ -1,10 +1,13 @@
 import { processorNameOf } from '@/lib/crypto';
 import type { Tx } from '@/lib/db';
 import { days } from '@/lib/privacy/clock';
+import type { PurposeId } from '@/lib/privacy/consent/purposes';
 import type { Subject } from '@/lib/privacy/keys/vault';
-import { openRequest } from '@/lib/privacy/rights/requests';
+import { openRequest, type NewRequest } from '@/lib/privacy/rights/requests';
 import { addSteps, type NewStep } from '@/lib/privacy/rights/steps';
-import { listToTell } from './received';
+import type { changeTexts } from '@/messages/en-recipients';
+import type { Processor } from '@/rightful.config';
+import { listReceived, listToTell } from './received';
 
 /** How long a processor may take before somebody here is asked to look: the month that the law gives us. */
 const toldWithin = days(30);
@@ -20,13 +23,54 @@ export function stepOf(subject: Subject, store: `processor:${string}`): NewStep 
  * it. What the value is then, it is told. The person is held.
  */
 export async function tellCorrection(tx: Tx, subject: Subject, about: string): Promise<void> {
-  const processors = await listToTell(tx, subject.id, [about]);
+  await tell(tx, subject, { right: 'correction', about }, await listToTell(tx, subject.id, [about]));
+}
+
+/** What changes the use that a processor may make of what it received. */
+export type UseChange = Exclude<keyof typeof changeTexts, 'corrected' | 'deleted'>;
+
+/** Whom a change concerns: whoever received a detail, whoever received data for a use, or everybody. */
+export type Concerning = { readonly detail: string } | { readonly purpose: PurposeId } | 'everybody';
+
+/**
+ * Has every processor told that what it received is restricted, or may be used again (GDPR Art. 19), in the transaction that
+ * does it. It is told what it may use by then, so that nothing depends on which of two changes arrives first. The person is
+ * held. Call it before a consent is recorded: who received nothing before is told nothing.
+ */
+export async function tellUse(
+  tx: Tx,
+  subject: Subject,
+  reason: UseChange,
+  concerning: Concerning,
+): Promise<void> {
+  if (concerning === 'everybody')
+    return tell(tx, subject, { reason }, await listToTell(tx, subject.id, 'all'));
+  if ('detail' in concerning) {
+    const about = concerning.detail;
+    return tell(tx, subject, { reason, about }, await listToTell(tx, subject.id, [about]));
+  }
+  const about = concerning.purpose;
+  const received = (await listReceived(tx, subject.id)).filter(({ purpose }) => purpose === about);
+  return tell(
+    tx,
+    subject,
+    { reason, about },
+    received.map(({ processor }) => processor),
+  );
+}
+
+async function tell(
+  tx: Tx,
+  subject: Subject,
+  what: Partial<Pick<NewRequest, 'right' | 'about' | 'reason'>>,
+  processors: readonly Processor[],
+): Promise<void> {
   if (processors.length === 0) return;
   const { id } = await openRequest(tx, {
-    right: 'correction',
+    right: 'notification',
+    ...what,
     state: 'completed_with_outstanding',
     subjectId: subject.id,
-    about,
   });
   await addSteps(
     tx,

@@ -1,6 +1,8 @@
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { now } from '@/lib/privacy/clock';
+import { listLivePurposes, mayProcess } from '@/lib/privacy/consent/consent';
+import { findStops } from '@/lib/privacy/consent/use';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject } from '@/lib/privacy/keys/vault';
@@ -43,8 +45,9 @@ async function readTold(
   stepId: string,
   requestId: string,
   target: string,
-  { receives }: Processor,
+  processor: Processor,
 ): Promise<Told | null> {
+  const { receives } = processor;
   const request = await db().privacyRequest.findUnique({
     where: { id: requestId },
     select: { right: true, about: true, subjectId: true, receivedAt: true, plan: true },
@@ -56,10 +59,30 @@ async function readTold(
     const { erase } = request.plan as unknown as Plan;
     return { stepId, type: 'erasure', target, at, about: meantOf(receives, namesIn(erase)) };
   }
+  if (right === 'notification')
+    return subjectId !== null && (await getSubject(db(), subjectId))
+      ? { stepId, target, at, about: receives, ...(await readUse(subjectId, processor)) }
+      : null;
   const value = subjectId === null || about === null ? undefined : await readValue(subjectId, about);
   return value === undefined || about === null
     ? null
     : { stepId, type: 'rectification', target, at, about: [about], value };
+}
+
+/**
+ * What a processor may use data of a person for now. Where it has no use left that the data could be kept for, it is told
+ * to delete it, unless its person has paused the use: what is paused is kept (GDPR Art. 18(2)).
+ */
+async function readUse(
+  subjectId: string,
+  { purposes: uses, receives }: Processor,
+): Promise<Pick<Told, 'type' | 'use'>> {
+  const { paused, disputed } = await findStops(db(), subjectId);
+  const live = (await listLivePurposes(db(), subjectId)).filter((id) => uses.includes(id));
+  if (live.length === 0 && !paused) return { type: 'erasure' };
+  const mayUseFor: string[] = [];
+  for (const id of live) if (await mayProcess(subjectId, id)) mayUseFor.push(id);
+  return { type: 'restriction', use: { mayUseFor, disputed: meantOf(receives, disputed) } };
 }
 
 /** The value of a detail as it is now; undefined when its person is gone. */
