@@ -1,5 +1,3 @@
-import type { HoldingKey } from '@/lib/privacy/inventory';
-
 /** The words of a package of somebody's data. `{controller}`, `{email}` and `{date}` are filled in. */
 export const packageTexts = {
   title: 'Your data at {brand}',
@@ -90,31 +88,6 @@ ASK, OR COMPLAIN
 Made on {date}. {kept}
 `,
 } as const;
-
-/** The categories of the California Consumer Privacy Act (Cal. Civ. Code 1798.140(v)(1)). */
-export const ccpaCategories = {
-  A: 'Identifiers',
-  B: 'Customer records',
-  F: 'Internet or other network activity',
-  K: 'Inferences',
-} as const;
-
-/** Under which of them each kind of data falls. */
-export const ccpaOf: Readonly<Record<HoldingKey, keyof typeof ccpaCategories>> = {
-  profile: 'B',
-  account: 'A',
-  consents: 'B',
-  confirmations: 'F',
-  sessions: 'F',
-  links: 'F',
-  failedSignIns: 'F',
-  activity: 'F',
-  requests: 'B',
-  emailChanges: 'A',
-  supplements: 'B',
-  queuedMails: 'F',
-  packages: 'B',
-};
 
 /** What the verifier says of a package. Only `valid` says that something is proven. */
 export const packageCheckTexts = {

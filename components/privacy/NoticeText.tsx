@@ -10,6 +10,7 @@ const contents = [
   { id: 'who', title: 'Who is responsible' },
   { id: 'purposes', title: 'What we use data for' },
   { id: 'held', title: 'What we hold' },
+  { id: 'california', title: 'By the categories of California’s law' },
   { id: 'safe', title: 'How we keep it' },
   { id: 'rights', title: 'Your rights' },
   { id: 'versions', title: 'Versions of this notice' },
@@ -22,17 +23,19 @@ interface NoticeTextProps {
 
 /** One version of the privacy notice, with its table of contents and the list of all versions. */
 export function NoticeText({ notice, versions }: NoticeTextProps) {
-  const { controller, officer, authority, purposes, holdings, rights, sold, automated, sealing } =
+  const { controller, officer, authority, purposes, holdings, california, rights, sold, automated, sealing } =
     notice.body;
   return (
     <div className="stack loose">
       <nav aria-label="On this page">
         <ol>
-          {contents.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
+          {contents
+            .filter(({ id }) => id !== 'california' || california)
+            .map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
         </ol>
       </nav>
 
@@ -102,6 +105,26 @@ export function NoticeText({ notice, versions }: NoticeTextProps) {
           </Card>
         ))}
       </Part>
+
+      {california ? (
+        <Part id="california">
+          <p>{california.lead}</p>
+          {california.collected.map(({ name, what, source, why, disclosedTo }) => (
+            <Card key={name} title={name} level={3}>
+              <Facts
+                facts={[
+                  { term: 'What', detail: what },
+                  { term: 'From where', detail: source },
+                  { term: 'Why', detail: why },
+                  { term: 'Disclosed to', detail: disclosedTo },
+                  { term: 'Sold or shared', detail: 'No' },
+                ]}
+              />
+            </Card>
+          ))}
+          <p>{california.never}</p>
+        </Part>
+      ) : null}
 
       <Part id="safe">
         <p>{sealing}</p>

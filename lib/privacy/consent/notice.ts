@@ -1,7 +1,9 @@
 import { kinds } from '@/lib/privacy/inventory';
 import { basisTexts, purposeTexts } from '@/messages/en';
+import { ccpaTexts } from '@/messages/en-california';
 import { recipientTexts } from '@/messages/en-recipients';
 import { config } from '@/rightful.config';
+import { listCcpaCategories } from './california';
 import { fill } from './fill';
 import { purposes } from './purposes';
 import { sharedFor } from './recipients';
@@ -25,6 +27,18 @@ export interface NoticeBody {
     readonly source: string;
     readonly keptUntil: string;
   }[];
+  /** By the categories of California's law. Versions from before it was said are without. */
+  readonly california?: {
+    readonly lead: string;
+    readonly collected: readonly {
+      readonly name: string;
+      readonly what: string;
+      readonly source: string;
+      readonly why: string;
+      readonly disclosedTo: string;
+    }[];
+    readonly never: string;
+  };
   readonly rights: readonly string[];
   readonly sold: string;
   readonly automated: string;
@@ -47,6 +61,7 @@ export function composeNotice(): NoticeBody {
       source: holding.source,
       keptUntil: holding.keptUntil,
     })),
+    california: composeCalifornia(),
     rights: [
       'See everything that we hold about you, and download it.',
       'Correct it, or dispute it: then it is used for nothing until that is decided.',
@@ -63,4 +78,36 @@ export function composeNotice(): NoticeBody {
     sealing:
       'Your details are sealed with a key of your own. When you delete your account, the details and the key are removed.',
   };
+}
+
+function composeCalifornia(): NonNullable<NoticeBody['california']> {
+  const categories = listCcpaCategories();
+  return {
+    lead: ccpaTexts.lead,
+    collected: categories
+      .filter(({ parts }) => parts.length > 0)
+      .map(({ code, name, parts }) => ({
+        name: `${code}. ${name}`,
+        what: each(
+          parts.map(({ holding: { title }, what, whole }) =>
+            whole ? title : `${title}: ${what.join(', ')}`,
+          ),
+        ),
+        source: each(parts.map(({ holding }) => holding.source)),
+        why: each(parts.map(({ purpose }) => purpose)),
+        disclosedTo:
+          each(parts.map(({ disclosedTo }) => disclosedTo).filter((who) => who !== recipientTexts.nobody)) ||
+          recipientTexts.nobody,
+      })),
+    never: ccpaTexts.never.replace('{categories}', () =>
+      categories
+        .filter(({ parts }) => parts.length === 0)
+        .map(({ code, name }) => `${code}. ${name}`)
+        .join('; '),
+    ),
+  };
+}
+
+function each(texts: readonly string[]): string {
+  return [...new Set(texts)].join('; ');
 }

@@ -1,16 +1,16 @@
+import { listCcpaCategories } from '@/lib/privacy/consent/california';
 import { fill } from '@/lib/privacy/consent/fill';
 import { composeNotice } from '@/lib/privacy/consent/notice';
 import { listNewestDecisions, type NewestDecision } from '@/lib/privacy/consent/newest';
 import { getPurpose, purposes } from '@/lib/privacy/consent/purposes';
 import { listTextsShownTo } from '@/lib/privacy/consent/texts';
-import type { HoldingKey } from '@/lib/privacy/inventory';
 import { nameData, nameProcessor, sharedFor } from '@/lib/privacy/consent/recipients';
 import { db } from '@/lib/db';
 import { informationOf } from '@/lib/privacy/rights/information';
 import { listReceived, type Received } from '@/lib/privacy/rights/processors/received';
 import { basisTexts, purposeTexts } from '@/messages/en';
 import { recipientTexts } from '@/messages/en-recipients';
-import { ccpaCategories, ccpaOf, packageTexts } from '@/messages/en-package';
+import { packageTexts } from '@/messages/en-package';
 import { config } from '@/rightful.config';
 import { csvLine } from './csv';
 import { jsonFile, type PackageFile } from './file';
@@ -147,11 +147,14 @@ export async function informationFiles(
   ];
 }
 
+/** A line for each category and kind of data that was asked for, and one for each category that is not collected. */
 function ccpaLines(sources: readonly Source[]): string[] {
   const head = [
     'code',
     'category',
+    'collected',
     'kind',
+    'details',
     'source',
     'purpose',
     'sold',
@@ -159,22 +162,29 @@ function ccpaLines(sources: readonly Source[]): string[] {
     'disclosedTo',
     'keptUntil',
   ];
+  const asked = new Set(sources.map(({ kind }) => kind.holding.key));
   return [
     csvLine(head),
-    ...sources.map(({ kind: { holding } }) => {
-      const code = ccpaOf[holding.key as HoldingKey];
-      const { purpose, source, sharedWith, keptUntil } = informationOf(holding);
-      return csvLine([
-        code,
-        ccpaCategories[code],
-        holding.title,
-        source,
-        purpose,
-        'no',
-        'no',
-        sharedWith,
-        keptUntil,
-      ]);
-    }),
+    ...listCcpaCategories().flatMap(({ code, name, parts }) =>
+      parts.length === 0
+        ? [csvLine([code, name, 'no', '', '', '', '', 'no', 'no', '', ''])]
+        : parts
+            .filter(({ holding }) => asked.has(holding.key))
+            .map(({ holding, what, purpose, disclosedTo }) =>
+              csvLine([
+                code,
+                name,
+                'yes',
+                holding.title,
+                what.join(', '),
+                holding.source,
+                purpose,
+                'no',
+                'no',
+                disclosedTo,
+                holding.keptUntil,
+              ]),
+            ),
+    ),
   ];
 }
