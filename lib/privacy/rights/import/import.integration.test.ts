@@ -12,7 +12,7 @@ import { verifyEmail } from '@/lib/privacy/accounts/verification';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { listEntries } from '@/lib/privacy/evidence/entries';
 import { getLogSigner } from '@/lib/privacy/evidence/log-key';
-import { fields } from '@/lib/privacy/inventory';
+import { fields, findField } from '@/lib/privacy/inventory';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { correctField } from '@/lib/privacy/rights/correction';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
@@ -188,10 +188,18 @@ test('a package that was changed, is of another log, or is a part opens nothing'
   expect(await accounts()).toEqual(before);
 });
 
-test('an address that somebody has is refused, and nothing of the package is stored', async () => {
-  const [person, holder] = [await newPerson(), await newPerson()];
-  const carried = await carriedIn(await exportOf(person));
+test('an older copy never overwrites what its person has corrected since: an account that exists is refused', async () => {
+  const holder = await newPerson();
+  const carried = await carriedIn(await exportOf(holder));
+  const name = findField('name');
+  if (name) await correctField(fresh(holder.viewer, 'correct'), name, 'Augusta King');
+  const stored = () =>
+    db().profile.findUnique({ where: { userId: holder.id }, select: { nameSealed: true } });
+  const before = await stored();
+  const rows = await accounts();
   await expect(importPerson(holder.email, carried)).rejects.toMatchObject({ code: 'address-taken' });
+  expect(await stored()).toEqual(before);
+  expect(await accounts()).toEqual(rows);
   await expect(importPerson('no address', carried)).rejects.toMatchObject({ code: 'invalid-input' });
 });
 
