@@ -188,7 +188,9 @@ function placeOf(subject: Subject, entryId: string): SealContext {
   return { table: 'audit.detail', column: 'body', subjectId: subject.id, rowId: entryId };
 }
 
-/** Reads a stored leaf back. */
-export function parseLeaf(leaf: Uint8Array): Leaf {
-  return JSON.parse(new TextDecoder().decode(leaf)) as Leaf;
+const utf8 = new TextDecoder();
+
+/** Reads a stored leaf back: its bytes, or the text that they are. */
+export function parseLeaf(leaf: Uint8Array | string): Leaf {
+  return JSON.parse(typeof leaf === 'string' ? leaf : utf8.decode(leaf)) as Leaf;
 }

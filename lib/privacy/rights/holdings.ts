@@ -122,7 +122,7 @@ export function readRow(
   });
 }
 
-export function readValue(column: Held, subject: Subject, rowId: unknown, stored: unknown): Value {
+function readValue(column: Held, subject: Subject, rowId: unknown, stored: unknown): Value {
   if (stored === null || stored === undefined) return null;
   if (column.about === 'somebody-else') return somebodyElse;
   if (stored instanceof Uint8Array) {

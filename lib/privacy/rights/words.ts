@@ -16,7 +16,9 @@ import type { Value } from './holdings';
 
 /** An entry of the log as a sentence: "You said yes to Product news by email, at sign-up". */
 export function activityText(event: AuditEvent, facts: Meta): string {
-  return activityTexts[event].replace(/\{(\w+)\}/g, (_, name: string) =>
+  const text = activityTexts[event];
+  if (!text.includes('{')) return text;
+  return text.replace(/\{(\w+)\}/g, (_, name: string) =>
     name === 'erased' ? countedKinds(facts, name).join(', ') : factText(name, facts[name]),
   );
 }

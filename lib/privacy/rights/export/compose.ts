@@ -2,8 +2,8 @@ import { db } from '@/lib/db';
 import { getPurpose } from '@/lib/privacy/consent/purposes';
 import { nameData, nameProcessor } from '@/lib/privacy/consent/recipients';
 import { inventory, kinds } from '@/lib/privacy/inventory';
-import { auditEvents } from '@/lib/privacy/evidence/audit';
 import type { Subject } from '@/lib/privacy/keys/vault';
+import { auditEvents } from '@/lib/privacy/evidence/audit';
 import { listWithheld } from '@/lib/privacy/rights/record';
 import { listReceived, type Received } from '@/lib/privacy/rights/processors/received';
 import { basisTexts, purposeTexts } from '@/messages/en';
@@ -19,7 +19,8 @@ import { portabilityFiles } from './portability';
 import { watchReading } from './progress';
 import { schemaFiles } from './schemas';
 import { isEverything, kindsOf, type Scope } from './scope';
-import { openEntries, openSource } from './source';
+import { openSource, type Row, type Source } from './source';
+import { membersOf } from './table';
 
 export interface Ask {
   readonly subject: Subject;
@@ -49,7 +50,7 @@ export async function* composeFiles(ask: Ask): AsyncGenerator<PackageFile> {
   yield* await informationFiles(subject.id, art15, sources);
   yield* portabilityFiles(sources);
   for (const source of sources) yield* dataFiles(source);
-  yield accessLog(subject, scope);
+  yield* await accessLog(opened, ask);
   yield disclosures(await listReceived(db(), subject.id));
   yield jsonFile('withheld.json', 'What is not inside, and why', withheld, {
     schema: 'schema/withheld.schema.json',
@@ -92,21 +93,34 @@ function leftOut(scope: Scope): { what: string; why: string }[] {
     .map(({ holding }) => ({ what: holding.title, why: packageTexts.notAsked }));
 }
 
-/** The verbs of an act that let somebody see data. */
-const looking = /\.(shown|listed|exported|viewed|opened)$/;
+/** The acts that let somebody see data. */
+const looking: ReadonlySet<string> = new Set(
+  auditEvents.filter((event) => /\.(shown|listed|exported|viewed|opened)$/.test(event)),
+);
+const activity = kinds.find(({ holding }) => holding.key === inventory.EntryOfSubject.holding.key);
 
-function accessLog(subject: Subject, scope: Scope): PackageFile {
-  const events = auditEvents.filter((event) => looking.test(event));
-  const activity = kinds.find(({ holding }) => holding.key === inventory.EntryOfSubject.holding.key);
-  return {
-    path: 'access-log.csv',
-    mediaType: 'text/csv',
-    description: 'Who looked at your data, when and what for',
-    text: () =>
-      activity
-        ? csvText(['at', 'by', 'what', 'why', 'result'], openEntries(subject, activity, scope, events))
-        : [],
-  };
+/** Who looked, whether or not the activity itself was asked for. */
+async function accessLog(opened: readonly Source[], { subject, scope }: Ask): Promise<PackageFile[]> {
+  if (!activity) return [];
+  const { pages } =
+    opened.find(({ kind }) => kind === activity) ?? (await openSource(subject, activity, scope));
+  const members = membersOf(activity);
+  const named = ['at', 'by', 'what', 'why', 'result'].flatMap(
+    (name) => members.find(({ key }) => key === name) ?? [],
+  );
+  return [
+    {
+      path: 'access-log.csv',
+      mediaType: 'text/csv',
+      description: 'Who looked at your data, when and what for',
+      text: () => csvText(named, pages(), isLooking),
+    },
+  ];
+}
+
+function isLooking([entry]: Row): boolean {
+  const value = entry?.value ?? null;
+  return value !== null && typeof value === 'object' && 'a' in value && looking.has(value.a);
 }
 
 /** To whom data of this person went, since when and what for; with nobody, the list is empty. */

@@ -1,8 +1,8 @@
 import { informationOf } from '@/lib/privacy/rights/information';
 import { csvLine } from './csv';
 import { jsonText, type PackageFile } from './file';
-import type { Row, Source } from './source';
-import { membersOf, toObject, toPairs, type Json } from './table';
+import type { Page, Row, Source } from './source';
+import { membersOf, toObject, type Json, type Member } from './table';
 
 /** The two files with everything of one kind: JSON with the values as they are, CSV for spreadsheets. */
 export function dataFiles({ kind, total, pages }: Source): PackageFile[] {
@@ -10,7 +10,6 @@ export function dataFiles({ kind, total, pages }: Source): PackageFile[] {
   const legalBasis = informationOf(holding).legalBasis;
   const description = total === 0 ? `${holding.title}: we hold nothing here` : holding.title;
   const members = membersOf(kind);
-  const keys = members.map(({ key }) => key);
   const path = `data/${holding.key}`;
   return [
     {
@@ -19,7 +18,7 @@ export function dataFiles({ kind, total, pages }: Source): PackageFile[] {
       description,
       schema: `schema/${holding.key}.schema.json`,
       legalBasis,
-      text: () => (holding.rows === 'one' ? objectText(pages()) : arrayText(pages())),
+      text: () => (holding.rows === 'one' ? objectText(members, pages()) : arrayText(members, pages())),
     },
     {
       path: `${path}.csv`,
@@ -27,51 +26,60 @@ export function dataFiles({ kind, total, pages }: Source): PackageFile[] {
       description,
       schema: `schema/${holding.key}.schema.json`,
       legalBasis,
-      text: () => csvText(keys, pages()),
+      text: () => csvText(members, pages()),
     },
   ];
 }
 
-type ToObject = (row: Row) => Readonly<Record<string, Json>>;
-
 /** The one row of a kind as JSON, or null. */
 export async function* objectText(
-  pages: AsyncIterable<readonly Row[]>,
-  object: ToObject = toObject,
+  members: readonly Member[],
+  pages: AsyncIterable<Page>,
 ): AsyncGenerator<string> {
   let found: Json = null;
-  for await (const [row] of pages) found = row ? object(row) : null;
+  for await (const [row] of pages) found = row ? toObject(members, row) : null;
   yield jsonText(found);
 }
 
 /** One row a line, so that a file of any size can be read line by line. */
 export async function* arrayText(
-  pages: AsyncIterable<readonly Row[]>,
-  object: ToObject = toObject,
+  members: readonly Member[],
+  pages: AsyncIterable<Page>,
 ): AsyncGenerator<string> {
   let before = '[\n  ';
-  for await (const page of pages) {
-    yield before + page.map((row) => JSON.stringify(object(row))).join(',\n  ');
-    before = ',\n  ';
-  }
+  for await (const page of pages)
+    for (const rows of slicesOf(page)) {
+      yield before + rows.map((row) => JSON.stringify(toObject(members, row))).join(',\n  ');
+      before = ',\n  ';
+    }
   yield before === ',\n  ' ? '\n]\n' : '[]\n';
 }
 
-/** A CSV of these members of each row, under their names. */
+/** A CSV of these members of each row that is meant, under their names. */
 export async function* csvText(
-  keys: readonly string[],
-  pages: AsyncIterable<readonly Row[]>,
+  members: readonly Member[],
+  pages: AsyncIterable<Page>,
+  isMeant: (row: Row) => boolean = () => true,
 ): AsyncGenerator<string> {
-  yield csvLine(keys);
-  // The rows of a kind have the same members in the same order, so each is looked for once.
-  let places: readonly number[] | null = null;
-  for await (const page of pages) {
-    let text = '';
-    for (const row of page) {
-      const pairs = toPairs(row);
-      places ??= keys.map((key) => pairs.findIndex(([name]) => name === key));
-      text += csvLine(places.map((place) => pairs[place]?.[1] ?? null));
-    }
-    yield text;
+  yield csvLine(members.map(({ key }) => key));
+  for await (const page of pages)
+    for (const rows of slicesOf(page))
+      yield rows
+        .filter(isMeant)
+        .map((row) => csvLine(members.map(({ of }) => of(row))))
+        .join('');
+}
+
+const sliceSize = 100;
+
+/** A page in parts whose text is small: a long one is moved about by the garbage collector before it is written. */
+function* slicesOf(page: Page): Generator<readonly Row[]> {
+  let slice: Row[] = [];
+  for (const row of page) {
+    slice.push(row);
+    if (slice.length < sliceSize) continue;
+    yield slice;
+    slice = [];
   }
+  if (slice.length > 0) yield slice;
 }

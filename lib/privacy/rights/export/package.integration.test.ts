@@ -11,6 +11,7 @@ import { getHead, nodeChecks, openLog, openManifestNote, sequenceAll, verifyRece
 import { storeMail } from '@/lib/privacy/accounts/queued-mail';
 import { authenticate, requestReset } from '@/lib/privacy/accounts/passwords';
 import { choose, listChoices } from '@/lib/privacy/consent/consent';
+import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { countSignInFailure } from '@/lib/privacy/evidence/failures';
 import { fields, inventory, kinds, personalModels, type PersonalModel } from '@/lib/privacy/inventory';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
@@ -394,6 +395,39 @@ test('a part is a part, and says so', async () => {
   expect(fileIn(old, 'data/activity.json')).toBe('[]\n');
   expect(fileIn(old, 'index.html')).toContain('We hold nothing here.');
   expect(JSON.parse(fileIn(old, 'data/profile.json'))).toMatchObject({ name: values['name'] });
+});
+
+test('of many pages every row is there once and in order, also of entries that move into the log meanwhile', async () => {
+  const person = await newPerson();
+  const subject = await getSubject(db(), person.id);
+  if (!subject) throw new Error('They are gone.');
+  const [entries, notes] = [2_100, 6_100];
+  const entry = {
+    event: 'record.listed',
+    subject,
+    actor: 'subject',
+    object: `account:${person.id}`,
+  } as const;
+  await inTransaction((tx) => recordAudit(tx, ...Array.from({ length: entries }, () => entry)));
+  const place = inventory.Supplement.columns.textSealed.reads.sealed;
+  const data = Array.from({ length: notes }, (_, n) => {
+    const id = uuidv7();
+    const textSealed = sealColumn(subject, place, id, `Note ${n}`);
+    return { id, userId: person.id, addedTo: 'sessions', textSealed, createdAt: new Date() };
+  });
+  await db().supplement.createMany({ data });
+  const many = await unzip((await download(person)).zip);
+  const rows = (name: string) => JSON.parse(fileIn(many, name)) as Record<string, string>[];
+  const lines = (name: string) => fileIn(many, name).trimEnd().split('\r\n').slice(1);
+  expect(rows('data/supplements.json').map(({ text }) => text)).toEqual(data.map((_, n) => `Note ${n}`));
+  expect(lines('portability/supplements.csv')).toEqual(data.map((_, n) => `Note ${n}`));
+  const listed = rows('data/activity.json').filter(({ event }) => event === 'record.listed');
+  expect(new Set(listed.map(({ object }) => object)).size).toBe(entries);
+  expect(listed).toHaveLength(entries);
+  expect(lines('data/activity.csv')).toHaveLength(rows('data/activity.json').length);
+  // All of those, and that this copy was handed out.
+  expect(lines('access-log.csv')).toHaveLength(entries + 1);
+  expect(fileIn(many, 'index.html')).toContain(`500 of ${notes}`);
 });
 
 test('a passphrase locks every file with AES-256, and another one opens none', async () => {

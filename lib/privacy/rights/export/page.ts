@@ -1,4 +1,4 @@
-import type { Held } from '@/lib/privacy/inventory';
+import type { Held, Kind } from '@/lib/privacy/inventory';
 import type { HeldValue } from '@/lib/privacy/rights/holdings';
 import { informationOf } from '@/lib/privacy/rights/information';
 import { activityText, reasonText, valueText, whoOf } from '@/lib/privacy/rights/words';
@@ -101,7 +101,8 @@ function section(source: Source): Html {
 }
 
 function bodyOf(source: Source): Html {
-  const { kind, total, newest } = source;
+  const { kind, total } = source;
+  const newest = source.newest();
   const [first] = newest;
   if (!first) return markup`<p class="quiet">${packageTexts.nothing}</p>`;
   const file = `data/${kind.holding.key}.csv`;
@@ -121,7 +122,7 @@ function bodyOf(source: Source): Html {
           packageTexts.inFileOnly.replace('{columns}', () => hidden.join(', ')),
           link,
         )}`;
-  return markup`${kind.holding.rows === 'one' ? valuesOf(first) : tableOf(source)}
+  return markup`${kind.holding.rows === 'one' ? valuesOf(first) : tableOf(kind, newest)}
     <p class="quiet">${foot}${more}</p>`;
 }
 
@@ -144,7 +145,7 @@ function valuesOf(row: Row): Html {
 
 const leafColumns = ['When', 'What', 'By whom', 'What for'];
 
-function tableOf({ kind, newest }: Source): Html {
+function tableOf(kind: Kind, newest: readonly Row[]): Html {
   const labels = kind.columns
     .filter(isReadable)
     .flatMap(({ reads, label }) => (reads === 'leaf' ? leafColumns : [label]));

@@ -4,8 +4,8 @@ import { informationOf } from '@/lib/privacy/rights/information';
 import { schemaOrg } from './context';
 import { arrayText, csvText, objectText } from './data';
 import { jsonFile, type PackageFile } from './file';
-import type { Row, Source } from './source';
-import { toObject, type Json } from './table';
+import type { Source } from './source';
+import { membersOf, toObject, type Json, type Member } from './table';
 
 /** Which columns of a kind are a person's to take along: given by them, and held on consent or a contract (GDPR Art. 20). */
 export function portableColumns({ holding, columns }: Kind): readonly Held[] {
@@ -13,16 +13,21 @@ export function portableColumns({ holding, columns }: Kind): readonly Held[] {
   return basis === 'consent' || basis === 'contract' ? columns.filter(({ provided }) => provided) : [];
 }
 
+/** The members of a kind that a person takes along. */
+export function portableMembers(kind: Kind): readonly Member[] {
+  const keys = new Set(portableColumns(kind).map(({ key }) => key));
+  return membersOf(kind).filter(({ key }) => keys.has(key));
+}
+
 /** What another service can read in: the portable columns alone, and the person as schema.org describes one. */
 export function portabilityFiles(sources: readonly Source[]): PackageFile[] {
   const person: Record<string, Json> = { '@context': 'https://schema.org', '@type': 'Person' };
   const files = sources.flatMap(({ kind, newest, pages }): PackageFile[] => {
-    const keys = portableColumns(kind).map(({ key }) => key);
-    if (keys.length === 0) return [];
-    const object = (row: Row) => pick(toObject(row), keys);
-    const [first] = newest;
+    const members = portableMembers(kind);
+    if (members.length === 0) return [];
+    const [first] = newest();
     if (kind.holding.key === 'profile' && first)
-      for (const [key, value] of Object.entries(object(first)))
+      for (const [key, value] of Object.entries(toObject(members, first)))
         if (value !== null && Object.hasOwn(schemaOrg, key)) person[schemaOrg[key] ?? key] = value;
     const common = {
       description: kind.holding.title,
@@ -36,9 +41,10 @@ export function portabilityFiles(sources: readonly Source[]): PackageFile[] {
         path: `${path}.json`,
         mediaType: 'application/json',
         ...common,
-        text: () => (kind.holding.rows === 'one' ? objectText(pages(), object) : arrayText(pages(), object)),
+        text: () =>
+          kind.holding.rows === 'one' ? objectText(members, pages()) : arrayText(members, pages()),
       },
-      { path: `${path}.csv`, mediaType: 'text/csv', ...common, text: () => csvText(keys, pages()) },
+      { path: `${path}.csv`, mediaType: 'text/csv', ...common, text: () => csvText(members, pages()) },
     ];
   });
   const described = jsonFile('portability/person.jsonld', 'You, in the words of schema.org', person, {
@@ -47,8 +53,4 @@ export function portabilityFiles(sources: readonly Source[]): PackageFile[] {
     schema: 'schema/person.schema.json',
   });
   return [described, ...files];
-}
-
-function pick(object: Readonly<Record<string, Json>>, keys: readonly string[]): Record<string, Json> {
-  return Object.fromEntries(keys.map((key) => [key, object[key] ?? null]));
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '@/lib/privacy/inventory';
 import { jsonFile, type PackageFile } from './file';
-import { portableColumns } from './portability';
+import { portableMembers } from './portability';
 import { membersOf, type Json, type Member } from './table';
 
 type Schema = Readonly<Record<string, Json>>;
@@ -120,10 +120,9 @@ export function schemaFiles(kinds: readonly Kind[]): PackageFile[] {
     rows(membersOf(kind), kind.holding.rows === 'one'),
   ]);
   const portable = kinds.flatMap((kind): [string, Schema][] => {
-    const keys = new Set(portableColumns(kind).map(({ key }) => key));
-    const members = membersOf(kind).filter(({ key }) => keys.has(key));
+    const members = portableMembers(kind);
     const name = `portability-${kind.holding.key}`;
-    return keys.size > 0 ? [[name, rows(members, kind.holding.rows === 'one')]] : [];
+    return members.length > 0 ? [[name, rows(members, kind.holding.rows === 'one')]] : [];
   });
   const withheld = list(object({ what: text, why: text }));
   const fixed: [string, Schema][] = [

@@ -3,40 +3,52 @@ import {
   countEntries,
   entriesAfter,
   newestEntries,
+  type EntryPage,
   type EntryRange,
-  type EntryRow,
 } from '@/lib/privacy/evidence/entry-pages';
-import type { AuditEvent } from '@/lib/privacy/evidence/audit';
+import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import type { Held, Holding, Kind, PersonalModel } from '@/lib/privacy/inventory';
 import type { Subject } from '@/lib/privacy/keys/vault';
-import { columnsToRead, readRow, readValue, type HeldValue } from '@/lib/privacy/rights/holdings';
+import { columnsToRead, readRow, type HeldValue } from '@/lib/privacy/rights/holdings';
 import type { Scope } from './scope';
 
 export type Row = readonly HeldValue[];
+
+/**
+ * Rows that are parsed and opened while they are taken: then they are many times as large as what was read. Nobody keeps
+ * them: one place that does, and V8 puts all of them among what lives long.
+ */
+export interface Page extends Iterable<Row> {
+  readonly length: number;
+}
 
 /** A kind of data of one person, as it was when it was opened: what is written later is not in it. */
 export interface Source {
   readonly kind: Kind;
   readonly total: number;
   /** The newest rows, newest first; all of them when there are no more than `shownAtMost`. */
-  readonly newest: readonly Row[];
+  readonly newest: () => readonly Row[];
   /** All rows in the order of writing, a page at a time, so that memory does not grow with the account. */
-  readonly pages: () => AsyncIterable<readonly Row[]>;
+  readonly pages: () => AsyncIterable<Page>;
 }
 
 /** How many rows of a kind people read on the page of a package. */
 export const shownAtMost = 500;
 const pageSize = 2_000;
+/**
+ * How many rows are kept for the next file that has all of them; the others are read again. An entry of the log is one
+ * short text, the row of a table some objects.
+ */
+const kept = { entries: 100_000, rows: 4_000 } as const;
 
 /** Opens a kind of data. Few rows are read once, so that every file of a package says the same of them. */
 export async function openSource(subject: Subject, kind: Kind, scope: Scope): Promise<Source> {
   const parts = await Promise.all(partsOf(subject, kind, scope).map(openPart));
   const total = parts.reduce((sum, part) => sum + part.total, 0);
-  const newest = parts.flatMap((part) => part.newest).slice(0, shownAtMost);
   return {
     kind,
     total,
-    newest,
+    newest: () => parts.flatMap((part) => [...part.newest]).slice(0, shownAtMost),
     async *pages() {
       for (const part of parts) yield* part.pages();
     },
@@ -46,86 +58,86 @@ export async function openSource(subject: Subject, kind: Kind, scope: Scope): Pr
 /** How many rows there are of these kinds, without reading one. */
 export async function countRows(subject: Subject, asked: readonly Kind[], scope: Scope): Promise<number> {
   const parts = asked.flatMap((kind) => partsOf(subject, kind, scope));
-  const counts = await Promise.all(parts.map(({ count }) => count()));
+  const counts = await Promise.all(parts.map(({ count }) => count(null)));
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-/** The entries of the log that are of these events. */
-export function openEntries(
-  subject: Subject,
-  kind: Kind,
-  scope: Scope,
-  events: readonly AuditEvent[],
-): AsyncIterable<readonly Row[]> {
-  const column = kind.columns.find(({ reads }) => reads === 'leaf');
-  if (!column) throw new Error(`${kind.holding.key} holds no entries of the log.`);
-  const part = entriesPart(subject, column, { since: scope.since, before: scope.before, events });
-  return (async function* () {
-    yield* (await openPart(part)).pages();
-  })();
 }
 
 /** One table, or the two that hold the log's entries, as a list that is read by its keys. */
 interface Part {
-  readonly count: () => Promise<number>;
-  readonly newest: (take: number) => Promise<Keyed[]>;
-  readonly after: (key: string | null, upTo: string, take: number) => Promise<Keyed[]>;
+  readonly keeps: number;
+  /** How many rows there are, up to and with this key; null means all. */
+  readonly count: (upTo: string | null) => Promise<number>;
+  readonly newest: (take: number) => Promise<Found>;
+  readonly after: (key: string | null, upTo: string, take: number) => Promise<Found>;
 }
 
-interface Keyed {
-  /** Null where a table has no ids of its own: then it has few rows of a person. */
-  readonly key: string | null;
-  readonly row: Row;
+interface Found {
+  /** The keys of its ends. Null where a table has no ids of its own: then it has few rows of a person. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly page: Page;
 }
 
 interface OpenPart {
   readonly total: number;
-  readonly newest: readonly Row[];
-  readonly pages: () => AsyncIterable<readonly Row[]>;
+  readonly newest: Page;
+  readonly pages: () => AsyncIterable<Page>;
 }
 
 async function openPart(part: Part): Promise<OpenPart> {
-  const found = await part.newest(shownAtMost);
-  const upTo = found[0]?.key ?? null;
-  const newest = found.map(({ row }) => row);
-  if (found.length < shownAtMost || upTo === null)
-    return { total: found.length, newest, pages: () => once(newest.toReversed()) };
-  return { total: await part.count(), newest, pages: () => pagesOf(part, upTo) };
+  const { first: upTo, page: newest } = await part.newest(shownAtMost);
+  if (newest.length < shownAtMost || upTo === null)
+    return { total: newest.length, newest, pages: () => once(newest) };
+  const read: Found[] = [];
+  return { total: await part.count(upTo), newest, pages: () => pagesOf(part, upTo, read) };
 }
 
-async function* once(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
-  if (rows.length > 0) yield Promise.resolve(rows);
+async function* once(newest: Page): AsyncGenerator<Page> {
+  if (newest.length > 0) yield Promise.resolve([...newest].toReversed());
 }
 
 /** While a page is written the next one is read. */
-async function* pagesOf(part: Part, upTo: string): AsyncGenerator<readonly Row[]> {
-  let reading: Promise<Keyed[]> | null = part.after(null, upTo, pageSize);
+async function* pagesOf(part: Part, upTo: string, read: Found[]): AsyncGenerator<Page> {
+  for (const { page } of read) yield page;
+  const end = read.at(-1);
+  if (end && (end.last === null || end.page.length < pageSize)) return;
+  let reading: Promise<Found> | null = part.after(end?.last ?? null, upTo, pageSize);
   while (reading) {
-    const page: Keyed[] = await reading;
-    const key = page.at(-1)?.key ?? null;
-    reading = page.length < pageSize || key === null ? null : part.after(key, upTo, pageSize);
+    const found: Found = await reading;
+    const { last, page } = found;
+    if (read.length * pageSize < part.keeps) read.push(found);
+    reading = page.length < pageSize || last === null ? null : part.after(last, upTo, pageSize);
     // Whoever stops between two pages does not wait for what was asked for already.
     reading?.catch(() => undefined);
-    if (page.length > 0) yield page.map(({ row }) => row);
+    if (page.length > 0) yield page;
   }
+}
+
+function pageOf<T>(found: readonly T[], toRow: (one: T) => Row): Page {
+  return {
+    length: found.length,
+    *[Symbol.iterator]() {
+      for (const one of found) yield toRow(one);
+    },
+  };
 }
 
 function partsOf(subject: Subject, kind: Kind, scope: Scope): Part[] {
   const entry = kind.columns.find(({ reads }) => reads === 'leaf');
-  const { since, before } = scope;
   return entry
-    ? [entriesPart(subject, entry, { since, before, events: null })]
+    ? [entriesPart(subject, entry, scope)]
     : kind.models.map(([name, model]) => tablePart(subject, kind.holding, name, model, scope));
 }
 
 function entriesPart(subject: Subject, column: Held, range: EntryRange): Part {
-  const read = (rows: readonly EntryRow[]): Keyed[] =>
-    rows.map(({ entryId, leaf }) => ({
-      key: entryId,
-      row: [{ column, value: readValue(column, subject, entryId, leaf) }],
-    }));
+  const read = ({ first, last, leaves }: EntryPage): Found => ({
+    first,
+    last,
+    page: pageOf(leaves, (leaf) => [{ column, value: leaf === 'null' ? null : parseLeaf(leaf) }]),
+  });
   return {
-    count: () => countEntries(subject.id, range),
+    keeps: kept.entries,
+    count: (upTo) => countEntries(subject.id, upTo, range),
     newest: async (take) => read(await newestEntries(subject.id, range, take)),
     after: async (key, upTo, take) => read(await entriesAfter(subject.id, key, upTo, range, take)),
   };
@@ -145,20 +157,25 @@ function tablePart(
     more: Record<string, unknown>,
     direction: 'asc' | 'desc',
     take: number,
-  ): Promise<Keyed[]> => {
+  ): Promise<Found> => {
     const rows = await modelOf(db(), name).findMany({
       where: { ...where, ...more },
       select: columnsToRead(model),
       orderBy: { [order]: direction },
       ...(keyed ? { take } : {}),
     });
-    return rows.map((row) => ({
-      key: keyed ? String(row['id']) : null,
-      row: readRow(model, subject, row),
-    }));
+    const keyOf = (row: (typeof rows)[number] | undefined): string | null =>
+      keyed && row ? String(row['id']) : null;
+    return {
+      first: keyOf(rows[0]),
+      last: keyOf(rows.at(-1)),
+      page: pageOf(rows, (row) => readRow(model, subject, row)),
+    };
   };
   return {
-    count: () => modelOf(db(), name).count({ where }),
+    keeps: kept.rows,
+    count: (upTo) =>
+      modelOf(db(), name).count({ where: { ...where, ...(upTo === null ? {} : { id: { lte: upTo } }) } }),
     newest: (take) => read({}, 'desc', take),
     after: (key, upTo, take) =>
       read({ id: { lte: upTo, ...(key === null ? {} : { gt: key }) } }, 'asc', take),

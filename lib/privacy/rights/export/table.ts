@@ -1,3 +1,4 @@
+import type { Leaf } from '@/lib/privacy/evidence/audit';
 import type { Held, Kind } from '@/lib/privacy/inventory';
 import type { HeldValue } from '@/lib/privacy/rights/holdings';
 import { activityText, hasWords, reasonText, valueText, whoOf } from '@/lib/privacy/rights/words';
@@ -12,6 +13,8 @@ export interface Member {
   readonly title: string;
   /** JSON Schema of its value. */
   readonly schema: Readonly<Record<string, Json>>;
+  /** Its value in a row. */
+  readonly of: (row: Row) => Json;
 }
 
 const text = { type: 'string' } as const;
@@ -21,24 +24,47 @@ const orNull = (schema: { readonly type: string }): Readonly<Record<string, Json
   type: [schema.type, 'null'],
 });
 
+/** The members of an entry of the log. One whose body was pruned has its place and nothing else. */
 const leafMembers: readonly Member[] = [
-  { key: 'at', title: 'When', schema: orNull(time) },
-  { key: 'what', title: 'What', schema: orNull(text) },
-  { key: 'by', title: 'By whom', schema: orNull(text) },
-  { key: 'why', title: 'What for', schema: orNull(text) },
-  { key: 'event', title: 'Event', schema: orNull(text) },
-  { key: 'result', title: 'Result', schema: { enum: ['ok', 'refused', null] } },
-  { key: 'object', title: 'Done to', schema: orNull(text) },
-  { key: 'facts', title: 'Facts', schema: orNull({ type: 'object' }) },
+  ofLeaf('at', 'When', orNull(time), ({ t }) => t),
+  ofLeaf('what', 'What', orNull(text), ({ a, meta }) => activityText(a, meta ?? {})),
+  ofLeaf('by', 'By whom', orNull(text), (leaf) => whoTexts[whoOf(leaf)]),
+  ofLeaf('why', 'What for', orNull(text), ({ a }) => reasonText(a)),
+  ofLeaf('event', 'Event', orNull(text), ({ a }) => a),
+  ofLeaf('result', 'Result', { enum: ['ok', 'refused', null] }, ({ r }) => r),
+  ofLeaf('object', 'Done to', orNull(text), ({ obj }) => obj),
+  ofLeaf('facts', 'Facts', orNull({ type: 'object' }), ({ meta }) => meta ?? {}),
 ];
+
+function ofLeaf(key: string, title: string, schema: Member['schema'], of: (leaf: Leaf) => Json): Member {
+  const ofRow: Member['of'] = ([held]) => {
+    const value = held?.value ?? null;
+    return value !== null && typeof value === 'object' && 'a' in value ? of(value) : null;
+  };
+  return { key, title, schema, of: ofRow };
+}
 
 /** The members of a kind of data, in the order of the inventory. Codes have their words beside them. */
 export function membersOf({ columns }: Kind): readonly Member[] {
   return columns.flatMap((column): readonly Member[] => {
     if (column.reads === 'leaf') return leafMembers;
-    const own: Member = { key: column.key, title: column.label, schema: orNull(schemaOf(column)) };
+    const { key, label } = column;
+    const own: Member = {
+      key,
+      title: label,
+      schema: orNull(schemaOf(column)),
+      of: (row) => plain(column, valueIn(row, column)),
+    };
     return hasWords(column)
-      ? [own, { key: `${column.key}Text`, title: `${column.label}, in words`, schema: orNull(text) }]
+      ? [
+          own,
+          {
+            key: `${key}Text`,
+            title: `${label}, in words`,
+            schema: orNull(text),
+            of: (row) => valueText(column, plain(column, valueIn(row, column))),
+          },
+        ]
       : [own];
   });
 }
@@ -48,41 +74,19 @@ function schemaOf({ reads }: Held): { readonly type: string } {
   return reads === 'count' ? { type: 'integer' } : text;
 }
 
-/** A row under the names of its members. */
-export function toObject(row: Row): Record<string, Json> {
-  return Object.fromEntries(toPairs(row));
+function valueIn(row: Row, { key }: Held): HeldValue['value'] {
+  return row.find(({ column }) => column.key === key)?.value ?? null;
 }
 
-/** The members of a row in their order, each with its name. */
-export function toPairs(row: Row): [string, Json][] {
-  return row.flatMap(pairsOf);
+function plain({ key }: Held, value: HeldValue['value']): string | number | null {
+  if (value instanceof Date) return value.toISOString();
+  if (value !== null && typeof value === 'object') throw new Error(`${key} is no entry of the log.`);
+  return value;
 }
 
-function pairsOf({ column, value }: HeldValue): [string, Json][] {
-  if (column.reads === 'leaf') return leafPairs(value);
-  if (value instanceof Date) return [[column.key, value.toISOString()]];
-  if (value !== null && typeof value === 'object') throw new Error(`${column.key} is no entry of the log.`);
-  return hasWords(column)
-    ? [
-        [column.key, value],
-        [`${column.key}Text`, valueText(column, value)],
-      ]
-    : [[column.key, value]];
-}
-
-/** An entry whose body was pruned has its place and nothing else. */
-function leafPairs(value: HeldValue['value']): [string, Json][] {
-  if (value === null || typeof value !== 'object' || value instanceof Date)
-    return leafMembers.map(({ key }) => [key, null]);
-  const { a, t, obj, r, meta = {} } = value;
-  return [
-    ['at', t],
-    ['what', activityText(a, meta)],
-    ['by', whoTexts[whoOf(value)]],
-    ['why', reasonText(a)],
-    ['event', a],
-    ['result', r],
-    ['object', obj],
-    ['facts', { ...meta }],
-  ];
+/** A row under the names of these members. */
+export function toObject(members: readonly Member[], row: Row): Record<string, Json> {
+  const object: Record<string, Json> = {};
+  for (const { key, of } of members) object[key] = of(row);
+  return object;
 }

@@ -86,17 +86,14 @@ const chunkSize = 64 * 1024;
 async function* chunksOf(
   text: AsyncIterable<string> | Iterable<string>,
 ): AsyncGenerator<Uint8Array, undefined> {
-  let waiting: Buffer[] = [];
-  let size = 0;
+  let waiting = '';
   for await (const part of text) {
-    const bytes = Buffer.from(part);
-    waiting.push(bytes);
-    size += bytes.length;
-    if (size < chunkSize) continue;
-    yield Buffer.concat(waiting);
-    [waiting, size] = [[], 0];
+    waiting += part;
+    if (waiting.length < chunkSize) continue;
+    yield Buffer.from(waiting);
+    waiting = '';
   }
-  if (size > 0) yield Buffer.concat(waiting);
+  if (waiting.length > 0) yield Buffer.from(waiting);
 }
 
 const END_LENGTH = 22;
