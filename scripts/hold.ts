@@ -1,11 +1,8 @@
 // npm run hold -- set PERSON WHAT REASON | lift HOLD REASON | list
-import { RightfulError } from '@/lib/privacy/errors';
-import { requireMatchingKeys } from '@/lib/privacy/keys/check';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { listKeepable } from '@/lib/privacy/rights/erasure/fields';
 import { liftHold, listHolds, setHold } from '@/lib/privacy/rights/holds';
-import { openGate } from '@/lib/privacy/rights/replay';
-import { onDatabase } from './database';
+import { runForOfficer } from './officer';
 
 const USAGE = `Say what to do:
   npm run hold -- set PERSON WHAT REASON   PERSON: an email address or an account number. The person can read the reason.
@@ -44,28 +41,6 @@ async function list(): Promise<void> {
   if (count === 0) console.log('There is no hold.');
 }
 
-const commands: Readonly<Record<string, (...args: string[]) => Promise<void>>> = { set, lift, list };
-
-async function main([name = '', ...args]: string[]): Promise<void> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Error(USAGE);
-  await onDatabase(async () => {
-    await requireMatchingKeys();
-    await openGate();
-    await command(...args);
-  });
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof RightfulError && error.code === 'not-found')
-    return 'Nothing was done: there is no such person or hold.';
-  return error instanceof Error ? error.message : String(error);
-}
-
-main(process.argv.slice(2)).then(
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(messageOf(error));
-    process.exit(1);
-  },
-);
+await runForOfficer({ set, lift, list }, USAGE, {
+  'not-found': 'Nothing was done: there is no such person or hold.',
+});

@@ -1,13 +1,16 @@
 // npm run processors -- key | list | give-up STEP
-import { requireMatchingKeys } from '@/lib/privacy/keys/check';
 import { giveUp, listOutstanding } from '@/lib/privacy/rights/processors/officer';
 import { getRequestKey } from '@/lib/privacy/rights/processors/signature';
-import { onDatabase } from './database';
+import { runForOfficer } from './officer';
 
 const USAGE = `Say what to do:
   npm run processors -- key            the Ed25519 key that processors verify our requests with
   npm run processors -- list           what they have not confirmed yet
   npm run processors -- give-up STEP   ends what cannot be done; the log and the page of the request say so`;
+
+async function key(): Promise<void> {
+  console.log(getRequestKey());
+}
 
 async function list(): Promise<void> {
   const outstanding = await listOutstanding();
@@ -24,28 +27,6 @@ async function end(id = ''): Promise<void> {
   console.log('It is not tried any more.');
 }
 
-const commands: Readonly<Record<string, (...args: string[]) => Promise<void>>> = {
-  key: () => Promise.resolve(console.log(getRequestKey())),
-  list,
-  'give-up': end,
-};
-
-async function main([name = '', ...args]: string[]): Promise<void> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Error(USAGE);
-  await onDatabase(async () => {
-    await requireMatchingKeys();
-    await command(...args);
-  });
-}
-
-main(process.argv.slice(2)).then(
-  () => process.exit(0),
-  (error: unknown) => {
-    const gone = error instanceof Error && 'code' in error && error.code === 'not-found';
-    console.error(
-      gone ? 'There is no such step that is open.' : error instanceof Error ? error.message : error,
-    );
-    process.exit(1);
-  },
-);
+await runForOfficer({ key, list, 'give-up': end }, USAGE, {
+  'not-found': 'There is no such step that is open.',
+});

@@ -1,0 +1,44 @@
+import { RightfulError, type ErrorCode } from '@/lib/privacy/errors';
+import { requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { openGate } from '@/lib/privacy/rights/replay';
+import { onDatabase } from './database';
+
+/** What the privacy officer reads in the place of a refusal, where a command means more by it than its code says. */
+export type Refusals = Partial<Record<ErrorCode, string>>;
+
+/** A command with what was typed after its name. Throws an Error with a sentence for whoever typed it. */
+export type Command = (...args: string[]) => Promise<void>;
+
+/**
+ * Runs the one of these commands that this process was started with, and ends it: with 0, or with 1 after a sentence.
+ * Behind the gate, so that nobody decides about people whom a restored backup has brought back.
+ */
+export async function runForOfficer(
+  commands: Readonly<Record<string, Command>>,
+  usage: string,
+  refusals: Refusals = {},
+): Promise<never> {
+  try {
+    const [name = '', ...args] = process.argv.slice(2);
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new Error(usage);
+    await onDatabase(async () => {
+      await requireMatchingKeys();
+      await openGate();
+      await command(...args);
+    });
+    process.exit(0);
+  } catch (error) {
+    console.error(sentenceOf(error, refusals));
+    process.exit(1);
+  }
+}
+
+/** What the database client says is for programmers. */
+function sentenceOf(error: unknown, refusals: Refusals): string {
+  if (error instanceof RightfulError) return refusals[error.code] ?? error.person;
+  if (!(error instanceof Error)) return String(error);
+  return error.name.startsWith('Prisma')
+    ? 'The database is not prepared yet, or does not answer: start the application once.'
+    : error.message;
+}
