@@ -27,10 +27,12 @@ import { answerObjection, listObjectable, objectTo, withdrawObjection } from '@/
 import { announceLifting, getPause, pauseUse, resumeUse } from '@/lib/privacy/rights/pause';
 import { showRecordJson } from '@/lib/privacy/rights/record';
 import { addSupplement } from '@/lib/privacy/rights/supplements';
+import { confirmEmailChange } from '@/lib/privacy/rights/email/confirm';
 import { requestEmailChange } from '@/lib/privacy/rights/email/request';
 import { schedule } from '@/test/erasures';
 import { bytesOf } from '@/test/packages';
-import { fresh, newEmail, newPerson, password, signedIn, type Person } from '@/test/people';
+import { fresh, mailedToken, newEmail, newPerson, password, signedIn, type Person } from '@/test/people';
+import { listen } from '@/test/printed';
 import { scanDatabase } from '@/test/scan';
 import { backUp, type Part } from './backups';
 import { unpackDump } from './postgres-tools';
@@ -58,32 +60,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let restore: (() => void) | undefined;
 afterEach(() => restore?.());
 
-/** Everything that this process prints from now on. */
-function listen(): { said: () => string; stop: () => void } {
-  const streams = [process.stdout, process.stderr] as const;
-  const writes = streams.map((stream) => stream.write.bind(stream));
-  let said = '';
-  for (const [i, stream] of streams.entries())
-    stream.write = (chunk: string | Uint8Array, ...rest: never[]) => {
-      said += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('latin1');
-      return writes[i]?.(chunk, ...rest) ?? true;
-    };
-  const stop = (): void => {
-    for (const [i, stream] of streams.entries()) {
-      const write = writes[i];
-      if (write) stream.write = write;
-    }
-  };
-  return { said: () => said, stop };
-}
-
 async function confirmed<A extends 'email' | 'erase'>({ viewer }: Person, act: A) {
   await confirmAct(viewer, act, password, '127.0.0.1');
   return requireFreshViewer(viewer, act);
 }
 
 /** A person who exercises every right that there is, with a marker wherever something can be written. */
-async function live(): Promise<{ person: Person; wanted: string }> {
+async function live(): Promise<{ person: Person; addresses: readonly string[] }> {
   const person = await newPerson({ name: written['name'] ?? '', email: newEmail('canary'), optional: true });
   const { viewer } = person;
   for (const field of fields) await correctField(fresh(viewer, 'correct'), field, written[field.key] ?? '');
@@ -94,7 +77,9 @@ async function live(): Promise<{ person: Person; wanted: string }> {
   await choose(viewer, 'news', false, news?.text.hash ?? '');
   await choose(viewer, 'news', true, news?.text.hash ?? '');
   await addSupplement(viewer, 'consents', 'Supplementmarker');
-  const wanted = newEmail('wantedcanary');
+  const [changed, wanted] = [newEmail('changedcanary'), newEmail('wantedcanary')];
+  await requestEmailChange(await confirmed(person, 'email'), changed);
+  await confirmEmailChange(await mailedToken(changed), viewer, null);
   await requestEmailChange(await confirmed(person, 'email'), wanted);
   await showRecordJson(fresh(viewer, 'show'));
   const { stream } = await exportPackage(fresh(viewer, 'download'), everything, null);
@@ -121,7 +106,7 @@ async function live(): Promise<{ person: Person; wanted: string }> {
   await schedule(person);
   await cancelErasure(viewer, null);
   await mailsDelivered();
-  return { person, wanted };
+  return { person, addresses: [person.email, changed, wanted] };
 }
 
 /** Every file below the data folder but the socket's: the mailbox, the ledger, anchors, keys, the embedded database itself. */
@@ -163,9 +148,9 @@ async function backupsWith(needles: readonly string[]): Promise<string[]> {
 test('of somebody who used every right and was erased, nothing is left anywhere but the pseudonymous log', async () => {
   await openLog();
   const printed = listen();
-  const { person, wanted } = await live();
-  const local = person.email.split('@')[0] ?? '';
-  const markers = [...Object.values(written), ...words, person.email, local, wanted, password];
+  const { person, addresses } = await live();
+  const locals = addresses.map((address) => address.split('@')[0] ?? '');
+  const markers = [...Object.values(written), ...words, ...addresses, ...locals, password];
   const profile = await db().profile.findUniqueOrThrow({
     where: { userId: person.id },
     select: { id: true },
