@@ -3,6 +3,7 @@
 import http from 'node:http';
 import path from 'node:path';
 import next from 'next';
+import { reportFault } from '@/lib/privacy/faults';
 import { clientAddress } from './client-address';
 import { HonestResponse } from './failed-page';
 import { admit } from './request-rules';
@@ -84,7 +85,7 @@ async function main(): Promise<void> {
     clean(request);
     if (!admit(request, response, origin, dev)) return;
     handle(request, response).catch((error: unknown) => {
-      console.error('A request failed outside of its route.', error);
+      reportFault(error);
       if (!response.headersSent) response.statusCode = 500;
       response.end();
     });

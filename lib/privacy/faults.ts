@@ -1,16 +1,25 @@
 /**
- * Reports something that should not have happened, on one line of standard error. The message of an error may quote
- * a value, so only its name, its code and where it arose are written.
+ * Reports something that should not have happened, on one line of standard error, in ASCII. The message of an error may
+ * quote a value, so only its name, its code and where it arose are written.
  */
 export function reportFault(error: unknown): void {
   const { name, code, frames } = describe(error);
-  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), fault: name, code, frames })}\n`);
+  const line = JSON.stringify({ at: new Date().toISOString(), fault: name, code, frames });
+  process.stderr.write(`${line.replaceAll(/[\u007f-\uffff]/g, escaped)}\n`);
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function describe(error: unknown): { name: string; code: string | null; frames: readonly string[] } {
   if (!(error instanceof Error)) return { name: typeof error, code: null, frames: [] };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
-  const frames = (error.stack ?? '')
+  // The message stands before the places, and may have lines that look like one.
+  const stack = error.stack ?? '';
+  const message = stack.indexOf(error.message);
+  const places = message < 0 ? '' : stack.slice(message + error.message.length);
+  const frames = places
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 6)

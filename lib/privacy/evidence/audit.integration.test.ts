@@ -3,13 +3,25 @@ import { expect, test } from 'vitest';
 import { canonicalJson, openBytes, openingFor } from '@/lib/crypto';
 import { db, inTransaction, query, uuidv7 } from '@/lib/db';
 import { commit, nodeChecks, pseudonym } from '@/lib/log';
-import { authenticate } from '@/lib/privacy/accounts/passwords';
+import { parseLogLeaf } from '@/lib/log/leaf';
+import { authenticate, requestReset } from '@/lib/privacy/accounts/passwords';
 import { after, hours, useClock } from '@/lib/privacy/clock';
+import { choose } from '@/lib/privacy/consent/consent';
+import { refusalOf } from '@/lib/privacy/errors';
+import { fields } from '@/lib/privacy/inventory';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { listActivity } from '@/lib/privacy/rights/activity';
-import { newPerson } from '@/test/people';
+import { correctField } from '@/lib/privacy/rights/correction';
+import { erasePart } from '@/lib/privacy/rights/erasure/part';
+import { setHold } from '@/lib/privacy/rights/holds';
+import { answerObjection, listObjectable, objectTo } from '@/lib/privacy/rights/objection';
+import { addSupplement } from '@/lib/privacy/rights/supplements';
+import { revokeSessions } from '@/lib/privacy/sessions';
+import { fresh, newPerson } from '@/test/people';
+import { listen } from '@/test/printed';
 import { auditEvents, parseLeaf, recordAudit } from './audit';
 import { recordSignInFailures } from './failures';
+import { getReceipt } from './receipts';
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -119,4 +131,63 @@ test('failed sign-ins become one entry an hour with a count, and are visible bef
     { by: 'unknown', result: 'refused', facts: { count: 3 } },
   ]);
   expect((await leavesOf(id)).length).toBe(items.length);
+});
+
+/** Does it as the runners of forms and routes do, whatever a service refuses or fails with. */
+async function attempt(work: () => Promise<unknown>): Promise<void> {
+  await Promise.resolve()
+    .then(work)
+    .catch((error: unknown) => refusalOf(error));
+}
+
+test('whatever people write makes no line and no member, neither in what is printed nor in the log', async () => {
+  const hostile = [
+    '\r\n{"fault":"Forged"}',
+    '\n    at forged (/forged.ts:1:1)',
+    '\0',
+    '\u001b[2J\u001b[31m',
+    '\u0085\u2028\u2029',
+    '","a":"account.erased","x":"',
+    "'); DROP TABLE forged; --",
+  ].join(' Forged ');
+  const { id, email, viewer } = await newPerson({ name: hostile });
+  const printed = listen();
+  for (const field of fields) await attempt(() => correctField(fresh(viewer, 'correct'), field, hostile));
+  await objectTo(viewer, 'security', hostile);
+  const [use] = (await listObjectable(viewer)).filter(({ objection }) => objection);
+  for (const work of [
+    () => answerObjection(use?.objection?.reference ?? '', 'upheld', hostile),
+    () => addSupplement(viewer, 'consents', hostile),
+    () => addSupplement(viewer, hostile, hostile),
+    () => authenticate(email, hostile),
+    () => authenticate(hostile, hostile),
+    () => choose(viewer, hostile, true, hostile),
+    () => erasePart(viewer, hostile),
+    () => getReceipt(viewer, hostile),
+    () => objectTo(viewer, hostile, hostile),
+    () => requestReset(hostile),
+    () => revokeSessions(viewer, hostile),
+    () => setHold(id, ['profile.note'], hostile),
+    () => setHold(id, [hostile], hostile),
+  ])
+    await attempt(work);
+  printed.stop();
+  const lines = printed
+    .said()
+    .split('\n')
+    .filter((line) => line !== '');
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) {
+    expect(line).toMatch(/^[\x20-\x7e]+$/);
+    expect(Object.keys(JSON.parse(line) as object)).toEqual(['at', 'fault', 'code', 'frames']);
+  }
+  expect(printed.said()).not.toMatch(/forged/i);
+
+  const leaves = (await leavesOf(id)).map(({ leaf }) => Buffer.from(leaf).toString('latin1'));
+  expect(leaves.length).toBeGreaterThan(8);
+  for (const leaf of leaves) {
+    expect(parseLogLeaf(leaf)).toMatchObject({ v: 1 });
+    expect(leaf).toMatch(/^[\x20-\x7e]+$/);
+    expect(leaf).not.toMatch(/forged|account\.erased/i);
+  }
 });
