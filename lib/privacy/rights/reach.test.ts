@@ -7,21 +7,24 @@ import { expect, test } from 'vitest';
  * prices, statistics, cannot know that they did. It asks `mayProcess`, and hears yes or no.
  */
 const privacyCenter = [
+  'app/(auth)/confirm/',
   'app/privacy/',
   'app/(auth)/new-email/',
   'app/(auth)/undo-email/',
   'app/(site)/deleted/',
   'components/privacy/',
   'lib/actions/',
+  'lib/auth/live-session.ts',
   'lib/auth/request.ts',
+  'lib/auth/session.ts',
   'lib/jobs/',
   'lib/privacy/',
   'scripts/',
 ];
 
-/** A module of lib/privacy/rights, or one of its tables, by any way of naming it. */
+/** A module of lib/privacy/rights, one of its tables, or the overview of a room, by any way of naming it. */
 const rights =
-  /lib\/privacy\/rights\b|\b(?:privacyRequest|requestStep|legalHold|retained)\b|"(?:PrivacyRequest|RequestStep|LegalHold|Retained)"/;
+  /lib\/privacy\/rights\b|\b(?:privacyRequest|requestStep|legalHold|retained|requireRoom|findRoomSession)\b|"(?:PrivacyRequest|RequestStep|LegalHold|Retained)"/;
 
 function knowsRights(file: string, text: string): boolean {
   return rights.test(text) && !privacyCenter.some((place) => file.startsWith(place));
@@ -47,6 +50,7 @@ test('a price, a mail for marketing and a statistic that would know it are found
     `import { listRequests } from '@/lib/privacy/rights/requests';`,
     `const { getPause } = await import('@/lib/privacy/rights/pause');`,
     `export * from "@/lib/privacy/rights/objection";`,
+    `import { requireRoom } from '@/lib/auth/session';`,
     `await db().privacyRequest.count({ where: { subjectId } })`,
     `query('SELECT count(*) FROM "PrivacyRequest"', [])`,
   ])
