@@ -250,7 +250,7 @@ export const pauseTexts = {
 
 /** In the place of a reason or of words that a restored backup does not know. */
 export const forgottenText =
-  'We do not know any more: an older backup was put back, and it was not in it. What you asked for holds all the same.';
+  'This was lost when we put back an older backup. What you asked for holds all the same.';
 
 /** Who did what an entry of the log says. */
 export const whoTexts = {
