@@ -17,6 +17,7 @@ interface HomeCardsProps {
 export function HomeCards({ overview, optional }: HomeCardsProps) {
   const { details, optionalOn, choicesChangedAt, sessions, activityCount, receiptCount, objected, paused } =
     overview;
+  const { waiting, answerBy } = overview;
   return (
     <CardGrid>
       <Card
@@ -44,6 +45,17 @@ export function HomeCards({ overview, optional }: HomeCardsProps) {
         foot={<TextLink href="/privacy/object">Stop a use of your data</TextLink>}
       >
         <p>{stopped(paused, objected)}</p>
+      </Card>
+      <Card title="Your requests" foot={<TextLink href="/privacy/data#requests">See your requests</TextLink>}>
+        <p>
+          {answerBy ? (
+            <>
+              {waiting} waiting for our answer, the first by <When at={answerBy} dateOnly />.
+            </>
+          ) : (
+            'None waits for our answer. What you asked for and what we answered stays here for 24 months.'
+          )}
+        </p>
       </Card>
       <Card title="Download everything" foot={<DownloadNowForm />}>
         <p>All that we hold about you in one package that explains itself. Free.</p>

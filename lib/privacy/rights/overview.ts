@@ -14,6 +14,9 @@ export interface Overview {
   /** Uses that are stopped by an objection, and whether all are by a pause. */
   readonly objected: number;
   readonly paused: boolean;
+  /** Requests that wait for our answer, and by when the first is answered. */
+  readonly waiting: number;
+  readonly answerBy: Date | null;
 }
 
 /** What `selectOverview` selects. */
@@ -38,13 +41,17 @@ export const selectOverview = (subject: string, events: `$${number}`): string =>
      WHERE event = 'given' AND purpose <> 'account') AS "optionalOn",
     (SELECT max(at) FROM "ConsentEvent" WHERE "userId" = ${subject}) AS "choicesChangedAt",
     (SELECT count(*)::int FROM "Session" WHERE "userId" = ${subject} AND expires > now()) AS sessions,
-    (SELECT count(*)::int FROM "PrivacyRequest" WHERE "subjectId" = ${subject}
-       AND "right" = 'objection' AND state IN ('in_progress', 'in_force')) AS objected,
-    EXISTS (SELECT 1 FROM "PrivacyRequest" WHERE "subjectId" = ${subject}
-       AND "right" = 'restriction' AND state IN ('in_force', 'lifting')) AS paused,
+    request.objected, request.paused, request.waiting, request."answerBy",
     log.entries AS "activityCount", log.receipts AS "receiptCount"
   FROM "Profile" p
   JOIN vault."SubjectKey" k ON k."subjectId" = p."userId"
+  CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE "right" = 'objection' AND state IN ('in_progress', 'in_force'))::int AS objected,
+      coalesce(bool_or("right" = 'restriction' AND state IN ('in_force', 'lifting')), false) AS paused,
+      count(*) FILTER (WHERE state = 'in_progress')::int AS waiting,
+      min("dueAt") FILTER (WHERE state = 'in_progress') AS "answerBy"
+    FROM "PrivacyRequest" WHERE "subjectId" = ${subject}
+  ) request
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS entries, count(*) FILTER (WHERE event = ANY(${events}))::int AS receipts FROM (
       SELECT convert_from(leaf, 'UTF8')::jsonb->>'a' AS event FROM audit."Outbox" WHERE "subjectId" = ${subject}
@@ -58,6 +65,7 @@ export const selectOverview = (subject: string, events: `$${number}`): string =>
 export function readOverview(subjectId: string, row: OverviewRow): Overview {
   const { details, optionalOn, choicesChangedAt, sessions, activityCount, receiptCount, objected, paused } =
     row;
+  const { waiting, answerBy } = row;
   const subject = openSubject(subjectId, row);
   const name = inventory.Profile.columns.nameSealed.reads.sealed;
   return {
@@ -70,5 +78,7 @@ export function readOverview(subjectId: string, row: OverviewRow): Overview {
     receiptCount,
     objected,
     paused,
+    waiting,
+    answerBy,
   };
 }
