@@ -63,6 +63,22 @@ test('taking a consent back is one click, like giving it, and its history shows 
     .first()
     .click();
   await expect(statistics.getByText('Count my visits in usage statistics').first()).toBeVisible();
+  await statistics
+    .getByRole('link', { name: /^Receipt/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/You switched off Usage statistics/);
+});
+
+test('the choices say whether the browser sends its opt-out signal, and what that does', async ({ page }) => {
+  await signUp(page);
+  await page.goto('/privacy/choices');
+  const signal = page.getByRole('region', { name: 'Your browser’s opt-out signal' });
+  await expect(signal.getByText('Not sent')).toBeVisible();
+  await page.setExtraHTTPHeaders({ 'sec-gpc': '1' });
+  await page.reload();
+  await expect(signal.getByText('Honoured')).toBeVisible();
+  await expect(page.getByText('Opt-out request honoured')).toBeVisible();
 });
 
 test('a link from another browser asks for the password before it confirms', async ({ page, browser }) => {

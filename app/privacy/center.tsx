@@ -3,6 +3,7 @@ import { SignOutForm } from '@/components/privacy/SignOutForm';
 import { Page } from '@/components/shell/Page';
 import { SideNav } from '@/components/shell/SideNav';
 import { Chip } from '@/components/ui/Chip';
+import { sendsOptOut } from '@/lib/auth/opt-out';
 import { requestHeaders } from '@/lib/auth/request';
 import type { Overview } from '@/lib/privacy/rights/overview';
 import type { Viewer } from '@/lib/privacy/viewer';
@@ -37,7 +38,7 @@ interface CenterProps {
  */
 export async function Center({ viewer, overview, room, width = 'wide', children }: CenterProps) {
   const shown = viewer.locked ? rooms.filter(({ href }) => openWhileLocked.includes(href)) : rooms;
-  const signal = (await requestHeaders()).get('sec-gpc') === '1';
+  const signal = sendsOptOut(await requestHeaders());
   return (
     <Page
       config={config}

@@ -1,6 +1,7 @@
 import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
 import type { Choice, ConsentHistoryItem } from '@/lib/privacy/consent/consent';
 import { ChooseForm } from './ChooseForm';
@@ -53,7 +54,8 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
         {since ? (
           <>
             {' '}
-            since <When at={since} now={now} />. {newest ? ways[newest.event][newest.surface] : null}
+            since <When at={since} now={now} />. {newest ? ways[newest.event][newest.surface] : null}{' '}
+            {newest ? <ReceiptLink item={newest} name={body.name} /> : null}
           </>
         ) : (
           '. You have not been asked yet.'
@@ -78,7 +80,7 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
               <li key={`${item.at.toISOString()} ${item.event}`}>
                 <p>
                   <strong>{decisions[item.event]}</strong>, <When at={item.at} now={now} />.{' '}
-                  {ways[item.event][item.surface]}
+                  {ways[item.event][item.surface]} <ReceiptLink item={item} name={body.name} />
                 </p>
                 <p className="said">{item.text.body.label}</p>
                 <p className="quiet">
@@ -94,5 +96,17 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
         )}
       </Disclosure>
     </Card>
+  );
+}
+
+/** To the receipt of one decision, for as long as the log has its words. */
+function ReceiptLink({ item: { entryId, event, at }, name }: { item: ConsentHistoryItem; name: string }) {
+  return entryId === null ? null : (
+    <TextLink href={`/privacy/receipts/${entryId}`}>
+      Receipt
+      <span className="visually-hidden">
+        : {name}, {decisions[event].toLowerCase()} <When at={at} />
+      </span>
+    </TextLink>
   );
 }

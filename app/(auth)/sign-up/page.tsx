@@ -5,6 +5,7 @@ import { Page } from '@/components/shell/Page';
 import { Chip } from '@/components/ui/Chip';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
+import { sendsOptOut } from '@/lib/auth/opt-out';
 import { requestHeaders } from '@/lib/auth/request';
 import { getViewer } from '@/lib/auth/session';
 import { choices } from '@/lib/privacy/consent/purposes';
@@ -39,7 +40,7 @@ export default async function SignUpPage() {
           </>
         }
       />
-      {headers.get('sec-gpc') === '1' ? (
+      {sendsOptOut(headers) ? (
         <Chip tone="on">Your browser asks us not to sell or share your data. Honoured.</Chip>
       ) : null}
       <SignUpForm offers={offers} missing={new RightfulError('consent-required').person} />

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { Center } from '@/app/privacy/center';
 import { ChoiceCard } from '@/components/privacy/ChoiceCard';
+import { SignalCard } from '@/components/privacy/SignalCard';
 import { TurnOffForm } from '@/components/privacy/TurnOffForm';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { sendsOptOut } from '@/lib/auth/opt-out';
+import { requestHeaders } from '@/lib/auth/request';
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { listChoices } from '@/lib/privacy/consent/consent';
@@ -14,6 +17,7 @@ export default async function ChoicesPage() {
   const { viewer, overview } = await requireRoom('/privacy/choices');
   const choices = await listChoices(viewer);
   const at = now();
+  const signal = sendsOptOut(await requestHeaders());
   const takeBack =
     getPurpose('account').basis === 'consent'
       ? 'Take back this consent'
@@ -28,6 +32,7 @@ export default async function ChoicesPage() {
       {choices.map((choice) => (
         <ChoiceCard key={choice.purpose} choice={choice} now={at} takeBack={takeBack} />
       ))}
+      <SignalCard signal={signal} />
     </Center>
   );
 }

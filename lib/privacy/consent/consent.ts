@@ -1,7 +1,8 @@
 import { db, inTransaction, uuidv7, type Reader, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
-import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
+import { parseLeaf, recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
+import { listEntries } from '@/lib/privacy/evidence/entries';
 import { recordInLedger, type LedgerEntry } from '@/lib/privacy/evidence/ledger';
 import { disputable, type Disputable } from '@/lib/privacy/inventory';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
@@ -186,6 +187,8 @@ export async function listLivePurposes(reader: Reader, subjectId: string): Promi
 
 /** One past decision with the words of its day. */
 export interface ConsentHistoryItem {
+  /** The entry of the log that records it, which has its receipt; null once that was pruned. */
+  readonly entryId: string | null;
   readonly event: ConsentDecision;
   readonly at: Date;
   readonly surface: string;
@@ -212,6 +215,7 @@ export async function listChoices(viewer: Viewer): Promise<readonly Choice[]> {
   const hashed = events.map((event) => ({ ...event, hash: Buffer.from(event.textHash).toString('hex') }));
   const past = await getTextsByHash(db(), [...new Set(hashed.map(({ hash }) => hash))]);
   const present = await getConsentTexts();
+  const entryOf = await listConsentEntries(viewer.subjectId);
   return choices.flatMap((purpose): Choice[] => {
     const text = present.get(purpose.id);
     if (!text || purpose.gate === 'none') return [];
@@ -219,7 +223,8 @@ export async function listChoices(viewer: Viewer): Promise<readonly Choice[]> {
       .filter((event) => event.purpose === purpose.id)
       .flatMap(({ event, at, surface, hash }) => {
         const of = past.get(hash);
-        return of ? [{ event: event as ConsentDecision, at, surface, text: of }] : [];
+        const entryId = entryOf.get(decisionKey(event, purpose.id, at.toISOString())) ?? null;
+        return of ? [{ entryId, event: event as ConsentDecision, at, surface, text: of }] : [];
       });
     const newest = history[0];
     return [
@@ -233,4 +238,21 @@ export async function listChoices(viewer: Viewer): Promise<readonly Choice[]> {
       },
     ];
   });
+}
+
+/** The entries that record decisions of a person: an event and its entry are of one moment. */
+async function listConsentEntries(subjectId: string): Promise<ReadonlyMap<string, string>> {
+  const events = ['consent.given', 'consent.refused', 'consent.withdrawn'] as const;
+  const entries = await listEntries(db(), subjectId, null, null, events);
+  return new Map(
+    entries.flatMap(({ entryId, leaf }) => {
+      if (!leaf) return [];
+      const { a, t, meta } = parseLeaf(leaf);
+      return [[decisionKey(a.slice('consent.'.length), String(meta?.['purpose']), t), entryId] as const];
+    }),
+  );
+}
+
+function decisionKey(event: string, purpose: string, at: string): string {
+  return `${event} ${purpose} ${at}`;
 }
