@@ -1,13 +1,12 @@
 'use client';
+import type { ReactNode } from 'react';
 import { FormNotice } from '@/components/forms/FormNotice';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
-import { Facts } from '@/components/ui/Facts';
 import { Notice } from '@/components/ui/Notice';
 import { TextAreaField } from '@/components/ui/TextAreaField';
 import { When } from '@/components/ui/When';
 import { dispute, undispute } from '@/lib/actions/dispute';
-import { forgottenText } from '@/messages/en';
 import type { Dispute } from '@/lib/privacy/rights/dispute';
 
 interface DisputeFormProps {
@@ -15,12 +14,14 @@ interface DisputeFormProps {
   detail: string;
   label: string;
   /** The newest one, unless it is over. */
-  disputed: Dispute | null;
+  disputed: Pick<Dispute, 'state' | 'since'> | null;
+  /** What is said of it. */
+  facts: ReactNode;
   now: Date;
 }
 
 /** Says that a detail is wrong, and how that stands. Both forms are always in the same place, so that each keeps its answer. */
-export function DisputeForm({ detail, label, disputed, now }: DisputeFormProps) {
+export function DisputeForm({ detail, label, disputed, facts, now }: DisputeFormProps) {
   const making = useFormAction(dispute);
   const ending = useFormAction(undispute);
   const { state, form, error, value } = making;
@@ -35,7 +36,7 @@ export function DisputeForm({ detail, label, disputed, now }: DisputeFormProps) 
           <p>
             You dispute this since <When at={disputed.since} now={now} />. {standing[disputed.state]}
           </p>
-          <Said disputed={disputed} />
+          {facts}
           <div className="actions">
             <Button tone="plain" pending="One moment…" aria-label={`Take it back: ${named}`}>
               Take it back
@@ -48,7 +49,7 @@ export function DisputeForm({ detail, label, disputed, now }: DisputeFormProps) 
   return (
     <div className="stack tight">
       <FormNotice state={ending.state} />
-      {disputed ? <Said disputed={disputed} /> : null}
+      {facts}
       <details className="disclosure" open={state.status === 'refused'}>
         <summary>
           I dispute this<span className="visually-hidden">: {named}</span>
@@ -88,18 +89,3 @@ const standing = {
   in_force: 'You are right, and we use it for nothing: please correct or delete it.',
   lifting: 'We find that it is right, for the reasons below.',
 } as const;
-
-function Said({ disputed }: { disputed: Dispute }) {
-  const { reference, state, dueAt, endsAt, words, restored, answer } = disputed;
-  return (
-    <Facts
-      facts={[
-        { term: 'Reference', detail: <strong>{reference}</strong> },
-        ...(state === 'in_progress' ? [{ term: 'We answer by', detail: <When at={dueAt} dateOnly /> }] : []),
-        ...(endsAt ? [{ term: 'Used again from', detail: <When at={endsAt} dateOnly /> }] : []),
-        ...(words || restored ? [{ term: 'You wrote', detail: words ?? forgottenText }] : []),
-        ...(answer ? [{ term: 'We answered', detail: answer }] : []),
-      ]}
-    />
-  );
-}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Center } from '@/app/privacy/center';
 import { CancelEmailForm } from '@/components/privacy/CancelEmailForm';
 import { DataGroup } from '@/components/privacy/DataGroup';
+import { DisputeFacts } from '@/components/privacy/DisputeFacts';
 import { DisputeForm } from '@/components/privacy/DisputeForm';
 import { EmailForm } from '@/components/privacy/EmailForm';
 import { ToldCard } from '@/components/privacy/ToldCard';
@@ -38,18 +39,27 @@ export default async function DataPage() {
   const disputes = await listDisputes(viewer);
   const told = await listTold(viewer);
   /** What stands under each detail that a person told us: how its address is changed, and how it is disputed. */
-  const under = ({ details }: Group): Record<string, ReactNode> =>
-    Object.fromEntries(
-      disputable.map(({ name, key, label }) => [
-        key,
-        details.some((detail) => detail.key === key && detail.value !== null) ? (
+  const under = ({ details }: Group): Record<string, ReactNode> => {
+    const given = disputable.filter(({ key }) => details.find((one) => one.key === key)?.value !== null);
+    return Object.fromEntries(
+      given.map(({ name, key, label }) => {
+        const disputed = disputes.get(name) ?? null;
+        return [
+          key,
           <>
             {key === 'email' ? <EmailForm /> : null}
-            <DisputeForm detail={name} label={label} disputed={disputes.get(name) ?? null} now={at} />
-          </>
-        ) : null,
-      ]),
+            <DisputeForm
+              detail={name}
+              label={label}
+              disputed={disputed && { state: disputed.state, since: disputed.since }}
+              facts={disputed && <DisputeFacts disputed={disputed} />}
+              now={at}
+            />
+          </>,
+        ];
+      }),
     );
+  };
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/data">
       <PageHeader
