@@ -4,15 +4,21 @@ import { canonicalJson, openBytes, openingFor } from '@/lib/crypto';
 import { db, inTransaction, query, uuidv7 } from '@/lib/db';
 import { commit, nodeChecks, pseudonym } from '@/lib/log';
 import { parseLogLeaf } from '@/lib/log/leaf';
-import { authenticate, requestReset } from '@/lib/privacy/accounts/passwords';
+import { authenticate, isResetLink, requestReset } from '@/lib/privacy/accounts/passwords';
+import { getVerification } from '@/lib/privacy/accounts/verification';
 import { after, hours, useClock } from '@/lib/privacy/clock';
 import { choose } from '@/lib/privacy/consent/consent';
-import { refusalOf } from '@/lib/privacy/errors';
+import { refusalOf, RightfulError } from '@/lib/privacy/errors';
 import { fields } from '@/lib/privacy/inventory';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { listActivity } from '@/lib/privacy/rights/activity';
 import { correctField } from '@/lib/privacy/rights/correction';
+import { getEmailChange } from '@/lib/privacy/rights/email/confirm';
+import { isUndoLink } from '@/lib/privacy/rights/email/undo';
+import { findErasureOutcome } from '@/lib/privacy/rights/erasure/outcome';
 import { erasePart } from '@/lib/privacy/rights/erasure/part';
+
+import { getErasureReceipt } from '@/lib/privacy/rights/erasure/receipt';
 import { setHold } from '@/lib/privacy/rights/holds';
 import { answerObjection, listObjectable, objectTo } from '@/lib/privacy/rights/objection';
 import { addSupplement } from '@/lib/privacy/rights/supplements';
@@ -21,7 +27,7 @@ import { fresh, newPerson } from '@/test/people';
 import { listen } from '@/test/printed';
 import { auditEvents, parseLeaf, recordAudit } from './audit';
 import { recordSignInFailures } from './failures';
-import { getReceipt } from './receipts';
+import { findReceipt, getReceipt } from './receipts';
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -191,3 +197,22 @@ test('whatever people write makes no line and no member, neither in what is prin
     expect(leaf).not.toMatch(/forged|account\.erased/i);
   }
 });
+
+test('a page that is opened with whatever somebody wrote into its address finds nothing, and does not fail', async () => {
+  const { viewer } = await newPerson();
+  for (const written of ['\0', '\r\n', '\ufffd', '%00', "' OR true --", '', '0'.repeat(10_000)])
+    for (const read of [
+      () => findErasureOutcome(written),
+      () => findReceipt(viewer, written),
+      () => getErasureReceipt(written).catch(codeOf),
+      () => getReceipt(viewer, written).catch(codeOf),
+      () => getVerification(written, written),
+      () => getEmailChange(written, viewer),
+      () => isResetLink(written),
+      () => isUndoLink(written),
+    ])
+      expect(nothing).toContain(await read());
+});
+
+const nothing = [null, false, 'invalid', 'not-found'];
+const codeOf = (error: unknown): unknown => (error instanceof RightfulError ? error.code : error);

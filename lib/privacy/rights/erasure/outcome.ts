@@ -1,4 +1,5 @@
 import { db } from '@/lib/db';
+import { isReference } from '@/lib/privacy/rights/reference';
 import type { RequestState } from '@/lib/privacy/rights/requests';
 import { listSteps, type StepView } from '@/lib/privacy/rights/steps';
 import type { Plan } from './plan';
@@ -19,6 +20,7 @@ export interface ErasureOutcome {
 
 /** The outcome of a deletion that was carried out; null for any other number. */
 export async function findErasureOutcome(reference: string): Promise<ErasureOutcome | null> {
+  if (!isReference(reference)) return null;
   const row = await db().privacyRequest.findFirst({
     where: { reference, right: 'erasure', state: { startsWith: 'completed' } },
     select: { id: true, state: true, completedAt: true, plan: true },

@@ -3,6 +3,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { parseLeaf, type Meta } from '@/lib/privacy/evidence/audit';
 import { findEntry } from '@/lib/privacy/evidence/entries';
 import { issueReceipt, requireIssued, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
+import { isReference } from '@/lib/privacy/rights/reference';
 import type { Erasure } from './erase';
 
 /**
@@ -10,7 +11,9 @@ import type { Erasure } from './erase';
  * nobody. Refuses with `not-found`, and `not-yet-logged` in the first moment.
  */
 export async function getErasureReceipt(reference: string): Promise<IssuedReceipt> {
-  const request = await db().privacyRequest.findUnique({ where: { reference }, select: { entryId: true } });
+  const request = isReference(reference)
+    ? await db().privacyRequest.findUnique({ where: { reference }, select: { entryId: true } })
+    : null;
   const entryId = request?.entryId;
   if (!entryId) throw new RightfulError('not-found');
   return requireIssued(
