@@ -1,17 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client, type PoolConfig } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { startEmbedded, type EmbeddedProcess } from './embedded-process';
-import {
-  applyMigrations,
-  getMigrationStatus,
-  planMigration,
-  writeMigration,
-  type Source,
-} from './migrations';
+import { applyMigrations, getMigrationStatus, type Source } from './migrations';
 
 const serverUrl = inject('settings')?.['DATABASE_URL'];
 const names = readdirSync(path.join(import.meta.dirname, '../prisma/migrations'))
@@ -75,21 +69,6 @@ test('processes that migrate at the same time take turns', async () => {
   expect(outcomes.filter((applied) => applied.length > 0)).toEqual([names]);
   const rows = await ask(config, 'SELECT migration_name AS name FROM _prisma_migrations ORDER BY 1');
   expect(rows).toEqual(names.map((name) => ({ name })));
-});
-
-test('the migrations lead to the schema', async () => {
-  expect(await planMigration()).toBe('');
-});
-
-test('a change of the schema is planned as that change alone, written, and applied', async () => {
-  await applyMigrations(config, source);
-  appendFileSync(source.schemaFile, '\nmodel Added {\n  id String @id @db.Uuid\n  @@schema("vault")\n}\n');
-  const sql = await planMigration(source);
-  expect(sql.match(/^(CREATE|ALTER|DROP)[^(]*/gm)).toEqual(['CREATE TABLE "vault"."Added" ']);
-  const name = writeMigration('add', sql, new Date('2027-01-02T03:04:05Z'), source);
-  expect(name).toBe('20270102030405_add');
-  expect(await applyMigrations(config, source)).toEqual([name]);
-  expect(await planMigration(source)).toBe('');
 });
 
 test('a migration that fails leaves the database as it was and says why', async () => {
