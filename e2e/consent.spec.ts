@@ -7,7 +7,7 @@ import {
   newcomer,
   password,
   required,
-  signUp,
+  openAccount,
   test,
 } from './support/test';
 
@@ -51,7 +51,7 @@ test('every consent has its own control, unticked, with what, why, how long, wit
 test('taking a consent back is one click, like giving it, and its history shows the text of the day', async ({
   page,
 }) => {
-  await signUp(page);
+  await openAccount(page);
   await page.goto('/privacy/choices');
   const statistics = page.getByRole('region', { name: 'Usage statistics' });
   await statistics.getByRole('button', { name: 'Switch on' }).click();
@@ -71,7 +71,7 @@ test('taking a consent back is one click, like giving it, and its history shows 
 });
 
 test('the choices say whether the browser sends its opt-out signal, and what that does', async ({ page }) => {
-  await signUp(page);
+  await openAccount(page);
   await page.goto('/privacy/choices');
   const signal = page.getByRole('region', { name: 'Your browser’s opt-out signal' });
   await expect(signal.getByText('Not sent')).toBeVisible();

@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import path from 'node:path';
 import { unzip } from '@/test/packages';
 import { origin } from './support/server';
-import { expect, mailsTo, signUp, test } from './support/test';
+import { expect, mailsTo, openAccount, test } from './support/test';
 
 /** Gives whoever is signed in more rows than leave in one answer, as failed sign-ins of many hours. */
 async function addRows(page: Page): Promise<void> {
@@ -41,7 +41,7 @@ test('a large copy is prepared while the page says how far it is, and is fetched
   page,
   browser,
 }) => {
-  const who = await signUp(page);
+  const who = await openAccount(page);
   await addRows(page);
   await askForCopy(page);
   const copies = page.getByRole('region', { name: 'Your copies' });
@@ -58,7 +58,7 @@ test('a large copy is prepared while the page says how far it is, and is fetched
   const file = (await form.getAttribute('action')) ?? '';
   const stranger = await browser.newPage();
   expect((await stranger.request.post(origin + file, { headers: { origin } })).status()).toBe(401);
-  await signUp(stranger);
+  await openAccount(stranger);
   for (const other of [file, '/api/privacy/packages/0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b', `${file}x`])
     expect((await stranger.request.post(origin + other, { headers: { origin } })).status()).toBe(404);
   expect(
@@ -77,7 +77,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a copy is asked for, waited for by a link, fetched and deleted', async ({ page }) => {
-    await signUp(page);
+    await openAccount(page);
     await addRows(page);
     await askForCopy(page);
     const copies = page.getByRole('region', { name: 'Your copies' });

@@ -1,4 +1,4 @@
-import { expect, mailedLink, mailsTo, newcomer, password, signIn, signUp, test } from './support/test';
+import { expect, mailedLink, mailsTo, newcomer, password, signIn, openAccount, test } from './support/test';
 
 for (const scripts of ['with', 'without'] as const) {
   test.describe(`${scripts} JavaScript`, () => {
@@ -7,7 +7,7 @@ for (const scripts of ['with', 'without'] as const) {
     test('a sensitive detail is hidden, shown at a click, recorded, and deleted in its place', async ({
       page,
     }) => {
-      await signUp(page);
+      await openAccount(page);
       await page.goto('/privacy/data');
       const phone = page.getByLabel('Phone', { exact: true });
       await phone.fill('+44 20 7946 0958');
@@ -27,7 +27,7 @@ for (const scripts of ['with', 'without'] as const) {
     });
 
     test('a note is added to data that cannot be rewritten, and deleted again', async ({ page }) => {
-      await signUp(page);
+      await openAccount(page);
       await page.goto('/privacy/data');
       const card = page.getByRole('region', { name: 'Your choices' });
       await card.getByText('Add a note').click();
@@ -46,7 +46,7 @@ for (const scripts of ['with', 'without'] as const) {
     test('an email is changed by a link to the new address and brought back by a link to the old one', async ({
       page,
     }) => {
-      const who = await signUp(page);
+      const who = await openAccount(page);
       const { email: to } = newcomer();
       await page.goto('/privacy/data');
       await page.getByText('Change your email').click();
@@ -75,7 +75,7 @@ for (const scripts of ['with', 'without'] as const) {
 test('each kind of data says why, on which basis, until which day, with whom, and what can be done', async ({
   page,
 }) => {
-  await signUp(page);
+  await openAccount(page);
   await page.goto('/privacy/data');
   const cards = page.locator('main .card:has(dl)');
   expect(await cards.count()).toBeGreaterThan(5);

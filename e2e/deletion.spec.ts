@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { deleteAccount, expect, mailsTo, reference, signIn, signUp, test } from './support/test';
+import { deleteAccount, expect, mailsTo, reference, signIn, openAccount, test } from './support/test';
 
 async function pass(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -9,7 +9,7 @@ async function pass(page: Page): Promise<void> {
 
 /** A deletion that waits, seen from here and from another browser, cancelled, asked for again, and done at once. */
 async function grace(page: Page, other: Page, look: (page: Page) => Promise<void>): Promise<void> {
-  const who = await signUp(page);
+  const who = await openAccount(page);
   await signIn(other, who.email);
   await expect(other.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
 

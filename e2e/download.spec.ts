@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileIn, unzip } from '@/test/packages';
 import { origin } from './support/server';
-import { expect, signUp, test } from './support/test';
+import { expect, openAccount, test } from './support/test';
 
 test.use({ javaScriptEnabled: false });
 
 test('a person takes a part, locked with a passphrase, and is told what cannot be meant', async ({
   page,
 }) => {
-  await signUp(page);
+  await openAccount(page);
   await page.goto('/privacy/download');
   await page.getByText('Lock it with a passphrase').click();
   await page.getByLabel('Passphrase').fill('too short');

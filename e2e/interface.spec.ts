@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { APIResponse, Page } from '@playwright/test';
 import { origin } from './support/server';
-import { expect, newcomer, password, signUp, test } from './support/test';
+import { expect, newcomer, password, openAccount, test } from './support/test';
 
 const own = { origin, 'sec-fetch-site': 'same-origin' };
 const data = '/api/privacy/data';
@@ -18,7 +18,7 @@ function confirm(page: Page, act: string, secret = password): Promise<APIRespons
 }
 
 test('a program reads everything that is held, and each reading is recorded', async ({ page }) => {
-  const who = await signUp(page);
+  const who = await openAccount(page);
   const response = await page.request.get(data);
   expect(response.status()).toBe(200);
   expect(response.headers()['cache-control']).toBe('no-store');
@@ -39,7 +39,7 @@ test('a program reads everything that is held, and each reading is recorded', as
 });
 
 test('deleting asks for a confirmation of its own, uses it up, and ends the session', async ({ page }) => {
-  await signUp(page);
+  await openAccount(page);
   await expectProblem(await page.request.delete(data, { headers: own }), 403, 'step-up-required');
   expect((await confirm(page, 'download')).status()).toBe(204);
   await expectProblem(await page.request.delete(data, { headers: own }), 403, 'step-up-required');
@@ -64,7 +64,7 @@ test('strangers get nothing', async ({ request }) => {
 test('a request that changes something and does not come from our own pages does nothing', async ({
   page,
 }) => {
-  await signUp(page);
+  await openAccount(page);
   await confirm(page, 'erase');
   const foreign: Record<string, string>[] = [
     {},
@@ -88,7 +88,7 @@ test('a request that changes something and does not come from our own pages does
 });
 
 test('a malformed confirmation is refused and confirms nothing', async ({ page }) => {
-  await signUp(page);
+  await openAccount(page);
   const json = { ...own, 'content-type': 'application/json' };
   const bodies: (string | Buffer)[] = [
     '',
@@ -119,7 +119,7 @@ test('a malformed confirmation is refused and confirms nothing', async ({ page }
 });
 
 test('a body of 10 MB is refused with 413, and one without a length with 411', async ({ page, request }) => {
-  await signUp(page);
+  await openAccount(page);
   const big = await page.request.post(confirmation, { headers: own, data: Buffer.alloc(10_000_000, 120) });
   expect(big.status()).toBe(413);
   const asForm = await request.post('/sign-up', { headers: own, data: Buffer.alloc(10_000_000, 120) });
@@ -175,10 +175,10 @@ test('the doors of NextAuth that nobody uses are closed', async ({ request }) =>
 });
 
 test('one person’s session reaches nothing of another person', async ({ page, browser }) => {
-  const first = await signUp(page);
+  const first = await openAccount(page);
   const context = await browser.newContext();
   const other = await context.newPage();
-  await signUp(other, newcomer('Grace Hopper'));
+  await openAccount(other, newcomer('Grace Hopper'));
   const { sessions } = (await (await page.request.get(data)).json()) as { sessions: unknown[] };
   expect(sessions.length).toBe(1);
   const seen = await (await other.request.get(data)).text();

@@ -1,11 +1,11 @@
 // The verifier alone, as a stranger uses it.
 import { compareToday, type ReadLog } from '@/lib/log/today';
 import { origin } from './support/server';
-import { expect, signUp, test } from './support/test';
+import { expect, openAccount, test } from './support/test';
 import { checks, ownVerifier, verifyFile } from './support/verify';
 
 test('the health of the application says how the log is kept, and no more than that', async ({ page }) => {
-  await signUp(page);
+  await openAccount(page);
   await expect(async () => {
     const answer = await page.request.get('/api/health');
     expect(answer.status()).toBe(200);
@@ -24,7 +24,7 @@ test('the health of the application says how the log is kept, and no more than t
 });
 
 test('a third party follows the log with what is public, and finds no entry in it', async ({ page }) => {
-  await signUp(page);
+  await openAccount(page);
   await page.goto('/privacy/receipts');
   const link = page.getByRole('link', { name: /^Download receipt/ }).first();
   const href = (await link.getAttribute('href')) ?? '';

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, signUp, test } from './support/test';
+import { expect, openAccount, test } from './support/test';
 
 const open = [
   '/',
@@ -61,7 +61,7 @@ for (const width of [1280, 320]) {
     });
 
     test('the privacy center passes axe in light and dark and does not overflow', async ({ page }) => {
-      await signUp(page);
+      await openAccount(page);
       for (const path of behindSignIn) await inspect(page, path);
     });
   });
@@ -71,7 +71,7 @@ test('every page carries its own nonce, the strict policy and the headers that p
   page,
   request,
 }) => {
-  await signUp(page);
+  await openAccount(page);
   const nonces = new Set<string>();
   for (const path of [...open, ...behindSignIn]) {
     const headers = (await page.request.get(path)).headers();
@@ -93,7 +93,7 @@ test('every page carries its own nonce, the strict policy and the headers that p
 });
 
 test('what a person types is shown as text and nothing else', async ({ page }) => {
-  await signUp(page);
+  await openAccount(page);
   await page.goto('/privacy/data');
   for (const payload of [
     '<img src=x onerror=alert(1)>',
@@ -119,7 +119,7 @@ test('what a person types is shown as text and nothing else', async ({ page }) =
 test('a detail that cannot be kept is refused beside its input, and what was typed stays', async ({
   page,
 }) => {
-  await signUp(page);
+  await openAccount(page);
   await page.goto('/privacy/data');
   const note = page.getByLabel('Note', { exact: true });
   await note.fill('x'.repeat(2001));

@@ -7,7 +7,7 @@ import {
   password,
   required,
   signIn,
-  signUp,
+  openAccount,
   test,
 } from './support/test';
 
@@ -20,7 +20,7 @@ test('signing up says the same for a new and for a known address; only the mail 
   page,
   browser,
 }) => {
-  const known = await signUp(page);
+  const known = await openAccount(page);
   const fresh = newcomer();
   const said: string[] = [];
   for (const who of [fresh, known]) {
@@ -41,7 +41,7 @@ test('signing in says the same for an unknown address, a wrong password and an u
   page,
   browser,
 }) => {
-  const known = await signUp(page);
+  const known = await openAccount(page);
   const pending = newcomer();
   const context = await browser.newContext();
   const other = await context.newPage();
@@ -62,7 +62,7 @@ test('signing in says the same for an unknown address, a wrong password and an u
 });
 
 test('asking for a link says the same for known and unknown addresses', async ({ page, browser }) => {
-  const known = await signUp(page);
+  const known = await openAccount(page);
   const context = await browser.newContext();
   const other = await context.newPage();
   for (const [path, button] of [
@@ -86,7 +86,7 @@ test('a forgotten password is replaced by a mailed link, which ends every sessio
   page,
   browser,
 }) => {
-  const who = await signUp(page);
+  const who = await openAccount(page);
   const context = await browser.newContext();
   const other = await context.newPage();
   await other.goto('/forgot-password');
@@ -112,7 +112,7 @@ test('a forgotten password is replaced by a mailed link, which ends every sessio
 });
 
 test('the page after signing in is always one of ours', async ({ page }) => {
-  const who = await signUp(page);
+  const who = await openAccount(page);
   for (const next of [
     '//evil.example',
     '/\\evil.example',
@@ -132,7 +132,7 @@ test('the page after signing in is always one of ours', async ({ page }) => {
 });
 
 test('after signing out the back button shows nothing', async ({ page }) => {
-  const who = await signUp(page);
+  const who = await openAccount(page);
   await page.goto('/privacy/data');
   await expect(page.getByText(who.email).first()).toBeVisible();
   await page.getByRole('button', { name: 'Sign out' }).first().click();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { receiptTexts } from '@/messages/en';
-import { deleteAccount, expect, newcomer, signUp, test } from './support/test';
+import { deleteAccount, expect, newcomer, openAccount, test } from './support/test';
 import { verifyFile } from './support/verify';
 
 /** The file behind a link that is followed now. */
@@ -43,7 +43,7 @@ async function stillHolds(page: Page, receipt: Uint8Array, comparedBy: string): 
 
 /** A choice, its receipt, the proof behind it, the deletion, and the receipt of that. */
 async function keepReceipts(page: Page, comparedBy: string): Promise<void> {
-  await signUp(page);
+  await openAccount(page);
   await switchNewsOn(page);
 
   await page.goto('/privacy');
@@ -130,7 +130,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('a receipt is for its person alone; to others it does not exist', async ({ page, browser, request }) => {
-  await signUp(page);
+  await openAccount(page);
   await page.goto('/privacy/receipts');
   const link = await page
     .getByRole('link', { name: /^Download receipt/ })
@@ -145,7 +145,7 @@ test('a receipt is for its person alone; to others it does not exist', async ({ 
 
   const context = await browser.newContext();
   const stranger = await context.newPage();
-  await signUp(stranger, newcomer('Grace Hopper'));
+  await openAccount(stranger, newcomer('Grace Hopper'));
   const id = link?.split('/').at(-1) ?? '';
   const answers = await Promise.all(
     [id, '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5d', 'x'].map(async (one) => {
@@ -175,7 +175,7 @@ test('what the page after a deletion shows is sealed in its cookie, and belongs 
   page,
   browser,
 }) => {
-  await signUp(page);
+  await openAccount(page);
   const reference = await deleteNow(page);
   const cookies = await page.context().cookies();
   const carried = cookies.find(({ name }) => name.endsWith('rightful-deleted'));

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, signUp, test } from './support/test';
+import { expect, openAccount, test } from './support/test';
 
 async function pass(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -9,7 +9,7 @@ async function pass(page: Page): Promise<void> {
 
 /** Deletes what the account can do without, and nothing else. */
 async function deletePart(page: Page): Promise<void> {
-  await signUp(page);
+  await openAccount(page);
   await page.goto('/privacy/data');
   await page.getByLabel('Phone', { exact: true }).fill('+353 1 555 0100');
   await page.keyboard.press('Enter');
@@ -26,7 +26,7 @@ async function deletePart(page: Page): Promise<void> {
 
 /** Objects to a use and takes it back, then pauses everything and ends that. */
 async function stop(page: Page, look: (page: Page) => Promise<void>): Promise<void> {
-  await signUp(page);
+  await openAccount(page);
   await page.goto('/privacy/object');
   const security = page.getByRole('region', { name: 'Keeping your account safe' });
   await security.getByLabel(/Why it should stop/).fill('I share this machine with my sister.');
@@ -55,7 +55,7 @@ async function stop(page: Page, look: (page: Page) => Promise<void>): Promise<vo
 
 /** Disputes a detail, takes that back, disputes it again, and puts it right. */
 async function disputeName(page: Page, look: (page: Page) => Promise<void>): Promise<void> {
-  await signUp(page);
+  await openAccount(page);
   await page.goto('/privacy/data');
   const details = page.getByRole('region', { name: 'Your details' });
   const standing = details.getByText(/^You dispute this since .* until it is decided\.$/);

@@ -4,6 +4,7 @@ import { startApplication } from './server';
 export default async function setup(): Promise<() => Promise<void>> {
   const running = await startApplication();
   process.env['E2E_DATA_DIR'] = running.dataDir;
+  process.env['E2E_ACCOUNTS'] = running.accounts;
   return async () => {
     const stray = await running.stop();
     if (stray.length > 0) throw new Error(`The server wrote to standard error:\n${stray.join('\n')}`);

@@ -50,6 +50,15 @@ export interface Mail {
   readonly text: string;
 }
 
+/** A mail of the local mailbox; none while it is just being written or deleted. */
+function readMail(file: string): Mail[] {
+  try {
+    return [JSON.parse(readFileSync(file, 'utf8')) as Mail];
+  } catch {
+    return [];
+  }
+}
+
 /** The mails in the local mailbox to an address, newest last. */
 export function mailsTo(address: string): Mail[] {
   const folder = path.join(process.env['E2E_DATA_DIR'] ?? '', 'mail');
@@ -57,7 +66,7 @@ export function mailsTo(address: string): Mail[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .toSorted()
-    .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Mail)
+    .flatMap((name) => readMail(path.join(folder, name)))
     .filter(({ to }) => to === address);
 }
 
@@ -92,6 +101,17 @@ export async function signUp(page: Page, who: Newcomer = newcomer()): Promise<Ne
   await page.goto(mailedLink(who.email));
   await page.getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
+  return who;
+}
+
+/** For tests of anything but the sign-up: opens an account without the pages, and signs this browser in to it. */
+export async function openAccount(page: Page, who: Newcomer = newcomer()): Promise<Newcomer> {
+  const body = JSON.stringify({ ...who, password });
+  const answer = await fetch(process.env['E2E_ACCOUNTS'] ?? '', { method: 'POST', body });
+  const value = await answer.text();
+  if (!answer.ok) throw new Error(value);
+  const cookie = { name: 'rightful-session', value, url: origin, httpOnly: true, sameSite: 'Lax' } as const;
+  await page.context().addCookies([cookie]);
   return who;
 }
 

@@ -1,0 +1,23 @@
+// Opens accounts in the application that the tests in the browser run against, through its services and without its
+// pages. A POST of a name, an address and a password is answered with what the cookie of a session holds.
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import { newAccount, newSession } from '@/test/people';
+
+async function open(request: IncomingMessage): Promise<string> {
+  const { id } = await newAccount((await json(request)) as Parameters<typeof newAccount>[0]);
+  return newSession(id);
+}
+
+const server = createServer((request, response) => {
+  open(request).then(
+    (token) => response.end(token),
+    (error: unknown) => response.writeHead(500).end(String(error)),
+  );
+});
+server.listen(0, '127.0.0.1', () => {
+  process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}\n`);
+});
+// It ends when the run does, in whatever manner.
+process.stdin.on('end', () => process.exit(0)).resume();
