@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Client } from 'pg';
 import path from 'node:path';
 import { unzip } from '@/test/packages';
+import { inspect } from './support/inspect';
 import { origin } from './support/server';
 import { expect, mailsTo, openAccount, test } from './support/test';
 
@@ -47,8 +47,7 @@ test('a large copy is prepared while the page says how far it is, and is fetched
   const copies = page.getByRole('region', { name: 'Your copies' });
   await expect(copies.getByText('Ready', { exact: true })).toBeVisible({ timeout: 30_000 });
   await expect(copies).toContainText('in 7 days, and deleted then. Not downloaded.');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  await inspect(page);
   await expect.poll(() => mailsTo(who.email).at(-1)?.subject).toContain('is ready');
   expect((await fetchCopy(page)).get('data/profile.json')).toContain(who.name);
   await page.reload();

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+import type axe from 'axe-core';
+
+const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The rules of axe that read colours, which are all that differs between light and dark (app/styles/tokens.css). */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds on the page as it stands, by all of its rules or by these. */
+function violationsOn(page: Page, rules: string[] | undefined): Promise<string[]> {
+  return page.evaluate(async (values) => {
+    const { run } = (window as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run(document, {
+      resultTypes: ['violations'],
+      ...(values ? { runOnly: { type: 'rule', values } } : {}),
+    });
+    return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+  }, rules);
+}
+
+/** Fails unless the page as it stands passes axe and does not overflow, wide and narrow, in light and dark. */
+export async function inspect(page: Page): Promise<void> {
+  const { pathname } = new URL(page.url());
+  const before = page.viewportSize();
+  await page.evaluate(script);
+  // No script of ours asks how wide the window is, so that a page need not be loaded again for it.
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [colorScheme, rules] of [['light'], ['dark', ofColours]] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const found = await violationsOn(page, rules && [...rules]);
+      const where = `${pathname} at ${width} in ${colorScheme}`;
+      expect(found.map((violation) => `${where}: ${violation}`)).toEqual([]);
+    }
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(`${pathname} at ${width} overflows by ${overflow}`).toBe(`${pathname} at ${width} overflows by 0`);
+  }
+  if (before) await page.setViewportSize(before);
+}
