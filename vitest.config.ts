@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { hasTestServer } from './test/postgres.ts';
 
 const root = import.meta.dirname;
+// Where `isolate` is false a process runs many files: loading the application anew for each takes longer than most.
 const resolve = {
   alias: {
     '@': root,
@@ -32,6 +33,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...elsewhere, ...integration, ...processes, ...soak],
+          isolate: false,
           testTimeout: 60_000,
         },
       },
@@ -56,7 +58,6 @@ export default defineConfig({
           globalSetup: [`test/${database}.setup.ts`],
           setupFiles: ['test/worker.setup.ts'],
           fileParallelism: false,
-          // One process for all files: loading the application anew for each would take longer than many of them.
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
