@@ -1,43 +1,41 @@
 // npm run check: format, lint and types. Prints nothing of what is in order.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from './install.mjs';
+import { runTool } from './tool.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const tool = (file) => path.join(root, 'node_modules', file);
 
-function run(script, args) {
-  const result = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' });
-  return { passed: result.status === 0, output: `${result.stdout}${result.stderr}` };
+/** The checks, to be run after `prepareChecks`. */
+export const checks = [
+  { name: 'format', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']) },
+  { name: 'lint', run: () => runTool('oxlint/bin/oxlint', []) },
+  // Checked anew each time: what the compiler remembers has outlived a change of the schema.
+  { name: 'types', run: () => runTool('typescript/bin/tsc', ['--noEmit', '--incremental', 'false']) },
+];
+
+/** Makes the types of routes and of imported styles; a fresh clone has none yet. */
+export async function prepareChecks() {
+  if (!existsSync(path.join(root, 'next-env.d.ts'))) await runTool('next/dist/bin/next', ['typegen']);
 }
 
-/** Runs the three checks and returns the names of those that failed, after printing what they found. */
-export function check() {
+async function main() {
   install();
-  // Types of routes and of imported styles; a fresh clone has none yet.
-  if (!existsSync(path.join(root, 'next-env.d.ts'))) run(tool('next/dist/bin/next'), ['typegen']);
-  // Types are checked anew each time: what the compiler remembers has outlived a change of the schema.
-  const checks = [
-    { name: 'format', script: tool('prettier/bin/prettier.cjs'), args: ['--check', '--log-level=warn', '.'] },
-    { name: 'lint', script: tool('oxlint/bin/oxlint'), args: [] },
-    { name: 'types', script: tool('typescript/bin/tsc'), args: ['--noEmit', '--incremental', 'false'] },
-  ];
-  return checks.flatMap(({ name, script, args }) => {
-    const { passed, output } = run(script, args);
-    if (passed) return [];
-    console.error(`${output}\nThe ${name} check failed.`);
-    return [name];
-  });
+  await prepareChecks();
+  const failed = await Promise.all(
+    checks.map(async ({ name, run }) => {
+      const { passed, output } = await run();
+      if (!passed) console.error(`${output}\nThe ${name} check failed.`);
+      return !passed;
+    }),
+  );
+  if (failed.includes(true)) process.exitCode = 1;
+  else console.log('Format, lint and types are in order.');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    if (check().length > 0) process.exitCode = 1;
-    else console.log('Format, lint and types are in order.');
-  } catch (error) {
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  main().catch((error) => {
     console.error(error.message);
     process.exitCode = 1;
-  }
-}
+  });

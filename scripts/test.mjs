@@ -1,33 +1,17 @@
 // npm test: everything, with its own set-up. Goes on after a failure, so that one run tells all.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { check } from './check.mjs';
+import { stripVTControlCharacters } from 'node:util';
+import { checks, prepareChecks } from './check.mjs';
 import { install } from './install.mjs';
+import { runTool } from './tool.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const begun = Date.now();
 
-/** Runs a tool of node_modules with what it prints kept, since several run at once. */
-function run(script, args, env = {}) {
-  const child = spawn(process.execPath, [path.join(root, 'node_modules', script), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text) => {
-      output += text;
-    });
-  return new Promise((resolve) => {
-    child.once('error', (error) => resolve({ passed: false, output: `${output}${error.message}\n` }));
-    child.once('close', (code) => resolve({ passed: code === 0, output }));
-  });
-}
+/** What `npm test` is meant to take at most, on a quiet machine of two cores. */
+const MEANT = 600;
 
-const vitest = (project) => run('vitest/vitest.mjs', ['run', '--project', project]);
+const vitest = (project) => runTool('vitest/vitest.mjs', ['run', '--project', project, '--reporter=dot']);
 
 const works = (file) =>
   Boolean(file) && existsSync(file) && spawnSync(file, ['--version'], { stdio: 'ignore' }).status === 0;
@@ -48,13 +32,27 @@ async function findBrowser() {
   return known.find(works);
 }
 
-/** Runs steps one after the other, prints each when it has ended, and returns the names of those that failed. */
+const secondsSince = (time) => Math.round((Date.now() - time) / 1000);
+
+/** The line of a report that counts tests: "Tests  12 passed | 1 skipped (13)" of Vitest, "66 passed (3.2m)" of Playwright. */
+function countsIn(report) {
+  const lines = stripVTControlCharacters(report).split('\n');
+  const line = lines.find((text) => /^ *(Tests +)?\d+ (passed|skipped)/.test(text));
+  return line ? `, ${line.trim().replace(/^Tests +/, '')}` : '';
+}
+
+/** Runs steps one after the other, says of each how it ended, and returns the names of those that failed. */
 async function runSteps(steps) {
   const failed = [];
-  for (const { name, run: perform } of steps) {
-    const { passed, output } = await perform();
-    const seconds = Math.round((Date.now() - begun) / 1000);
-    console.log(`\n== ${name}: ${passed ? 'passed' : 'FAILED'}, ${seconds} s after the start\n${output}`);
+  for (const { name, run } of steps) {
+    const start = Date.now();
+    const { passed, output } = await run();
+    const taken = `${secondsSince(start)} s`;
+    console.log(
+      passed
+        ? `${name}: passed in ${taken}${countsIn(output)}`
+        : `\n${name}: FAILED after ${taken}\n${output}`,
+    );
     if (!passed) failed.push(name);
   }
   return failed;
@@ -65,25 +63,28 @@ async function main() {
   const browser = await findBrowser();
   const journey = () =>
     browser
-      ? run('@playwright/test/cli.js', ['test'], { PLAYWRIGHT_CHROMIUM: browser })
+      ? runTool('@playwright/test/cli.js', ['test', '--reporter=dot'], { PLAYWRIGHT_CHROMIUM: browser })
       : {
           passed: false,
           output: 'There is no Chromium here: install it, or set PLAYWRIGHT_CHROMIUM to its path.\n',
         };
-  console.log('\n== check');
-  const failed = check();
-  // Most tests wait for a database or a process more than they compute, so three lanes go side by side; the browser
+  await prepareChecks();
+  console.log(`set-up: done in ${secondsSince(begun)} s`);
+  // Most tests wait for a database or a process as much as they compute, so three lanes go side by side; the browser
   // needs the machine to itself.
   const lanes = await Promise.all([
     runSteps([
+      ...checks,
       { name: 'unit', run: () => vitest('unit') },
       { name: 'processes', run: () => vitest('process') },
     ]),
     runSteps([{ name: 'integration, embedded database', run: () => vitest('embedded') }]),
     runSteps([{ name: 'integration, PostgreSQL', run: () => vitest('server') }]),
   ]);
-  failed.push(...lanes.flat(), ...(await runSteps([{ name: 'journey in the browser', run: journey }])));
-  const seconds = Math.round((Date.now() - begun) / 1000);
+  const failed = [...lanes.flat(), ...(await runSteps([{ name: 'browser', run: journey }]))];
+  const seconds = secondsSince(begun);
+  if (seconds > MEANT)
+    console.log(`\nThis took more than the ${MEANT / 60} minutes that it is meant to take.`);
   console.log(
     failed.length === 0
       ? `\nAll tests passed in ${seconds} s.`
