@@ -2,26 +2,22 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { nodeChecks, type Verifier } from '@/lib/log';
+import { nodeChecks } from '@/lib/log';
 import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { publishTexts } from '@/lib/privacy/consent/texts';
 import { RightfulError } from '@/lib/privacy/errors';
-import { getLogSigner } from '@/lib/privacy/evidence/log-key';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
 import { importPerson, type Imported } from '@/lib/privacy/rights/import/import';
-import { carriedFiles, ImportError, readCarried, type Carried } from '@/lib/privacy/rights/import/read';
+import { ImportError } from '@/lib/privacy/rights/import/read';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { readVkey } from '@/lib/verify/judge';
 import { purposeTexts } from '@/messages/en';
 import { importTexts } from '@/messages/en-package';
 import { onDatabase } from './database';
-import { judgePackage, packageReading } from './verify-package';
+import { readPackage, type Signed } from './import-package';
 
-interface Arguments {
-  readonly file: string;
+interface Arguments extends Signed {
   readonly email: string;
-  readonly vkey: Verifier | null;
-  readonly passphraseFile: string | null;
 }
 
 async function main(args: string[]): Promise<void> {
@@ -35,29 +31,6 @@ async function main(args: string[]): Promise<void> {
     await mailsDelivered();
   });
 }
-
-/** What is in the package, once all of it was found to be what the named log signed: else one sentence, and nothing is read. */
-async function readPackage({ file, vkey, passphraseFile }: Arguments): Promise<Carried> {
-  const texts: Partial<Record<keyof typeof carriedFiles, string>> = {};
-  const verdict = await judgePackage(
-    file,
-    vkey ?? (await getLogSigner()),
-    passphraseFile,
-    async ({ manifest, text }) => {
-      for (const [name, at] of Object.entries(carriedFiles) as [keyof typeof carriedFiles, string][])
-        if (manifest.files.some((one) => one.path === at && one.bytes <= largest))
-          texts[name] = await text(at);
-    },
-  );
-  if (verdict.verdict !== 'valid') throw new ImportError(packageReading(verdict));
-  const { profile, supplements, consents } = texts;
-  if (profile === undefined || supplements === undefined || consents === undefined)
-    throw new ImportError(importTexts.part);
-  return readCarried({ profile, supplements, consents });
-}
-
-/** A person's details, notes and decisions are far smaller; more is not read into memory. */
-const largest = 64 * 1024 * 1024;
 
 function readArguments(args: string[]): Arguments {
   const { values, positionals } = parseOrRefuse(args);
