@@ -31,6 +31,9 @@ test('a person takes a part, locked with a passphrase, and is told what cannot b
   ]);
   expect(fileIn(files, 'index.html')).toContain('You asked for a part');
 
+  await page.goto('/privacy/download?refused=copy-under-way');
+  await expect(page.getByRole('alert')).toContainText('You are downloading a copy already.');
+
   const headers = { origin };
   const refused = async (form: Record<string, string>): Promise<string> => {
     const answer = await page.request.post('/api/privacy/download', { headers, form, maxRedirects: 0 });

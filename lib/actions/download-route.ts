@@ -30,17 +30,35 @@ export function downloadRoute(request: Request): Promise<Response> {
       if (!scope) return seeOther(pathOf(form, { refused: 'dates' }));
       const fresh = await getFreshViewer(viewer, 'download');
       if (!fresh) return seeOther(`/confirm?act=download&next=${encodeURIComponent(pathOf(form))}`);
-      const copy = await requestPackage(fresh, scope, passphrase ? passphrase : null).catch(fullOrThrow);
-      if (copy === 'full') return seeOther(pathOf(form, { refused: 'full' }));
-      return copy ? toFile(copy) : seeOther(`${page}#copies`);
+      return orOnPage(
+        request,
+        (refused) => pathOf(form, { refused }),
+        async () => {
+          const copy = await requestPackage(fresh, scope, passphrase ? passphrase : null);
+          return copy ? toFile(copy) : seeOther(`${page}#copies`);
+        },
+      );
     },
     { whileLocked: true },
   );
 }
 
-function fullOrThrow(error: unknown): 'full' {
-  if (error instanceof RightfulError && error.code === 'too-many-copies') return 'full';
-  throw error;
+/** What keeps a copy from being handed out for a while. */
+export const copyRefusals = ['too-many-copies', 'copy-under-way', 'busy'] as const;
+
+/** What `work` answers. When a copy is refused for a while a browser is led to the page that says so. */
+export async function orOnPage(
+  request: Request,
+  pathWith: (refused: string) => string,
+  work: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    const refused = error instanceof RightfulError && copyRefusals.find((code) => code === error.code);
+    if (refused && request.headers.get('accept')?.includes('text/html')) return seeOther(pathWith(refused));
+    throw error;
+  }
 }
 
 interface Sent extends Choice {

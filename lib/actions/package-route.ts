@@ -2,7 +2,7 @@ import { getFreshViewer } from '@/lib/auth/step-up';
 import { RightfulError } from '@/lib/privacy/errors';
 import { openPackage } from '@/lib/privacy/rights/packages/hand-out';
 import type { Viewer } from '@/lib/privacy/viewer';
-import { toFile } from './download-route';
+import { orOnPage, toFile } from './download-route';
 import { runRoute, seeOther } from './route';
 
 const page = '/privacy/download';
@@ -21,8 +21,14 @@ export function packageRoute(
     if (!uuid.test(id)) throw new RightfulError('not-found');
     const fresh = await getFreshViewer(viewer, 'download');
     if (!fresh) return seeOther(`/confirm?act=download&next=${encodeURIComponent(page)}`);
-    const opened = await openPackage(fresh, id);
-    return opened ? toFile(opened) : seeOther(`${page}#copies`);
+    return orOnPage(
+      request,
+      (refused) => `${page}?refused=${refused}`,
+      async () => {
+        const opened = await openPackage(fresh, id);
+        return opened ? toFile(opened) : seeOther(`${page}#copies`);
+      },
+    );
   };
   return runRoute(request, handOut, { whileLocked: true });
 }

@@ -19,6 +19,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   'not-found': 404,
   'not-yet-logged': 503,
   'too-many-copies': 429,
+  'copy-under-way': 409,
   'wrong-origin': 403,
   unavailable: 503,
 };

@@ -24,6 +24,8 @@ const messages = {
   'not-yet-logged': 'This is recorded and on its way into the log. Please try again in a moment.',
   'too-many-copies':
     'Ten copies are waiting to be prepared already. Delete one of them first, or wait for the next.',
+  'copy-under-way':
+    'You are downloading a copy already. Let it finish, or stop it in your browser, and then try again.',
   'wrong-origin':
     'This request did not come from our own pages, so nothing was done. Open the page again and retry.',
   unavailable: 'Something went wrong on our side and nothing was changed. Please try again.',

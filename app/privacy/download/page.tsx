@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/Card';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Notice } from '@/components/ui/Notice';
 import { TextLink } from '@/components/ui/TextLink';
+import { copyRefusals } from '@/lib/actions/download-route';
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
@@ -21,6 +22,7 @@ export default async function DownloadPage({ searchParams }: { searchParams: Pro
   const { viewer, overview } = await requireRoom('/privacy/download');
   const query = await searchParams;
   const refused = query['refused'];
+  const forNow = copyRefusals.find((code) => code === refused);
   const copies = await listPackages(viewer);
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/download" width="measure">
@@ -29,7 +31,7 @@ export default async function DownloadPage({ searchParams }: { searchParams: Pro
         lead="A copy of everything that we hold about you, with a page that explains it. It is free, and you have it as often as you like."
       />
       {copies.length > 0 ? <Copies copies={copies} now={now()} /> : null}
-      {refused === 'full' ? <Notice tone="bad">{new RightfulError('too-many-copies').person}</Notice> : null}
+      {forNow ? <Notice tone="bad">{new RightfulError(forNow).person}</Notice> : null}
       <Card title="Get your copy">
         <DownloadForm
           kinds={listHoldings().map(({ holding: { key, title } }) => ({ key, title }))}

@@ -3,6 +3,7 @@ import { configure, ZipWriter } from '@zip.js/zip.js';
 import { nodeChecks, signZip, type Signer } from '@/lib/log';
 import type { PackageFile } from './file';
 import type { Written } from './manifest';
+import { inTurn } from './in-turn';
 
 // Everything is packed in this thread, so that a limit of workers would only make people wait for one who stops reading.
 configure({ useWebWorkers: false, maxWorkers: Number.MAX_SAFE_INTEGER });
@@ -63,7 +64,7 @@ async function addFile(zip: ZipWriter<unknown>, folder: string, file: PackageFil
     `${folder}/${file.path}`,
     new ReadableStream<Uint8Array>({
       async pull(controller) {
-        const { done, value } = await chunks.next();
+        const { done, value } = await inTurn(() => chunks.next());
         if (done) {
           controller.close();
           return;

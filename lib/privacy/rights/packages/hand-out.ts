@@ -6,13 +6,18 @@ import { getSubject, holdSubject } from '@/lib/privacy/keys/vault';
 import { nameOf, type Streamed } from '@/lib/privacy/rights/export/package';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { readFile } from './files';
+import { sendOne } from './send';
 
 /**
  * Hands a prepared copy to its person while it is opened, and counts and records that before the first byte. Null when it is
  * not ready, not any more, or its file is lost. One that is not this person's is `not-found`, whether it exists or not. When
- * the person is erased meanwhile the stream fails before its end.
+ * the person is erased meanwhile the stream fails before its end. Refuses as `sendOne` does.
  */
-export async function openPackage(fresh: FreshViewer<'download'>, id: string): Promise<Streamed | null> {
+export function openPackage(fresh: FreshViewer<'download'>, id: string): Promise<Streamed | null> {
+  return sendOne(fresh.viewer.subjectId, () => openFileOf(fresh, id));
+}
+
+async function openFileOf(fresh: FreshViewer<'download'>, id: string): Promise<Streamed | null> {
   const { subjectId } = fresh.viewer;
   const subject = await getSubject(db(), subjectId);
   if (!subject) throw new RightfulError('not-signed-in');

@@ -81,7 +81,12 @@ test('a copy of few rows leaves at once, and one of more than 5,000 is prepared'
   const person = await newPerson();
   const small = await requestPackage(download(person), everything, null);
   expect(small?.name).toMatch(/^my-data-.*\.zip$/);
+  // While they do not end the first, another is refused, and is not recorded as handed out.
+  await expect(requestPackage(download(person), everything, null)).rejects.toMatchObject({
+    code: 'copy-under-way',
+  });
   await small?.stream.cancel();
+  expect((await eventsOf(person)).filter((event) => event === 'record.exported')).toHaveLength(1);
   await addRows(person, streamedAtMost);
   expect(await requestPackage(download(person), everything, null)).toBeNull();
   expect(await only(person)).toMatchObject({ state: 'waiting', startsAt: null, downloads: 0 });

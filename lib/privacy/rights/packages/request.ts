@@ -9,13 +9,14 @@ import { kindsOf, type Scope } from '@/lib/privacy/rights/export/scope';
 import { countRows } from '@/lib/privacy/rights/export/source';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { linePeriod } from '@/lib/privacy/periods';
+import { sendOne } from './send';
 import { perDay, streamedAtMost, waitingAtMost } from './limits';
 import { passphrasePlace, storedScope } from './stored';
 import { askForNext, lockPackages } from './turn';
 
 /**
  * Gives a person a copy of their data (GDPR Art. 15, 20): at once where it has few rows; a larger one is prepared, and the
- * answer is null. Refuses with `not-signed-in` when they are gone, and as `queuePackage` does.
+ * answer is null. Refuses with `not-signed-in` when they are gone, and as `sendOne` and `queuePackage` do.
  */
 export async function requestPackage(
   fresh: FreshViewer<'download'>,
@@ -25,7 +26,7 @@ export async function requestPackage(
   const subject = await getSubject(db(), fresh.viewer.subjectId);
   if (!subject) throw new RightfulError('not-signed-in');
   if ((await countRows(subject, kindsOf(scope), scope)) <= streamedAtMost)
-    return exportPackage(fresh, scope, passphrase);
+    return sendOne(subject.id, () => exportPackage(fresh, scope, passphrase));
   await queuePackage(fresh, scope, passphrase);
   return null;
 }
