@@ -6,6 +6,7 @@ import { median } from './pairs';
 import { serveApplication } from './servers';
 
 const PACKAGES = 10;
+const ROWS = 4_900;
 const REQUESTS = 300;
 
 interface Figure {
@@ -18,7 +19,7 @@ interface Figure {
 export async function measureBeside(): Promise<readonly Figure[]> {
   const people = await makePeople(PACKAGES + 20);
   const [makers, others] = [people.slice(0, PACKAGES), people.slice(PACKAGES)];
-  for (const { id } of makers) await addEntries(id, 4_900);
+  for (const { id } of makers) await addEntries(id, ROWS);
   const { origin } = await serveApplication();
   const first: number[] = [];
   for (let i = 0; i < 40; i += 1) first.push(await firstByte(origin, others[i % others.length]));
@@ -36,7 +37,7 @@ export async function measureBeside(): Promise<readonly Figure[]> {
       aim: '300 ms',
     },
     {
-      what: `p95 of other requests while ten packages of 4,900 rows are made, over without (${packages} made)`,
+      what: `p95 of other requests while ${PACKAGES} packages of ${ROWS} rows are made, over without (${packages} made)`,
       measured: `${(during / without).toFixed(2)}: ${during.toFixed(1)} and ${without.toFixed(1)} ms`,
       aim: '2',
     },
