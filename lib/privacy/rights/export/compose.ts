@@ -37,7 +37,9 @@ export async function* composeFiles(ask: Ask): AsyncGenerator<PackageFile> {
   const { subject, scope, generatedAt, progress } = ask;
   yield readme(ask);
   const asked = kindsOf(scope);
-  const opened = await Promise.all(asked.map((kind) => openSource(subject, kind, scope)));
+  // One after the other: others ask the database too.
+  const opened: Source[] = [];
+  for (const kind of asked) opened.push(await openSource(subject, kind, scope));
   const sources = progress ? watchReading(opened, progress) : opened;
   const art15 = await composeArt15(subject.id, sources, generatedAt);
   const withheld = [...listWithheld(), ...leftOut(scope)];

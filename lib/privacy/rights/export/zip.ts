@@ -45,7 +45,7 @@ export function zipStream(
   const zip = new ZipWriter<unknown>(writable, { ...entryOptions(options), signal: abort.signal });
   const write = async (): Promise<void> => {
     const written: Written[] = [];
-    for await (const file of files) written.push(await addFile(zip, options.folder, file));
+    for await (const file of piecewise(files)) written.push(await addFile(zip, options.folder, file));
     for (const file of await last(written)) await addFile(zip, options.folder, file);
     await zip.close();
   };
@@ -54,6 +54,16 @@ export function zipStream(
     void writable.abort(error).catch(() => undefined);
   });
   return readable.pipeThrough(sealing(options.signer));
+}
+
+/** The same files, each asked for in turn: some take many questions to the database. */
+async function* piecewise<T>(files: AsyncIterable<T>): AsyncGenerator<T> {
+  const asked = files[Symbol.asyncIterator]();
+  for (;;) {
+    const { done, value } = await inTurn(() => asked.next());
+    if (done) return;
+    yield value;
+  }
 }
 
 async function addFile(zip: ZipWriter<unknown>, folder: string, file: PackageFile): Promise<Written> {
