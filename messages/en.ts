@@ -130,6 +130,7 @@ export const activityTexts: Readonly<Record<AuditEvent, string>> = {
   'dispute.refused':
     'We found a detail right that you dispute, and told you that we use it again on {until}: {columns}',
   'dispute.ended': 'The dispute of a detail ended: {columns}',
+  'request.read': 'A request of yours was read, with: {columns}',
   'store.answered': 'A store outside of our database answered: {store}',
   'hold.set': 'Data of yours was put on hold for a legal claim: {scope}',
   'hold.lifted': 'A hold on your data was lifted: {scope}',
@@ -313,6 +314,7 @@ export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
   'dispute.upheld': 'To answer your dispute',
   'dispute.refused': 'So that you know before it ends',
   'dispute.ended': 'To end the dispute',
+  'request.read': 'To answer your request',
   'store.answered': 'To finish a request',
   'hold.set': 'To keep what a legal claim needs',
   'hold.lifted': 'To end the hold',
@@ -556,6 +558,7 @@ export const receiptTexts = {
     'dispute.upheld': 'The dispute of a detail was found right',
     'dispute.refused': 'The dispute of a detail was refused with reasons',
     'dispute.ended': 'The dispute of a detail ended',
+    'request.read': 'A request was read, to answer it',
     'store.answered': 'A store outside of the database answered a request',
     'hold.set': 'Data was put on hold for a legal claim',
     'hold.lifted': 'A hold was lifted',

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { listActivity } from '@/lib/privacy/rights/activity';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { listObjectable, objectTo } from '@/lib/privacy/rights/objection';
 import { getPause, pauseUse } from '@/lib/privacy/rights/pause';
@@ -48,7 +49,7 @@ describe.skipIf(env().databaseUrl !== undefined)('the officer at the shell', () 
     await requireMatchingKeys();
     await openGate();
     person = await newPerson();
-    await objectTo(person.viewer, 'security', '');
+    await objectTo(person.viewer, 'security', 'My reasons.\n\u001B[2Jfrom      the officer');
     await pauseUse(person.viewer, 'claims');
     const uses = await listObjectable(person.viewer);
     objection = uses.find(({ purpose }) => purpose === 'security')?.objection?.reference ?? '';
@@ -72,6 +73,22 @@ describe.skipIf(env().databaseUrl !== undefined)('the officer at the shell', () 
     );
     expect(planned).toEqual(done(/^This would be done now:\n +\d+ {2}\w/));
     expect(outstanding).toEqual(done(/\w/));
+
+    const shown = await command('requests', 'show', objection);
+    expect(shown.out.split('\n').map((line) => line.slice(0, 10).trim())).toEqual([
+      'request',
+      'received',
+      'from',
+      'they say',
+    ]);
+    expect(shown.out).toContain(`"${person.email}", account ${person.id}`);
+    expect(shown.out).toContain(JSON.stringify('My reasons.\n\u001B[2Jfrom      the officer'));
+    const { items } = await listActivity(person.viewer, null);
+    expect(items[0]).toMatchObject({
+      event: 'request.read',
+      by: 'staff',
+      facts: { columns: ['name', 'email'] },
+    });
 
     const hold = /Hold (\S+)/.exec(held.out)?.[1] ?? '';
     const [holds, lifted, upheld, announced] = await Promise.all([

@@ -1,12 +1,13 @@
-// npm run requests -- list | lift REFERENCE | uphold REFERENCE WORDS | refuse REFERENCE WORDS
+// npm run requests -- list | show REFERENCE | lift REFERENCE | uphold REFERENCE WORDS | refuse REFERENCE WORDS
 import { db } from '@/lib/db';
 import { answerRequest } from '@/lib/privacy/rights/answer';
 import { announceLifting } from '@/lib/privacy/rights/pause';
+import { readRequest } from '@/lib/privacy/rights/read-request';
 import { listOpenRequests } from '@/lib/privacy/rights/requests';
 import { runForOfficer, type Command } from './officer';
 
 const USAGE =
-  'Say what to do: npm run requests -- list | lift REFERENCE | uphold REFERENCE "why" | refuse REFERENCE "the grounds"';
+  'Say what to do: npm run requests -- list | show REFERENCE | lift REFERENCE | uphold REFERENCE "why" | refuse REFERENCE "the grounds"';
 
 /** What waits for the officer or is in force, the nearest day first. It names nobody. */
 async function list(): Promise<void> {
@@ -18,6 +19,23 @@ async function list(): Promise<void> {
         .join('  '),
     );
   if (requests.length === 0) console.log('No request is open.');
+}
+
+/** What its person wrote, quoted, so that nothing in it can pretend to be a line of ours. Its person sees that it was read. */
+async function show(reference?: string): Promise<void> {
+  const request = await readRequest(given(reference));
+  const { right, state, about, reason, receivedAt, dueAt, account, name, email, held, words, answer } =
+    request;
+  const lines = {
+    request: `${request.reference}, ${right}${(about ?? reason) ? ` of ${about ?? reason}` : ''}, ${state}`,
+    received: `${receivedAt.toISOString().slice(0, 10)}, answer by ${dueAt.toISOString().slice(0, 10)}`,
+    from: `${JSON.stringify(name)}, ${JSON.stringify(email)}, account ${account}`,
+    'we hold': held && `${held.label}: ${JSON.stringify(held.value)}`,
+    'they say': words === null ? 'nothing' : JSON.stringify(words),
+    answered: answer === null ? undefined : JSON.stringify(answer),
+  };
+  for (const [title, line] of Object.entries(lines))
+    if (line !== undefined) console.log(`${title.padEnd(10)}${line}`);
 }
 
 async function lift(reference?: string): Promise<void> {
@@ -49,7 +67,7 @@ function given(reference: string | undefined): string {
   return reference;
 }
 
-await runForOfficer({ list, lift, uphold: answer('upheld'), refuse: answer('refused') }, USAGE, {
+await runForOfficer({ list, show, lift, uphold: answer('upheld'), refuse: answer('refused') }, USAGE, {
   'not-found': 'No request with this number waits for that: see npm run requests -- list.',
   'invalid-input': 'Say why, in words that the person will read.',
 });

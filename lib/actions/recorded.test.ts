@@ -63,6 +63,7 @@ const elsewhere: readonly AuditEvent[] = [
   'objection.refused',
   'dispute.upheld',
   'dispute.refused',
+  'request.read',
   'store.answered',
   'hold.set',
   'hold.lifted',

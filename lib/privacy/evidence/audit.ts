@@ -59,6 +59,7 @@ export const auditEvents = [
   'dispute.upheld',
   'dispute.refused',
   'dispute.ended',
+  'request.read',
   'store.answered',
   'hold.set',
   'hold.lifted',

@@ -11,11 +11,13 @@ import { fresh, newPerson, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { answerRequest } from './answer';
 import { correctField } from './correction';
+import { listActivity } from './activity';
 import { disputeDetail, endRefusedDisputes, listDisputes, withdrawDispute } from './dispute';
 import { erasePart } from './erasure/part';
 import { handleUnused } from './retention/unused';
 import { answerObjection, listObjectable, objectTo, withdrawObjection } from './objection';
 import { announceLifting, getPause, liftDuePauses, pauseUse, resumeUse } from './pause';
+import { readRequest } from './read-request';
 import { runErasureStep } from './erasure/stores';
 
 let restore: (() => void) | undefined;
@@ -191,6 +193,18 @@ test('a disputed detail is used for nothing, by no use that needs or takes it, a
     words: 'Disputemarker: this was my sister’s.',
   });
   expect(await scanDatabase(['Disputemarker'])).toEqual([]);
+  const { reference } = (await disputeOf(person, 'profile.phone')) ?? { reference: '' };
+  expect(await readRequest(reference)).toMatchObject({
+    account: person.id,
+    words: 'Disputemarker: this was my sister’s.',
+    held: { value: '+44 20 7946 0958' },
+  });
+  const { items } = await listActivity(person.viewer, null);
+  expect(items[0]).toMatchObject({
+    event: 'request.read',
+    by: 'staff',
+    facts: { columns: ['name', 'email', 'phone'] },
+  });
   expect(await mayProcess(person.id, 'news')).toBe(true);
   for (const purpose of ['account', 'news', 'security'] as const)
     expect(await mayProcess(person.id, purpose, ['profile.phone'])).toBe(false);

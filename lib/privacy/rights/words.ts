@@ -77,6 +77,7 @@ const commanded: ReadonlySet<AuditEvent> = new Set([
   'dispute.upheld',
   'dispute.refused',
   'use.lifting',
+  'request.read',
 ]);
 
 /** Who did something, as a person is told. */

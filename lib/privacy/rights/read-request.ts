@@ -1,0 +1,64 @@
+import { inTransaction } from '@/lib/db';
+import { RightfulError } from '@/lib/privacy/errors';
+import { recordAudit } from '@/lib/privacy/evidence/audit';
+import { findDisputable, inventory } from '@/lib/privacy/inventory';
+import { openColumn } from '@/lib/privacy/keys/sealing';
+import { holdSubject } from '@/lib/privacy/keys/vault';
+import { readModel, type Value } from './holdings';
+import { isOpen, type OpenRequest, type RequestState, type Right } from './requests';
+
+const { wordsSealed, answerSealed } = inventory.PrivacyRequest.columns;
+
+/** A request with what is needed to answer it. */
+export interface RequestToAnswer extends OpenRequest {
+  readonly receivedAt: Date;
+  /** Whose account it is, and how they are reached. */
+  readonly account: string;
+  readonly name: Value;
+  readonly email: Value;
+  /** What the person wrote; null where they wrote nothing. */
+  readonly words: string | null;
+  /** The answer that they were given already. */
+  readonly answer: string | null;
+  /** What we hold as the detail that is disputed; absent where none is. */
+  readonly held?: { readonly label: string; readonly value: Value };
+}
+
+/**
+ * Opens a request that still goes on, for the officer. Its person sees among their activity that it was read, and which
+ * details were shown. Refuses with `not-found` for any other number, and where the account is gone.
+ */
+export function readRequest(reference: string): Promise<RequestToAnswer> {
+  return inTransaction(async (tx) => {
+    const found = await tx.privacyRequest.findUnique({ where: { reference } });
+    if (!found?.subjectId || !isOpen(found.state as RequestState)) throw new RightfulError('not-found');
+    const subject = await holdSubject(tx, found.subjectId);
+    const [profile = []] = await readModel(tx, subject, 'Profile', inventory.Profile);
+    const valueOf = (key: string): Value => profile.find(({ column }) => column.key === key)?.value ?? null;
+    const disputed = found.right === 'dispute' ? findDisputable(found.about ?? '') : null;
+    const columns = [...new Set(['name', 'email', ...(disputed ? [disputed.key] : [])])];
+    await recordAudit(tx, {
+      event: 'request.read',
+      subject,
+      actor: 'system',
+      object: `request:${found.id}`,
+      meta: { columns },
+    });
+    return {
+      reference,
+      right: found.right as Right,
+      state: found.state as RequestState,
+      about: found.about,
+      reason: found.reason,
+      receivedAt: found.receivedAt,
+      dueAt: found.dueAt,
+      account: subject.id,
+      name: valueOf('name'),
+      email: valueOf('email'),
+      words: found.wordsSealed && openColumn(subject, wordsSealed.reads.sealed, found.id, found.wordsSealed),
+      answer:
+        found.answerSealed && openColumn(subject, answerSealed.reads.sealed, found.id, found.answerSealed),
+      ...(disputed ? { held: { label: disputed.label, value: valueOf(disputed.key) } } : {}),
+    };
+  });
+}
