@@ -3,7 +3,6 @@ import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
-import { requireMatchingKeys } from '@/lib/privacy/keys/check';
 import { listActivity } from '@/lib/privacy/rights/activity';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { listObjectable, objectTo } from '@/lib/privacy/rights/objection';
@@ -46,7 +45,6 @@ describe.skipIf(env().databaseUrl !== undefined)('the officer at the shell', () 
   let [objection, pause] = ['', ''];
 
   beforeAll(async () => {
-    await requireMatchingKeys();
     await openGate();
     person = await newPerson();
     await objectTo(person.viewer, 'security', 'My reasons.\n\u001B[2Jfrom      the officer');

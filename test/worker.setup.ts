@@ -4,15 +4,14 @@ import { inject } from 'vitest';
 import { applySettings } from './environment';
 
 // One worker runs many files, one after the other: what the first has made is there for the others.
-const held = globalThis as typeof globalThis & { queueInstalled?: Promise<void> };
+const held = globalThis as typeof globalThis & { prepared?: Promise<void> };
 
 const settings = inject('settings');
 if (settings) {
   // Before anything of ours is imported: lib/env reads the environment once.
   applySettings(settings);
-  const { installQueue } = await import('@/lib/queue');
-  held.queueInstalled ??= installQueue();
-  await held.queueInstalled;
+  held.prepared ??= prepare();
+  await held.prepared;
   // A test that failed in another time leaves its clock behind.
   const { useClock } = await import('@/lib/privacy/clock');
   useClock(() => new Date());
@@ -20,4 +19,12 @@ if (settings) {
   const { mailsDelivered } = await import('@/lib/privacy/accounts/address');
   await mailsDelivered();
   rmSync(path.join(settings['DATA_DIR'] ?? '', 'mail'), { recursive: true, force: true });
+}
+
+/** What a start does with a new database: it learns the keys while nobody is in it. */
+async function prepare(): Promise<void> {
+  const { requireMatchingKeys } = await import('@/lib/privacy/keys/check');
+  await requireMatchingKeys();
+  const { installQueue } = await import('@/lib/queue');
+  await installQueue();
 }
