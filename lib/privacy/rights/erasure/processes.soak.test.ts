@@ -21,7 +21,11 @@ beforeAll(async () => {
   (config.processors as Processor[]).push(acme.processor);
   process.env['TEST_PROCESSOR'] = JSON.stringify(acme.processor);
 });
-afterAll(() => acme.stop());
+afterAll(async () => {
+  delete process.env['TEST_PROCESSOR'];
+  (config.processors as Processor[]).splice(0);
+  await acme.stop();
+});
 
 test(
   'an erasure is finished, once, wherever the process that carries it out is killed',
