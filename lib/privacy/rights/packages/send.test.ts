@@ -33,6 +33,19 @@ test('a person is sent one copy at a time, and the next when the first has ended
   await (await sendOne('ada', short))?.stream.cancel();
 });
 
+test('a copy that is stopped while it is waited for takes nothing from the next', async () => {
+  const silent = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => undefined) });
+  const first = (
+    await sendOne('ada', () => Promise.resolve({ name: '', stream: silent }))
+  )?.stream.getReader();
+  const reading = first?.read();
+  const stopped = first?.cancel();
+  const next = await sendOne('ada', endless().open);
+  await Promise.all([reading, stopped]);
+  await expect(sendOne('ada', short)).rejects.toMatchObject({ code: 'copy-under-way' });
+  await next?.stream.cancel();
+});
+
 test('a process sends so many at once and is busy then', async () => {
   const people = Array.from({ length: sentAtOnce }, (_, n) => `person ${n}`);
   const sent = await Promise.all(people.map((id) => sendOne(id, endless().open)));

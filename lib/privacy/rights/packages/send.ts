@@ -17,7 +17,12 @@ export async function sendOne(
   if (sending.has(subjectId)) throw new RightfulError('copy-under-way');
   if (sending.size >= sentAtOnce) throw new RightfulError('busy');
   sending.add(subjectId);
-  const ended = (): void => void sending.delete(subjectId);
+  let over = false;
+  const ended = (): void => {
+    // A stream may end twice, and by then the next one of this person may have begun.
+    if (!over) sending.delete(subjectId);
+    over = true;
+  };
   try {
     const opened = await open();
     if (!opened) ended();
@@ -28,7 +33,7 @@ export async function sendOne(
   }
 }
 
-/** The same stream, which says once when it has ended: was read, failed, was cancelled, or was left. */
+/** The same stream, which says when it has ended: was read, failed, was cancelled, or was left. */
 function untilEnd(stream: ReadableStream<Uint8Array>, ended: () => void): ReadableStream<Uint8Array> {
   const reader = stream.getReader();
   let left: NodeJS.Timeout | undefined;
