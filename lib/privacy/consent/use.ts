@@ -1,5 +1,6 @@
 import type { Reader, Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
+import { standing } from '@/lib/privacy/rights/requests';
 import type { PurposeId } from './purposes';
 
 /** What a person has stopped of the use of their data, whatever they consented to. */
@@ -17,11 +18,8 @@ export async function findStops(reader: Reader, subjectId: string): Promise<Stop
   const rows = await reader.privacyRequest.findMany({
     where: {
       subjectId,
-      OR: [
-        { right: 'restriction', state: { in: ['in_force', 'lifting'] } },
-        { right: 'objection', state: { in: ['in_progress', 'in_force'] } },
-        { right: 'dispute', state: { in: ['in_progress', 'in_force', 'lifting'] } },
-      ],
+      right: { in: ['restriction', 'objection', 'dispute'] },
+      state: { in: [...standing] },
     },
     select: { right: true, about: true },
   });

@@ -5,13 +5,14 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, type AuditEvent, type Entry, type Meta } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { findDisputable, inventory, type Disputable } from '@/lib/privacy/inventory';
-import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
+import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { disputeMail, disputeRefusedMail, disputeUpheldMail } from '@/lib/privacy/mails';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { announceEnd, endAnnounced, type Lifting } from './lifting';
 import { tellUse } from './processors/steps';
-import { moveRequest, openRequest, orderRequests, type NewRequest } from './requests';
+import { openWords } from './request-words';
+import { moveRequest, openRequest, orderRequests, standing, type NewRequest } from './requests';
 
 /**
  * Disputing what we hold as a detail (GDPR Art. 18(1)(a)): from the click on it is stored and shown to its person, and used
@@ -24,7 +25,7 @@ const { answerSealed, wordsSealed } = inventory.PrivacyRequest.columns;
 /** The newest dispute of a detail, as its person sees it. */
 export interface Dispute {
   readonly reference: string;
-  readonly state: 'in_progress' | 'in_force' | 'lifting' | 'refused';
+  readonly state: (typeof standing)[number] | 'refused';
   readonly since: Date;
   readonly dueAt: Date;
   /** From when on the detail is used again, once its person was told. */
@@ -57,7 +58,9 @@ export async function listDisputes({ subjectId }: Viewer): Promise<ReadonlyMap<s
       answerSealed: true,
     },
   });
-  const shown = rows.filter(({ state }) => [...standing, 'refused'].includes(state));
+  const shown = rows.filter(({ state }) =>
+    [...standing, 'refused'].some((shownState) => shownState === state),
+  );
   return new Map(
     shown.map(({ id, about, reference, state, receivedAt, dueAt, scheduledAt, channel, ...sealed }) => [
       about ?? '',
@@ -68,24 +71,20 @@ export async function listDisputes({ subjectId }: Viewer): Promise<ReadonlyMap<s
         dueAt,
         restored: channel === 'restore',
         endsAt: state === 'lifting' ? scheduledAt : null,
-        words: sealed.wordsSealed && openColumn(subject, wordsSealed.reads.sealed, id, sealed.wordsSealed),
-        answer:
-          sealed.answerSealed && openColumn(subject, answerSealed.reads.sealed, id, sealed.answerSealed),
+        ...openWords(subject, { id, ...sealed }),
       },
     ]),
   );
 }
 
-const standing = ['in_progress', 'in_force', 'lifting'];
-
 interface Standing {
   readonly id: string;
-  readonly state: 'in_progress' | 'in_force' | 'lifting';
+  readonly state: (typeof standing)[number];
 }
 
 function findStanding(tx: Tx, subjectId: string, about: string): Promise<Standing | null> {
   return tx.privacyRequest.findFirst({
-    where: { subjectId, right: 'dispute', about, state: { in: standing } },
+    where: { subjectId, right: 'dispute', about, state: { in: [...standing] } },
     select: { id: true, state: true },
   }) as Promise<Standing | null>;
 }

@@ -10,13 +10,14 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { inventory } from '@/lib/privacy/inventory';
-import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
+import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { objectionAnsweredMail, objectionMail } from '@/lib/privacy/mails';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { purposeTexts } from '@/messages/en';
 import { tellUse } from './processors/steps';
-import { moveRequest, openRequest, orderRequests, type NewRequest } from './requests';
+import { openWords } from './request-words';
+import { moveRequest, openRequest, orderRequests, standing, type NewRequest } from './requests';
 
 /**
  * Objecting to a use of one's data (GDPR Art. 21). The use stops with the click: for marketing for good, for what rests on
@@ -82,9 +83,7 @@ export async function listObjectable({ subjectId }: Viewer): Promise<readonly Ob
             at: row.receivedAt,
             dueAt: row.dueAt,
             restored: row.channel === 'restore',
-            words: row.wordsSealed && openColumn(subject, wordsSealed.reads.sealed, row.id, row.wordsSealed),
-            answer:
-              row.answerSealed && openColumn(subject, answerSealed.reads.sealed, row.id, row.answerSealed),
+            ...openWords(subject, row),
           }
         : null,
     };
@@ -97,11 +96,9 @@ function requireObjectable(purposeId: string): Purpose {
   return purpose;
 }
 
-const standing = ['in_progress', 'in_force'];
-
 function isObjected(tx: Tx, subjectId: string, about: PurposeId): Promise<{ id: string } | null> {
   return tx.privacyRequest.findFirst({
-    where: { subjectId, right: 'objection', about, state: { in: standing } },
+    where: { subjectId, right: 'objection', about, state: { in: [...standing] } },
     select: { id: true },
   });
 }

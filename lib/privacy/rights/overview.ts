@@ -1,6 +1,7 @@
 import { inventory, type Decision } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { openSubject, type KeyRow } from '@/lib/privacy/keys/vault';
+import { standing } from './requests';
 
 /** The privacy center's home at a glance. */
 export interface Overview {
@@ -27,6 +28,8 @@ const sealedColumns = Object.entries<Decision>(inventory.Profile.columns)
   .filter(([, decision]) => decision.is === 'held' && typeof decision.reads === 'object')
   .map(([column]) => `p."${column}"`);
 
+const stands = `state IN (${standing.map((state) => `'${state}'`).join(', ')})`;
+
 /**
  * Selects the overview of one person, as a part of a statement that knows them by the expression `subject`: whoever asks
  * who they are asks for it at once. No row when the person is gone. `events` is the place of `receiptEvents` among the
@@ -46,8 +49,8 @@ export const selectOverview = (subject: string, events: `$${number}`): string =>
   FROM "Profile" p
   JOIN vault."SubjectKey" k ON k."subjectId" = p."userId"
   CROSS JOIN LATERAL (
-    SELECT count(*) FILTER (WHERE "right" = 'objection' AND state IN ('in_progress', 'in_force'))::int AS objected,
-      coalesce(bool_or("right" = 'restriction' AND state IN ('in_force', 'lifting')), false) AS paused,
+    SELECT count(*) FILTER (WHERE "right" = 'objection' AND ${stands})::int AS objected,
+      coalesce(bool_or("right" = 'restriction' AND ${stands}), false) AS paused,
       count(*) FILTER (WHERE state = 'in_progress')::int AS waiting,
       min("dueAt") FILTER (WHERE state = 'in_progress') AS "answerBy"
     FROM "PrivacyRequest" WHERE "subjectId" = ${subject}

@@ -9,7 +9,7 @@ import { pauseEndsMail, pausedMail } from '@/lib/privacy/mails';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { announceEnd, endAnnounced } from './lifting';
 import { tellUse } from './processors/steps';
-import { moveRequest, openRequest, orderRequests, type NewRequest } from './requests';
+import { moveRequest, openRequest, orderRequests, standing, type NewRequest } from './requests';
 
 /**
  * Pausing the use of a person's data (GDPR Art. 18): from the click on it is stored, kept safe and shown to its person,
@@ -46,7 +46,7 @@ export async function getPause({ subjectId }: Viewer): Promise<Pause | null> {
   );
 }
 
-const inForce = { right: 'restriction', state: { in: ['in_force', 'lifting'] } };
+const inForce = { right: 'restriction', state: { in: [...standing] } };
 
 interface Standing {
   readonly id: string;

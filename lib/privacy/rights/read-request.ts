@@ -2,12 +2,10 @@ import { inTransaction } from '@/lib/db';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { findDisputable, inventory } from '@/lib/privacy/inventory';
-import { openColumn } from '@/lib/privacy/keys/sealing';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { readModel, type Value } from './holdings';
+import { openWords } from './request-words';
 import { isOpen, type OpenRequest, type RequestState, type Right } from './requests';
-
-const { wordsSealed, answerSealed } = inventory.PrivacyRequest.columns;
 
 /** A request with what is needed to answer it. */
 export interface RequestToAnswer extends OpenRequest {
@@ -55,9 +53,7 @@ export function readRequest(reference: string): Promise<RequestToAnswer> {
       account: subject.id,
       name: valueOf('name'),
       email: valueOf('email'),
-      words: found.wordsSealed && openColumn(subject, wordsSealed.reads.sealed, found.id, found.wordsSealed),
-      answer:
-        found.answerSealed && openColumn(subject, answerSealed.reads.sealed, found.id, found.answerSealed),
+      ...openWords(subject, found),
       ...(disputed ? { held: { label: disputed.label, value: valueOf(disputed.key) } } : {}),
     };
   });

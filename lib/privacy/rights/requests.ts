@@ -27,6 +27,9 @@ const next = {
 
 export type RequestState = keyof typeof next;
 
+/** Where a request stands that stops a use of data: a restriction, an objection or a dispute, until it is over. */
+export const standing = ['in_progress', 'in_force', 'lifting'] as const satisfies readonly RequestState[];
+
 /** A state from which a request still goes on. */
 export function isOpen(state: RequestState): boolean {
   return next[state].length > 0;
