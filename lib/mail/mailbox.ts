@@ -14,6 +14,7 @@ const schema = z.object({
   to: z.string(),
   subject: z.string(),
   text: z.string(),
+  last: z.literal(true).optional(),
 });
 
 /** A mail that waits in DATA_DIR/mail because no mail server is configured. */
@@ -54,8 +55,8 @@ export async function storeMail(settings: Env, message: Message, now: Date = new
 }
 
 /**
- * Deletes every stored mail to this address, however it is written, and returns how many there were. Works also
- * while the mailbox may not be shown: files of an earlier configuration are personal data still.
+ * Deletes every stored mail to this address, however it is written, but a last one, and returns how many there were.
+ * Works also while the mailbox may not be shown: files of an earlier configuration are personal data still.
  */
 export async function eraseMailsTo(address: string, settings: Env = env()): Promise<number> {
   let erased = 0;
@@ -68,11 +69,11 @@ export async function eraseMailsTo(address: string, settings: Env = env()): Prom
   return erased;
 }
 
-/** The addresses of all stored mails, each once, also while the mailbox may not be shown. */
+/** The addresses of all stored mails but last ones, each once, also while the mailbox may not be shown. */
 export async function listRecipients(settings: Env = env()): Promise<string[]> {
   const ids = await listIds(settings);
   const mails = await Promise.all(ids.map((id) => readMail(settings, id)));
-  return [...new Set(mails.flatMap((mail) => (mail ? [mail.to] : [])))];
+  return [...new Set(mails.flatMap((mail) => (mail && !mail.last ? [mail.to] : [])))];
 }
 
 /** How many mails were stored before a moment. */
@@ -97,7 +98,7 @@ async function listIdsBefore(settings: Env, moment: Date): Promise<string[]> {
 function isTo(content: string, address: string): boolean {
   const mail = parse(content);
   if (mail === null) return content.toLowerCase().includes(address.trim().toLowerCase());
-  return comparable(mail.to) === comparable(address);
+  return !mail.last && comparable(mail.to) === comparable(address);
 }
 
 function comparable(address: string): string {

@@ -5,6 +5,8 @@ export interface Message {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The last mail to somebody whose account is gone: here it stays until its time is over, whoever has the address. */
+  readonly last?: true;
 }
 
 /** A mail was not handed over. The message holds a code and neither address nor text, so that it may be logged. */
@@ -16,8 +18,8 @@ export class MailError extends Error {
  * The message as it may be sent. An address that is not exactly one address, and a subject of more than one line, throw
  * MailError: either could add headers or people.
  */
-export function checkMessage({ to, subject, text }: Message): Message {
+export function checkMessage({ to, subject, text, last }: Message): Message {
   if (normaliseEmail(to) === null) throw new MailError('A mail goes to exactly one address.');
   if (/[\p{Cc}\u2028\u2029]/u.test(subject)) throw new MailError('A subject is one line.');
-  return { to: to.trim(), subject, text: text.replaceAll(/\r\n?/g, '\n') };
+  return { to: to.trim(), subject, text: text.replaceAll(/\r\n?/g, '\n'), ...(last ? { last } : {}) };
 }

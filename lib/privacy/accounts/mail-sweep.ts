@@ -4,7 +4,7 @@ import { after, now } from '@/lib/privacy/clock';
 import { emailBlindIndex, findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { mailPeriod } from '@/lib/privacy/periods';
 
-/** Erases mails in the local mailbox to addresses that belong to nobody any more. Returns how many went. */
+/** Erases mails in the local mailbox to addresses that belong to nobody any more, but the last one to each. Returns how many went. */
 export async function sweepMails(): Promise<number> {
   let gone = 0;
   for (const address of await listRecipients())

@@ -88,7 +88,8 @@ export async function sendQueuedMail(id: string): Promise<MailOutcome> {
   const body = JSON.parse(open(mailKey, placeOf(id), row.bodySealed)) as MailText & { to: string | null };
   const to = body.to ?? (userId === null ? null : await getEmail(userId));
   if (to === null) return forget(id, 'gone');
-  await sendMail({ to, subject: body.subject, text: body.text });
+  const last = body.to !== null;
+  await sendMail({ to, subject: body.subject, text: body.text, ...(last ? { last } : {}) });
   return forget(id, 'sent');
 }
 

@@ -166,11 +166,13 @@ test('whatever is written about a person while they are erased leaves nothing be
   }
 });
 
-test('mails of people who are gone are swept', async () => {
+test('mails of people who are gone are swept, but the last one to each', async () => {
   const person = await newCanary();
   await sendMail({ to: newEmail('gone'), subject: 'left over', text: 'from before a restart' });
+  await sendMail({ to: newEmail('gone'), subject: 'the last', text: 'that it is done', last: true });
   await sweepMails();
   const left = await listMails();
   expect(left.filter(({ subject }) => subject === 'left over')).toEqual([]);
   expect(left.some(({ to }) => to === person.email)).toBe(true);
+  expect(left.some(({ subject }) => subject === 'the last')).toBe(true);
 });
