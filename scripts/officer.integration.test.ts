@@ -40,7 +40,7 @@ const done = (out: RegExp): object => ({ code: 0, out: expect.stringMatching(out
 const nobody = '00000000-0000-7000-8000-000000000000';
 
 // Which database it is makes no difference to a command, and starting so many takes a while.
-describe.skipIf(env().databaseUrl !== undefined)('the officer at the shell', () => {
+describe.skipIf(env().databaseUrl === undefined)('the officer at the shell', () => {
   let person: Person;
   let [objection, pause] = ['', ''];
 
