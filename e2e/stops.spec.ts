@@ -53,7 +53,7 @@ async function disputeName(page: Page, look: (page: Page) => Promise<void>): Pro
   await openAccount(page);
   await page.goto('/privacy/data');
   const details = page.getByRole('region', { name: 'Your details' });
-  const standing = details.getByText(/^You dispute this since .* until it is decided\.$/);
+  const standing = details.getByText(/^You dispute this\. .* until it is decided\.$/);
   const dispute = async (): Promise<void> => {
     await details.getByText('I dispute this: name').click();
     await details

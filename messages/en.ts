@@ -122,7 +122,9 @@ export const activityTexts: Readonly<Record<AuditEvent, string>> = {
   'objection.made': 'You objected to {purpose}; it was stopped',
   'objection.withdrawn': 'You took your objection to {purpose} back',
   'objection.upheld': 'Your objection to {purpose} was found right; it stays stopped',
-  'objection.refused': 'We went on with {purpose} after looking into your objection',
+  'objection.refused':
+    'We found reasons to go on with {purpose} despite your objection, and told you that we do so on {until}',
+  'objection.ended': 'Your objection to {purpose} ended; it goes on',
   'dispute.made': 'You disputed a detail, and its use stopped: {columns}',
   'dispute.withdrawn': 'You took your dispute of a detail back: {columns}',
   'dispute.upheld':
@@ -308,7 +310,8 @@ export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
   'objection.made': 'To stop what you objected to',
   'objection.withdrawn': 'To do as you said',
   'objection.upheld': 'To answer your objection',
-  'objection.refused': 'To answer your objection',
+  'objection.refused': 'So that you know before it ends',
+  'objection.ended': 'To end the objection',
   'dispute.made': 'To leave alone what may be wrong',
   'dispute.withdrawn': 'To do as you said',
   'dispute.upheld': 'To answer your dispute',
@@ -553,6 +556,7 @@ export const receiptTexts = {
     'objection.withdrawn': 'An objection was taken back',
     'objection.upheld': 'An objection was found right',
     'objection.refused': 'An objection was refused with reasons',
+    'objection.ended': 'An objection ended after that',
     'dispute.made': 'A detail was disputed',
     'dispute.withdrawn': 'The dispute of a detail was taken back',
     'dispute.upheld': 'The dispute of a detail was found right',

@@ -23,7 +23,7 @@ import { runDueErasureSteps } from '@/lib/privacy/rights/erasure/stores';
 import { exportPackage } from '@/lib/privacy/rights/export/package';
 import { everything } from '@/lib/privacy/rights/export/scope';
 import { liftHold, setHold } from '@/lib/privacy/rights/holds';
-import { answerObjection, listObjectable, objectTo, withdrawObjection } from '@/lib/privacy/rights/objection';
+import { listObjectable, objectTo, withdrawObjection } from '@/lib/privacy/rights/objection';
 import { announceLifting, getPause, pauseUse, resumeUse } from '@/lib/privacy/rights/pause';
 import { showRecordJson } from '@/lib/privacy/rights/record';
 import { addSupplement } from '@/lib/privacy/rights/supplements';
@@ -90,7 +90,7 @@ async function live(): Promise<{ person: Person; addresses: readonly string[] }>
   await objectTo(viewer, 'news', '');
   await objectTo(viewer, 'security', 'Objectionmarker');
   const security = (await listObjectable(viewer)).find(({ purpose }) => purpose === 'security');
-  await answerObjection(security?.objection?.reference ?? '', 'refused', 'Answermarker');
+  await answerRequest(security?.objection?.reference ?? '', 'refused', 'Answermarker');
   await withdrawObjection(viewer, 'news');
   await disputeDetail(viewer, 'profile.phone', 'Disputemarker');
   const dispute = (await listDisputes(viewer)).get('profile.phone');

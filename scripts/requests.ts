@@ -48,7 +48,8 @@ async function lift(reference?: string): Promise<void> {
 const answered = {
   objection: {
     upheld: 'The objection is upheld: the use stays stopped.',
-    refused: 'The objection is refused with these grounds, and the person is being told how to complain.',
+    refused:
+      'The person is being told these grounds and how to complain. The use goes on in a week, unless that mail cannot be sent.',
   },
   dispute: {
     upheld: 'The dispute is upheld: the detail stays unused until its person puts it right or deletes it.',

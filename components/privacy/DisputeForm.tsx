@@ -5,37 +5,33 @@ import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { TextAreaField } from '@/components/ui/TextAreaField';
-import { When } from '@/components/ui/When';
 import { dispute, undispute } from '@/lib/actions/dispute';
-import type { Dispute } from '@/lib/privacy/rights/dispute';
+import type { Stop } from '@/lib/privacy/rights/stops';
 
 interface DisputeFormProps {
   /** As `profile.phone`. */
   detail: string;
   label: string;
-  /** The newest one, unless it is over. */
-  disputed: Pick<Dispute, 'state' | 'since'> | null;
-  /** What is said of it. */
+  /** Where the newest one stands; null when none does. */
+  stands: Stop['state'] | null;
+  /** What was said of it. */
   facts: ReactNode;
-  now: Date;
 }
 
 /** Says that a detail is wrong, and how that stands. Both forms are always in the same place, so that each keeps its answer. */
-export function DisputeForm({ detail, label, disputed, facts, now }: DisputeFormProps) {
+export function DisputeForm({ detail, label, stands, facts }: DisputeFormProps) {
   const making = useFormAction(dispute);
   const ending = useFormAction(undispute);
   const { state, form, error, value } = making;
   const named = label.toLowerCase();
 
-  if (disputed && disputed.state !== 'refused')
+  if (stands)
     return (
       <form className="stack tight" {...ending.form}>
         <FormNotice state={ending.state} />
         <input type="hidden" name="detail" value={detail} />
         <Notice tone="due">
-          <p>
-            You dispute this since <When at={disputed.since} now={now} />. {standing[disputed.state]}
-          </p>
+          <p>You dispute this. {meanwhile[stands]}</p>
           {facts}
           <div className="actions">
             <Button tone="plain" pending="One moment…" aria-label={`Take it back: ${named}`}>
@@ -84,8 +80,8 @@ export function DisputeForm({ detail, label, disputed, facts, now }: DisputeForm
   );
 }
 
-const standing = {
+const meanwhile: Partial<Record<Stop['state'], string>> = {
   in_progress: 'We use it for nothing until it is decided.',
   in_force: 'You are right, and we use it for nothing: please correct or delete it.',
   lifting: 'We find that it is right, for the reasons below.',
-} as const;
+};

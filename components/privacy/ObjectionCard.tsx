@@ -1,10 +1,9 @@
 import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
-import { Facts } from '@/components/ui/Facts';
-import { When } from '@/components/ui/When';
-import type { Objectable, Objection } from '@/lib/privacy/rights/objection';
-import { forgottenText } from '@/messages/en';
+import type { Objectable } from '@/lib/privacy/rights/objection';
+import type { Stop } from '@/lib/privacy/rights/stops';
 import { AllowForm, ObjectForm } from './ObjectForm';
+import { StopFacts } from './StopFacts';
 
 interface ObjectionCardProps {
   objectable: Objectable;
@@ -14,7 +13,6 @@ interface ObjectionCardProps {
 /** One use that may be objected to: what we want with it, and how an objection to it stands. */
 export function ObjectionCard({ objectable, now }: ObjectionCardProps) {
   const { purpose, name, why, marketing, objection } = objectable;
-  const stopped = objection?.state === 'in_progress' || objection?.state === 'in_force';
   return (
     <Card title={name} level={3} id={purpose} state={objection ? <StateChip {...objection} /> : undefined}>
       <p>
@@ -22,22 +20,8 @@ export function ObjectionCard({ objectable, now }: ObjectionCardProps) {
           ? `${why}. This is marketing: you can object at any time, and no reason counts against it.`
           : `${why}. That is our interest. When you object we stop, and look whether it weighs more than your reasons.`}
       </p>
-      {objection && objection.state !== 'cancelled' && objection.state !== 'completed' ? (
-        <Facts
-          facts={[
-            { term: 'Reference', detail: <strong>{objection.reference}</strong> },
-            { term: 'You objected', detail: <When at={objection.at} now={now} /> },
-            ...(objection.state === 'in_progress'
-              ? [{ term: 'We answer by', detail: <When at={objection.dueAt} dateOnly /> }]
-              : []),
-            ...(objection.words || objection.restored
-              ? [{ term: 'You wrote', detail: objection.words ?? forgottenText }]
-              : []),
-            ...(objection.answer ? [{ term: 'We answered', detail: objection.answer }] : []),
-          ]}
-        />
-      ) : null}
-      {stopped ? (
+      {objection ? <StopFacts stop={objection} goesOn="It goes on from" now={now} /> : null}
+      {objection?.stands ? (
         <AllowForm purpose={purpose} name={name} />
       ) : (
         <ObjectForm purpose={purpose} name={name} marketing={marketing} />
@@ -46,9 +30,10 @@ export function ObjectionCard({ objectable, now }: ObjectionCardProps) {
   );
 }
 
-function StateChip({ state }: Objection) {
+function StateChip({ state }: Stop) {
   if (state === 'in_progress') return <Chip tone="due">Stopped, we look into it</Chip>;
   if (state === 'in_force') return <Chip tone="on">Stopped</Chip>;
+  if (state === 'lifting') return <Chip tone="due">Stopped for a few days</Chip>;
   if (state === 'refused') return <Chip>We go on, with reasons</Chip>;
   return null;
 }

@@ -61,6 +61,7 @@ const elsewhere: readonly AuditEvent[] = [
   'use.lifting',
   'objection.upheld',
   'objection.refused',
+  'objection.ended',
   'dispute.upheld',
   'dispute.refused',
   'request.read',

@@ -1,7 +1,7 @@
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { markLedger } from '@/lib/privacy/evidence/ledger';
 import { reportFault } from '@/lib/privacy/faults';
-import { endRefusedDisputes } from '@/lib/privacy/rights/dispute';
+import { endRefused } from '@/lib/privacy/rights/answer';
 import { runDueErasures } from '@/lib/privacy/rights/erasure/due';
 import { liftDuePauses } from '@/lib/privacy/rights/pause';
 import { runDueErasureSteps } from '@/lib/privacy/rights/erasure/stores';
@@ -18,7 +18,7 @@ export async function runHousekeeping(): Promise<void> {
     runDueErasureSteps,
     tendPackages,
     liftDuePauses,
-    endRefusedDisputes,
+    endRefused,
     anchorLog,
     markLedger,
   ]) {

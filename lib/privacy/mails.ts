@@ -258,22 +258,29 @@ export function objectionMail(reference: string, use: string, until: Date | null
   };
 }
 
-/** With the answer to an objection; the grounds themselves are on the page, behind the sign-in. */
-export function objectionAnsweredMail(
-  reference: string,
-  use: string,
-  answer: 'upheld' | 'refused',
-): MailText {
+/** When somebody objected for good reasons; what we found is on the page, behind the sign-in. */
+export function objectionUpheldMail(reference: string, use: string): MailText {
   return {
     subject: `Our answer to your objection at ${config.brand.name}`,
     text: sign(
-      answer === 'upheld'
-        ? `Your objection (${reference}) to “${use}” is right. It stays stopped.`
-        : `We looked into your objection (${reference}) to “${use}”. We go on with it; the reasons are on the page below.`,
+      `You are right (${reference}): we do not go on with “${use}”. It stays stopped.`,
+      '',
+      `${env().origin}/privacy/object`,
+    ),
+  };
+}
+
+/** A week before a use goes on that its person objected to (GDPR Art. 18(3)); the grounds are behind the sign-in. */
+export function objectionRefusedMail(reference: string, use: string, at: Date): MailText {
+  return {
+    subject: `Our answer to your objection at ${config.brand.name}`,
+    text: sign(
+      `We looked into your objection (${reference}) to “${use}”. We go on with it from`,
+      `${moment.format(at)} UTC on; the reasons are on the page below:`,
       '',
       `${env().origin}/privacy/object`,
       '',
-      `You can complain to ${config.authority.name}, ${config.authority.website}, or go to court.`,
+      ...disagree(),
     ),
   };
 }
@@ -315,12 +322,19 @@ export function disputeRefusedMail(reference: string, detail: string, at: Date):
       '',
       `${env().origin}/privacy/data`,
       '',
-      'If you do not agree, write to us before then:',
-      (config.officer ?? config.controller).email,
-      '',
-      `You can complain to ${config.authority.name}, ${config.authority.website}, or go to court.`,
+      ...disagree(),
     ),
   };
+}
+
+/** What somebody can do who does not agree with the answer that a use goes on. */
+function disagree(): readonly string[] {
+  return [
+    'If you do not agree, write to us before then:',
+    (config.officer ?? config.controller).email,
+    '',
+    `You can complain to ${config.authority.name}, ${config.authority.website}, or go to court.`,
+  ];
 }
 
 /** The last mail to somebody whose account is gone: what the page after the deletion says, to keep. */

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { Center } from '@/app/privacy/center';
 import { CancelEmailForm } from '@/components/privacy/CancelEmailForm';
 import { DataGroup } from '@/components/privacy/DataGroup';
-import { DisputeFacts } from '@/components/privacy/DisputeFacts';
 import { DisputeForm } from '@/components/privacy/DisputeForm';
 import { EmailForm } from '@/components/privacy/EmailForm';
+import { StopFacts } from '@/components/privacy/StopFacts';
 import { ToldCard } from '@/components/privacy/ToldCard';
 import { Card } from '@/components/ui/Card';
 import { PageHeader } from '@/components/ui/PageHeader';
@@ -51,9 +51,8 @@ export default async function DataPage() {
             <DisputeForm
               detail={name}
               label={label}
-              disputed={disputed && { state: disputed.state, since: disputed.since }}
-              facts={disputed && <DisputeFacts disputed={disputed} />}
-              now={at}
+              stands={disputed?.stands ? disputed.state : null}
+              facts={disputed && <StopFacts stop={disputed} goesOn="Used again from" now={at} />}
             />
           </>,
         ];

@@ -40,7 +40,7 @@ export async function endObjection(tx: Tx, subjectId: string, purpose: PurposeId
   const about = { subjectId, right: 'objection', about: purpose };
   const at = now();
   const cancelled = await tx.privacyRequest.updateMany({
-    where: { ...about, state: 'in_progress' },
+    where: { ...about, state: { in: ['in_progress', 'lifting'] } },
     data: { state: 'cancelled', completedAt: at },
   });
   const completed = await tx.privacyRequest.updateMany({

@@ -20,7 +20,8 @@ import { erasePart } from '@/lib/privacy/rights/erasure/part';
 
 import { getErasureReceipt } from '@/lib/privacy/rights/erasure/receipt';
 import { setHold } from '@/lib/privacy/rights/holds';
-import { answerObjection, listObjectable, objectTo } from '@/lib/privacy/rights/objection';
+import { answerRequest } from '@/lib/privacy/rights/answer';
+import { listObjectable, objectTo } from '@/lib/privacy/rights/objection';
 import { addSupplement } from '@/lib/privacy/rights/supplements';
 import { revokeSessions } from '@/lib/privacy/sessions';
 import { fresh, newPerson } from '@/test/people';
@@ -162,7 +163,7 @@ test('whatever people write makes no line and no member, neither in what is prin
   await objectTo(viewer, 'security', hostile);
   const [use] = (await listObjectable(viewer)).filter(({ objection }) => objection);
   for (const work of [
-    () => answerObjection(use?.objection?.reference ?? '', 'upheld', hostile),
+    () => answerRequest(use?.objection?.reference ?? '', 'upheld', hostile),
     () => addSupplement(viewer, 'consents', hostile),
     () => addSupplement(viewer, hostile, hostile),
     () => authenticate(email, hostile),

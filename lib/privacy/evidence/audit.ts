@@ -54,6 +54,7 @@ export const auditEvents = [
   'objection.withdrawn',
   'objection.upheld',
   'objection.refused',
+  'objection.ended',
   'dispute.made',
   'dispute.withdrawn',
   'dispute.upheld',

@@ -8,6 +8,7 @@ import type { MailText } from '@/lib/privacy/mails';
 import { mailPeriod } from '@/lib/privacy/periods';
 import { moveRequest, orderRequests, type RequestChanges } from './requests';
 import { addSteps } from './steps';
+import type { StopRight } from './stops';
 
 /** How we end a restriction of the use of data: its person is told first, and it ends a week later (GDPR Art. 18(3)). */
 
@@ -52,7 +53,7 @@ export interface Lifting {
  * `otherwise`, and can be announced anew. Returns how many ended.
  */
 export async function endAnnounced(
-  right: 'restriction' | 'dispute',
+  right: StopRight,
   otherwise: Standing,
   end: (tx: Tx, subject: Subject, lifting: Lifting) => Promise<void>,
 ): Promise<number> {

@@ -1,30 +1,26 @@
-import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { inTransaction, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { listLivePurposes, recordConsents } from '@/lib/privacy/consent/consent';
 import { isMarketing, objectable, type Purpose, type PurposeId } from '@/lib/privacy/consent/purposes';
 import { fill } from '@/lib/privacy/consent/fill';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { endObjection } from '@/lib/privacy/consent/use';
-import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
-import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
+import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
-import { inventory } from '@/lib/privacy/inventory';
-import { sealColumn } from '@/lib/privacy/keys/sealing';
-import { getSubject, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
-import { objectionAnsweredMail, objectionMail } from '@/lib/privacy/mails';
+import type { Missed } from '@/lib/privacy/evidence/ledger-open';
+import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { objectionMail, objectionRefusedMail, objectionUpheldMail } from '@/lib/privacy/mails';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { purposeTexts } from '@/messages/en';
 import { tellUse } from './processors/steps';
-import { openWords } from './request-words';
-import { moveRequest, openRequest, orderRequests, standing, type NewRequest } from './requests';
+import { orderRequests } from './requests';
+import { findStanding, listStops, openStop, type Answerable, type Stop } from './stops';
 
 /**
  * Objecting to a use of one's data (GDPR Art. 21). The use stops with the click: for marketing for good, for what rests on
  * our own interest until the officer has found whether that weighs more, and said why (Art. 18(1)(d), 21(1)).
  */
-
-const { answerSealed, wordsSealed } = inventory.PrivacyRequest.columns;
 
 /** A use that may be objected to, as its person sees it. */
 export interface Objectable {
@@ -34,73 +30,38 @@ export interface Objectable {
   readonly why: string;
   readonly marketing: boolean;
   /** The newest objection to it; null when there was none. */
-  readonly objection: Objection | null;
-}
-
-export interface Objection {
-  readonly reference: string;
-  readonly state: 'in_progress' | 'in_force' | 'refused' | 'cancelled' | 'completed';
-  readonly at: Date;
-  readonly dueAt: Date;
-  /** Null where there were none, or where a restored backup had forgotten them. */
-  readonly words: string | null;
-  readonly restored: boolean;
-  /** Why we go on, where we do. */
-  readonly answer: string | null;
+  readonly objection: Stop | null;
 }
 
 /** Every use that a person may object to, with how their newest objection stands. */
 export async function listObjectable({ subjectId }: Viewer): Promise<readonly Objectable[]> {
-  const subject = await getSubject(db(), subjectId);
-  if (!subject) throw new RightfulError('not-signed-in');
-  const rows = await db().privacyRequest.findMany({
-    where: { subjectId, right: 'objection' },
-    orderBy: { id: 'desc' },
-    select: {
-      id: true,
-      about: true,
-      reference: true,
-      state: true,
-      receivedAt: true,
-      dueAt: true,
-      channel: true,
-      wordsSealed: true,
-      answerSealed: true,
-    },
-  });
+  const made = await listStops(subjectId, 'objection');
   return objectable.map((purpose) => {
-    const row = rows.find(({ about }) => about === purpose.id);
     const { name, why } = purposeTexts[purpose.id];
     return {
       purpose: purpose.id,
       name,
       why: fill(why),
       marketing: isMarketing(purpose),
-      objection: row
-        ? {
-            reference: row.reference,
-            state: row.state as Objection['state'],
-            at: row.receivedAt,
-            dueAt: row.dueAt,
-            restored: row.channel === 'restore',
-            ...openWords(subject, row),
-          }
-        : null,
+      objection: made.get(purpose.id) ?? null,
     };
   });
 }
 
-function requireObjectable(purposeId: string): Purpose {
-  const purpose = objectable.find(({ id }) => id === purposeId);
+function findObjectable(id: string | null): Purpose | null {
+  return objectable.find((purpose) => purpose.id === id) ?? null;
+}
+
+function requireObjectable(id: string): Purpose {
+  const purpose = findObjectable(id);
   if (!purpose) throw new RightfulError('not-found');
   return purpose;
 }
 
-function isObjected(tx: Tx, subjectId: string, about: PurposeId): Promise<{ id: string } | null> {
-  return tx.privacyRequest.findFirst({
-    where: { subjectId, right: 'objection', about, state: { in: [...standing] } },
-    select: { id: true },
-  });
+/** Objections to marketing are in force at once; the others are looked into. */
+function stopOf(purpose: Purpose) {
+  const state = isMarketing(purpose) ? 'in_force' : 'in_progress';
+  return { right: 'objection', state, about: purpose.id } as const;
 }
 
 /**
@@ -112,9 +73,16 @@ export async function objectTo({ subjectId }: Viewer, purposeId: string, words: 
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, subjectId);
     await orderRequests(tx, subjectId);
-    if (await isObjected(tx, subjectId, purpose.id)) return;
-    const { reference, dueAt } = await open(tx, subject, purpose, { actor: 'subject', words });
-    const mail = objectionMail(reference, purposeTexts[purpose.id].name, dueAt);
+    if (await findStanding(tx, subjectId, 'objection', purpose.id)) return;
+    const stop = stopOf(purpose);
+    const { reference, dueAt } = await openStop(
+      tx,
+      subject,
+      { ...stop, words },
+      { event: 'objection.made', actor: 'subject', meta: { purpose: purpose.id } },
+    );
+    const answeredBy = stop.state === 'in_progress' ? dueAt : null;
+    const mail = objectionMail(reference, purposeTexts[purpose.id].name, answeredBy);
     await queueMail(tx, { userId: subjectId, mail });
     await tellUse(tx, subject, 'objected', { purpose: purpose.id });
     const live = purpose.gate === 'none' ? [] : await listLivePurposes(tx, subjectId);
@@ -134,55 +102,18 @@ export async function objectTo({ subjectId }: Viewer, purposeId: string, words: 
 export async function objectAgain(
   tx: Tx,
   subject: Subject,
-  { purpose: purposeId, at }: { readonly purpose: string | null; readonly at: Date },
+  { purpose: purposeId, at }: Missed,
 ): Promise<boolean> {
-  const purpose = objectable.find(({ id }) => id === purposeId);
+  const purpose = findObjectable(purposeId);
   await orderRequests(tx, subject.id);
-  if (!purpose || (await isObjected(tx, subject.id, purpose.id))) return false;
-  await open(tx, subject, purpose, { actor: 'system', words: '', channel: 'restore', receivedAt: at });
-  return true;
-}
-
-interface Opened {
-  readonly reference: string;
-  /** By when it is answered; null where the answer is yes at once. */
-  readonly dueAt: Date | null;
-}
-
-async function open(
-  tx: Tx,
-  subject: Subject,
-  purpose: Purpose,
-  {
-    actor,
-    words,
-    ...asked
-  }: Pick<NewRequest, 'channel' | 'receivedAt'> & { readonly actor: Entry['actor']; readonly words: string },
-): Promise<Opened> {
-  const [id, entryId] = [uuidv7(), uuidv7()];
-  const atOnce = isMarketing(purpose);
-  const { reference, dueAt } = await openRequest(
+  if (!purpose || (await findStanding(tx, subject.id, 'objection', purpose.id))) return false;
+  await openStop(
     tx,
-    {
-      right: 'objection',
-      state: atOnce ? 'in_force' : 'in_progress',
-      subjectId: subject.id,
-      about: purpose.id,
-      entryId,
-      ...asked,
-      ...(words ? { wordsSealed: sealColumn(subject, wordsSealed.reads.sealed, id, words) } : {}),
-    },
-    id,
-  );
-  await recordAudit(tx, {
-    id: entryId,
-    event: 'objection.made',
     subject,
-    actor,
-    object: `request:${id}`,
-    meta: { purpose: purpose.id },
-  });
-  return { reference, dueAt: atOnce ? null : dueAt };
+    { ...stopOf(purpose), channel: 'restore', receivedAt: at },
+    { event: 'objection.made', actor: 'system', meta: { purpose: purpose.id } },
+  );
+  return true;
 }
 
 /** Takes an objection back: the use goes on. Refuses with `not-found` when there is none. */
@@ -191,58 +122,33 @@ export async function withdrawObjection({ subjectId }: Viewer, purposeId: string
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, subjectId);
     await orderRequests(tx, subjectId);
-    const request = await isObjected(tx, subjectId, purpose.id);
-    if (!request || !(await endObjection(tx, subjectId, purpose.id))) throw new RightfulError('not-found');
+    const objection = await findStanding(tx, subjectId, 'objection', purpose.id);
+    if (!objection || !(await endObjection(tx, subjectId, purpose.id))) throw new RightfulError('not-found');
     await recordAudit(tx, {
       event: 'objection.withdrawn',
       subject,
       actor: 'subject',
-      object: `request:${request.id}`,
+      object: `request:${objection.id}`,
       meta: { purpose: purpose.id },
     });
-    await tellUse(tx, subject, 'allowed', { purpose: purpose.id });
-    await recordInLedger(tx, { act: 'permission', subjectId, purpose: purpose.id });
+    await release(tx, subject, purpose.id);
   });
 }
 
-/**
- * Answers an objection that is being looked into, for the officer: `upheld`, and the use stays stopped, or `refused`, with
- * the compelling grounds that its person is told. Refuses with `not-found` for a number that is no such objection, and
- * with `invalid-input` for an answer without words.
- */
-export async function answerObjection(
-  reference: string,
-  answer: 'upheld' | 'refused',
-  grounds: string,
-): Promise<void> {
-  if (grounds.trim() === '') throw new RightfulError('invalid-input');
-  const found = await db().privacyRequest.findFirst({
-    where: { reference, right: 'objection', state: 'in_progress' },
-    select: { id: true, subjectId: true, about: true },
-  });
-  const purpose = objectable.find(({ id }) => id === found?.about);
-  if (!found?.subjectId || !purpose) throw new RightfulError('not-found');
-  const { id, subjectId } = found;
-  return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
-    await orderRequests(tx, subjectId);
-    const sealed = sealColumn(subject, answerSealed.reads.sealed, id, grounds);
-    const moved =
-      answer === 'upheld'
-        ? await moveRequest(tx, id, 'in_progress', 'in_force', { answerSealed: sealed })
-        : await moveRequest(tx, id, 'in_progress', 'refused', { answerSealed: sealed, completedAt: now() });
-    if (!moved) throw new RightfulError('not-found');
-    await recordAudit(tx, {
-      event: `objection.${answer}`,
-      subject,
-      actor: 'system',
-      object: `request:${id}`,
-      meta: { purpose: purpose.id },
-    });
-    const mail = objectionAnsweredMail(reference, purposeTexts[purpose.id].name, answer);
-    await queueMail(tx, { userId: subjectId, mail });
-    if (answer === 'upheld') return;
-    await tellUse(tx, subject, 'allowed', { purpose: purpose.id });
-    await recordInLedger(tx, { act: 'permission', subjectId, purpose: purpose.id });
-  });
+async function release(tx: Tx, subject: Subject, about: string): Promise<void> {
+  const purpose = requireObjectable(about).id;
+  await tellUse(tx, subject, 'allowed', { purpose });
+  await recordInLedger(tx, { act: 'permission', subjectId: subject.id, purpose });
 }
+
+/** How the officer answers an objection. Refusing one needs compelling grounds (Art. 21(1)), which its person is told. */
+export const objections: Answerable = {
+  label: (about) => {
+    const purpose = findObjectable(about);
+    return purpose && purposeTexts[purpose.id].name;
+  },
+  facts: (purpose) => ({ purpose }),
+  upheldMail: objectionUpheldMail,
+  refusedMail: objectionRefusedMail,
+  release,
+};

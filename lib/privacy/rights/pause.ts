@@ -1,15 +1,17 @@
-import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { db, inTransaction, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
+import type { Missed } from '@/lib/privacy/evidence/ledger-open';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { pauseEndsMail, pausedMail } from '@/lib/privacy/mails';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { announceEnd, endAnnounced } from './lifting';
 import { tellUse } from './processors/steps';
-import { moveRequest, openRequest, orderRequests, standing, type NewRequest } from './requests';
+import { moveRequest, orderRequests, standing } from './requests';
+import { findStanding, openStop, type Standing } from './stops';
 
 /**
  * Pausing the use of a person's data (GDPR Art. 18): from the click on it is stored, kept safe and shown to its person,
@@ -33,7 +35,7 @@ export interface Pause {
 /** The pause of a person, or null. */
 export async function getPause({ subjectId }: Viewer): Promise<Pause | null> {
   const row = await db().privacyRequest.findFirst({
-    where: { subjectId, ...inForce },
+    where: { subjectId, right: 'restriction', state: { in: [...standing] } },
     select: { reference: true, receivedAt: true, reason: true, scheduledAt: true, state: true },
   });
   return (
@@ -46,18 +48,8 @@ export async function getPause({ subjectId }: Viewer): Promise<Pause | null> {
   );
 }
 
-const inForce = { right: 'restriction', state: { in: [...standing] } };
-
-interface Standing {
-  readonly id: string;
-  readonly state: 'in_force' | 'lifting';
-}
-
 function findPause(tx: Tx, subjectId: string): Promise<Standing | null> {
-  return tx.privacyRequest.findFirst({
-    where: { subjectId, ...inForce },
-    select: { id: true, state: true },
-  }) as Promise<Standing | null>;
+  return findStanding(tx, subjectId, 'restriction', null);
 }
 
 /** Pauses the use of a person's data, at once. One that is paused already stays as it is. */
@@ -66,7 +58,12 @@ export function pauseUse({ subjectId }: Viewer, reason: PauseReason): Promise<vo
     const subject = await holdSubject(tx, subjectId);
     await orderRequests(tx, subjectId);
     if (await findPause(tx, subjectId)) return;
-    const reference = await open(tx, subject, { actor: 'subject', reason });
+    const { reference } = await openStop(
+      tx,
+      subject,
+      { right: 'restriction', state: 'in_force', reason },
+      { event: 'use.paused', actor: 'subject', meta: { reason } },
+    );
     await queueMail(tx, { userId: subjectId, mail: pausedMail(reference) });
     await tellUse(tx, subject, 'paused', 'everybody');
     await recordInLedger(tx, { act: 'restriction', subjectId });
@@ -74,39 +71,16 @@ export function pauseUse({ subjectId }: Viewer, reason: PauseReason): Promise<vo
 }
 
 /** Pauses again, since then, what a restored backup has forgotten. The person is held. False when the database knows it. */
-export async function pauseAgain(tx: Tx, subject: Subject, { at }: { readonly at: Date }): Promise<boolean> {
+export async function pauseAgain(tx: Tx, subject: Subject, { at }: Missed): Promise<boolean> {
   await orderRequests(tx, subject.id);
   if (await findPause(tx, subject.id)) return false;
-  await open(tx, subject, { actor: 'system', channel: 'restore', receivedAt: at });
-  return true;
-}
-
-async function open(
-  tx: Tx,
-  subject: Subject,
-  {
-    actor,
-    ...asked
-  }: Pick<NewRequest, 'channel' | 'receivedAt'> & {
-    readonly actor: Entry['actor'];
-    readonly reason?: PauseReason;
-  },
-): Promise<string> {
-  const [id, entryId] = [uuidv7(), uuidv7()];
-  const { reference } = await openRequest(
+  await openStop(
     tx,
-    { right: 'restriction', state: 'in_force', subjectId: subject.id, entryId, ...asked },
-    id,
-  );
-  await recordAudit(tx, {
-    id: entryId,
-    event: 'use.paused',
     subject,
-    actor,
-    object: `request:${id}`,
-    meta: asked.reason ? { reason: asked.reason } : {},
-  });
-  return reference;
+    { right: 'restriction', state: 'in_force', channel: 'restore', receivedAt: at },
+    { event: 'use.paused', actor: 'system' },
+  );
+  return true;
 }
 
 /** Ends a pause because its person wants so. Refuses with `not-found` when there is none. */

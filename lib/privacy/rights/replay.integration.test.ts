@@ -57,7 +57,7 @@ test('a pause, an objection and a dispute that a restored backup has forgotten h
   // Why, and in which words, no ledger knows: the page says so.
   expect(await getPause(person.viewer)).toMatchObject({ reason: null, since: asked });
   const uses = await listObjectable(person.viewer);
-  const objection = { words: null, restored: true, at: asked, dueAt: dueAt(config.regime, asked) };
+  const objection = { words: null, restored: true, since: asked, dueAt: dueAt(config.regime, asked) };
   expect(uses.find(({ purpose }) => purpose === 'security')).toMatchObject({ objection });
   expect((await listDisputes(person.viewer)).get('profile.name')).toMatchObject({
     state: 'in_progress',

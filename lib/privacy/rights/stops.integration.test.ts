@@ -9,13 +9,13 @@ import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { findField } from '@/lib/privacy/inventory';
 import { fresh, newPerson, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
-import { answerRequest } from './answer';
+import { answerRequest, endRefused } from './answer';
 import { correctField } from './correction';
 import { listActivity } from './activity';
-import { disputeDetail, endRefusedDisputes, listDisputes, withdrawDispute } from './dispute';
+import { disputeDetail, listDisputes, withdrawDispute } from './dispute';
 import { erasePart } from './erasure/part';
 import { handleUnused } from './retention/unused';
-import { answerObjection, listObjectable, objectTo, withdrawObjection } from './objection';
+import { listObjectable, objectTo, withdrawObjection } from './objection';
 import { announceLifting, getPause, liftDuePauses, pauseUse, resumeUse } from './pause';
 import { readRequest } from './read-request';
 import { runErasureStep } from './erasure/stores';
@@ -40,6 +40,15 @@ async function sendMailsOf(person: Person): Promise<string[]> {
   const rows = await db().queuedMail.findMany({ where: { userId: person.id }, select: { id: true } });
   for (const { id } of rows) await sendQueuedMail(id);
   return (await listMails()).filter(({ to }) => to === person.email).map(({ subject }) => subject);
+}
+
+/** The one step of a request, carried out: the mail that announces an end. */
+async function sendNotice(reference: string): Promise<void> {
+  const { id } = await db().requestStep.findFirstOrThrow({
+    where: { request: { reference } },
+    select: { id: true },
+  });
+  await runErasureStep(id);
 }
 
 async function objectionOf(person: Person, purpose: string) {
@@ -74,11 +83,7 @@ test('we end a pause only a week after its person was told', async () => {
   await expect(announceLifting(reference)).rejects.toMatchObject({ code: 'not-found' });
   expect((await getPause(person.viewer))?.endsAt).not.toBeNull();
   expect(await mayProcess(person.id, 'news')).toBe(false);
-  const [step] = await db().requestStep.findMany({
-    where: { request: { reference } },
-    select: { id: true },
-  });
-  await runErasureStep(step?.id ?? '');
+  await sendNotice(reference);
   expect(await sendMailsOf(person)).toContain('The pause on your data at Rightful ends soon');
 
   travel(days(6));
@@ -98,12 +103,8 @@ test('a pause goes on when its person could not be told, and can be announced an
   travel(days(7) + hours(1));
   await liftDuePauses();
   expect((await getPause(person.viewer))?.endsAt).not.toBeNull();
-  const [step] = await db().requestStep.findMany({
-    where: { request: { reference } },
-    select: { id: true },
-  });
   // Its time of 72 hours is over.
-  await runErasureStep(step?.id ?? '');
+  await sendNotice(reference);
   await liftDuePauses();
   expect(await getPause(person.viewer)).toMatchObject({ endsAt: null });
   await announceLifting(reference);
@@ -141,22 +142,40 @@ test('what rests on our interest stops while we look into it, and goes on only f
   expect(await scanDatabase(['My sister shares'])).toEqual([]);
 
   const reference = objection?.reference ?? '';
-  await expect(answerObjection(reference, 'refused', ' ')).rejects.toMatchObject({ code: 'invalid-input' });
-  await answerObjection(reference, 'refused', 'Accounts of others are attacked through yours.');
+  await expect(answerRequest(reference, 'refused', ' ')).rejects.toMatchObject({ code: 'invalid-input' });
+  await answerRequest(reference, 'refused', 'Accounts of others are attacked through yours.');
   expect(await objectionOf(person, 'security')).toMatchObject({
-    state: 'refused',
+    state: 'lifting',
     answer: 'Accounts of others are attacked through yours.',
+    endsAt: expect.any(Date),
   });
-  expect(await mayProcess(person.id, 'security')).toBe(true);
+  await expect(answerRequest(reference, 'upheld', 'Yes.')).rejects.toMatchObject({ code: 'not-found' });
+  await sendNotice(reference);
   expect(await sendMailsOf(person)).toContain('Our answer to your objection at Rightful');
-  await expect(answerObjection(reference, 'upheld', 'Yes.')).rejects.toMatchObject({ code: 'not-found' });
+  travel(days(6));
+  await endRefused();
+  expect(await mayProcess(person.id, 'security')).toBe(false);
+  travel(days(7) + hours(1));
+  await endRefused();
+  expect(await objectionOf(person, 'security')).toMatchObject({ state: 'refused', stands: false });
+  expect(await mayProcess(person.id, 'security')).toBe(true);
+});
+
+test('an objection that was refused can be taken back before the use goes on by itself', async () => {
+  const person = await newPerson();
+  await objectTo(person.viewer, 'security', '');
+  const { reference } = (await objectionOf(person, 'security')) ?? { reference: '' };
+  await answerRequest(reference, 'refused', 'Accounts of others are attacked through yours.');
+  await withdrawObjection(person.viewer, 'security');
+  expect(await mayProcess(person.id, 'security')).toBe(true);
+  expect(await objectionOf(person, 'security')).toMatchObject({ state: 'cancelled' });
 });
 
 test('an objection that is right keeps the use stopped, and its person can take it back', async () => {
   const person = await newPerson();
   await objectTo(person.viewer, 'security', '');
   const { reference } = (await objectionOf(person, 'security')) ?? { reference: '' };
-  await answerObjection(reference, 'upheld', 'Your reasons weigh more.');
+  await answerRequest(reference, 'upheld', 'Your reasons weigh more.');
   expect(await mayProcess(person.id, 'security')).toBe(false);
   await withdrawObjection(person.viewer, 'security');
   expect(await mayProcess(person.id, 'security')).toBe(true);
@@ -173,16 +192,8 @@ async function correct(person: Person, key: string, value: string): Promise<void
   if (field) await correctField(fresh(person.viewer, 'correct'), field, value);
 }
 
-/** The one step of a request, carried out: the mail that announces an end. */
-async function sendNotice(reference: string): Promise<void> {
-  const { id } = await db().requestStep.findFirstOrThrow({
-    where: { request: { reference } },
-    select: { id: true },
-  });
-  await runErasureStep(id);
-}
-
 const disputeOf = async ({ viewer }: Person, name: string) => (await listDisputes(viewer)).get(name) ?? null;
+const isDisputed = async (person: Person, name: string) => (await disputeOf(person, name))?.stands ?? false;
 
 test('a disputed detail is used for nothing, by no use that needs or takes it, and every other detail is', async () => {
   const person = await newPerson({ optional: true });
@@ -229,12 +240,12 @@ test('putting a detail right, or deleting it, ends its dispute, and no other', a
   await correct(person, 'phone', '+44 20 7946 0958');
   for (const name of ['profile.phone', 'profile.name']) await disputeDetail(person.viewer, name, '');
   await correct(person, 'phone', '+44 20 7946 0958');
-  expect(await disputeOf(person, 'profile.phone')).not.toBeNull();
+  expect(await isDisputed(person, 'profile.phone')).toBe(true);
   await correct(person, 'name', 'Augusta King');
-  expect(await disputeOf(person, 'profile.name')).toBeNull();
+  expect(await isDisputed(person, 'profile.name')).toBe(false);
   expect(await mayProcess(person.id, 'news')).toBe(true);
   await erasePart(person.viewer, 'profile');
-  expect(await disputeOf(person, 'profile.phone')).toBeNull();
+  expect(await isDisputed(person, 'profile.phone')).toBe(false);
   expect(await mayProcess(person.id, 'news', ['profile.phone'])).toBe(true);
 });
 
@@ -266,16 +277,16 @@ test('a disputed detail is used again only a week after its person was told why'
   });
   travel(days(7) + hours(1));
   // The mail has not left yet, and its time is over: the dispute goes on, and can be answered anew.
-  await endRefusedDisputes();
+  await endRefused();
   expect(await mayProcess(person.id, 'news')).toBe(false);
   await sendNotice(reference);
-  await endRefusedDisputes();
+  await endRefused();
   expect(await disputeOf(person, 'profile.name')).toMatchObject({ state: 'in_progress', endsAt: null });
   await answerRequest(reference, 'refused', 'Your passport says the same.');
   await sendNotice(reference);
   expect(await sendMailsOf(person)).toContain('Our answer to your dispute at Rightful');
   travel(days(14) + hours(2));
-  await endRefusedDisputes();
+  await endRefused();
   expect(await disputeOf(person, 'profile.name')).toMatchObject({
     state: 'refused',
     answer: 'Your passport says the same.',
