@@ -12,6 +12,7 @@ import { confirmEmailChange } from './email/confirm';
 import { requestEmailChange } from './email/request';
 import { eraseAccount } from './erasure/erase';
 import { openRetained } from './erasure/retained';
+import { runDueErasureSteps } from './erasure/stores';
 import { liftHold, listHolds, setHold, type Hold } from './holds';
 import { addSupplement, deleteSupplement, listSupplements } from './supplements';
 import { activityText } from './words';
@@ -70,10 +71,14 @@ test('what was removed under a hold survives the deletion of the account, until 
   const hold = await setHold(person.id, ['profile.note'], 'Case 13');
   await write(person, 'note', '');
   await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-  await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  const { reference } = await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  await runDueErasureSteps();
+  const stateOf = () => db().privacyRequest.findUnique({ where: { reference }, select: { state: true } });
+  expect(await stateOf()).toEqual({ state: 'completed_with_retention' });
   expect(await retainedOf(person)).toEqual(['{"note":"The evidence"}']);
   expect(await holdsOf(person)).toMatchObject([{ id: hold, accountGone: true, reason: 'Case 13' }]);
   await liftHold(hold, 'Settled');
+  expect(await stateOf()).toEqual({ state: 'completed' });
   expect(await scanDatabase([person.id])).toEqual([]);
 });
 

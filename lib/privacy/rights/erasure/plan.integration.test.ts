@@ -139,6 +139,17 @@ test('a law keeps exactly the details that it names, out of reach, until its day
   expect(await scanDatabase([person.id])).toEqual([]);
 });
 
+test('a law or a hold on what a person has none of keeps nothing, and not the key either', async () => {
+  duties.push({ id: 'tax', law: 'Tax Act s. 1', keeps: ['supplements'], days: 365 });
+  const person = await newRich();
+  await setHold(person.id, ['supplements'], 'Case 11 of 2026');
+  const { kept } = await previewErasure(person.viewer);
+  expect(kept.map(({ title }) => title)).not.toContain('The key that sealed your details');
+  const { state } = await requestOf(await erase(person));
+  expect(state).toBe('completed');
+  expect(await scanDatabase([person.id])).toEqual([]);
+});
+
 test('a hold keeps exactly what it covers; lifting it deletes that and the key, and completes the request', async () => {
   const person = await newRich();
   const hold = await setHold(person.id, ['profile.note'], 'Case 12 of 2026');

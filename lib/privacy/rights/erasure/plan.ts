@@ -78,8 +78,8 @@ export async function planErasure(
 }
 
 /**
- * Plans the erasure of a whole account that is carried out now. Entries are left uncounted, since whoever removes them
- * learns how many there were.
+ * Plans the erasure of a whole account that is carried out now. Entries are left uncounted, but those that are kept, since
+ * whoever removes them learns how many there were.
  */
 export function planNow(reader: Reader, subjectId: string, at: Date): Promise<Plan> {
   return planAccount(reader, subjectId, at, () => Promise.resolve(0));
@@ -205,11 +205,16 @@ async function planModel(
   if (model.erase === 'last') return { erase: [], keep: [] };
   if (model.holding?.rows === 'one')
     return planDetails(reader, { [model.subject]: subjectId }, name, model, around);
-  const count = await around.count(reader, name, model, subjectId);
+  const keeper = around.keepers.find((one) => one.model === name);
+  // Whether there is anything to keep decides about the key.
+  const count = await (keeper ? countRows : around.count)(reader, name, model, subjectId);
   const item: PlanItem = { model: name, kind, columns: null, count, unit: 'entries' };
   if (model.erase !== 'delete') return { erase: [], keep: [staying(item, around.at)] };
-  const keeper = around.keepers.find((one) => one.model === name);
-  if (keeper) return { erase: [], keep: [{ ...item, columns: keeper.columns, ...reasonOf(keeper) }] };
+  if (keeper)
+    return {
+      erase: [],
+      keep: count > 0 ? [{ ...item, columns: keeper.columns, ...reasonOf(keeper) }] : [],
+    };
   const needed = model.holding?.needed !== false;
   const purpose = around.live.find((id) => needed && model.holding?.purpose === id);
   return purpose

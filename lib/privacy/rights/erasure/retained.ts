@@ -10,14 +10,15 @@ import { isRetained, type KeptItem } from './plan';
 
 /**
  * Moves what a law or a hold keeps out of reach, before its rows go: one sealed row for each of theirs, which nothing
- * but a legal order is there to open. Returns how many rows it made.
+ * but a legal order is there to open. What had been moved before is of this request from now on, which so waits for all
+ * of it.
  */
 export async function retain(
   tx: Tx,
   subject: Subject,
   requestId: string | null,
   keep: readonly KeptItem[],
-): Promise<number> {
+): Promise<void> {
   const data = [];
   for (const item of keep.filter(isRetained)) {
     const model = personalModels.find(([name]) => name === item.model)?.[1];
@@ -37,8 +38,8 @@ export async function retain(
       }
     }
   }
+  await tx.retained.updateMany({ where: { subjectId: subject.id }, data: { requestId } });
   await tx.retained.createMany({ data });
-  return data.length;
 }
 
 /** What one retained row holds. */
