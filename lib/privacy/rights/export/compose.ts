@@ -3,7 +3,7 @@ import { getPurpose } from '@/lib/privacy/consent/purposes';
 import { nameData, nameProcessor } from '@/lib/privacy/consent/recipients';
 import { inventory, kinds } from '@/lib/privacy/inventory';
 import type { Subject } from '@/lib/privacy/keys/vault';
-import { auditEvents } from '@/lib/privacy/evidence/audit';
+import { looks } from '@/lib/privacy/evidence/audit';
 import { listWithheld } from '@/lib/privacy/rights/record';
 import { listReceived, type Received } from '@/lib/privacy/rights/processors/received';
 import { basisTexts, purposeTexts } from '@/messages/en';
@@ -95,10 +95,7 @@ function leftOut(scope: Scope): { what: string; why: string }[] {
     .map(({ holding }) => ({ what: holding.title, why: packageTexts.notAsked }));
 }
 
-/** The acts that let somebody see data. */
-const looking: ReadonlySet<string> = new Set(
-  auditEvents.filter((event) => /\.(shown|listed|exported|viewed|opened)$/.test(event)),
-);
+const looking: ReadonlySet<string> = new Set(looks);
 const activity = kinds.find(({ holding }) => holding.key === inventory.EntryOfSubject.holding.key);
 
 /** Who looked, whether or not the activity itself was asked for. */

@@ -17,9 +17,11 @@ import { fields, inventory, kinds, personalModels, type PersonalModel } from '@/
 import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject } from '@/lib/privacy/keys/vault';
 import { correctField } from '@/lib/privacy/rights/correction';
+import { disputeDetail, listDisputes } from '@/lib/privacy/rights/dispute';
 import { readRow, somebodyElse } from '@/lib/privacy/rights/holdings';
 import { preparePackage } from '@/lib/privacy/rights/packages/prepare';
 import { queuePackage } from '@/lib/privacy/rights/packages/request';
+import { readRequest } from '@/lib/privacy/rights/read-request';
 import { showRecordJson } from '@/lib/privacy/rights/record';
 import { confirmAct } from '@/lib/auth/step-up';
 import { bytesOf, fileIn, unzip } from '@/test/packages';
@@ -146,6 +148,9 @@ beforeAll(async () => {
   await db().user.update({ where: { id: canary.id }, data: warned, select: { id: true } });
   const mail = { userId: canary.id, purpose: 'news', mail: { subject: 'News', text: 'Mailmarker' } } as const;
   await inTransaction((tx) => storeMail(tx, mail));
+  await disputeDetail(canary.viewer, 'profile.phone', '');
+  const dispute = (await listDisputes(canary.viewer)).get('profile.phone');
+  await readRequest(dispute?.reference ?? '');
   await showRecordJson(fresh(canary.viewer, 'show'));
   await sequenceAll();
   ({ zip } = await download(canary));
@@ -352,9 +357,10 @@ test('to take along there is what the person gave, and nothing else', () => {
 test('it says who looked at the data', () => {
   const lines = fileIn(files, 'access-log.csv').trimEnd().split('\r\n');
   expect(lines[0]).toBe('at,by,what,why,result');
-  expect(lines.slice(1).map((line) => line.split(',')[2])).toEqual([
-    'Your data was shown to you',
-    'You downloaded your data',
+  expect(lines.slice(1).map((line) => line.slice(line.indexOf(',') + 1))).toEqual([
+    'Somebody who works here,"A request of yours was read, with: Name, email, Phone",To answer your request,ok',
+    'You,Your data was shown to you,To show you what we hold,ok',
+    'You,You downloaded your data,To give you a copy,ok',
   ]);
   expect(fileIn(files, 'disclosures.csv')).toBe('at,to,what,why,legalBasis\r\n');
 });
