@@ -25,4 +25,6 @@ export const changeTexts = {
   'switched-on': 'You switched it on',
   disputed: 'You dispute it',
   settled: 'The dispute ended',
+  locked: 'Your account is to be deleted',
+  unlocked: 'Your account is not deleted',
 } as const;

@@ -9,6 +9,7 @@ import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { deletionCancelledMail, deletionScheduledMail } from '@/lib/privacy/mails';
+import { tellUse } from '@/lib/privacy/rights/processors/steps';
 import { moveRequest, openRequest } from '@/lib/privacy/rights/requests';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { enqueue } from '@/lib/queue';
@@ -68,7 +69,7 @@ export interface Lock {
   readonly at: Date;
 }
 
-/** Locks an account and schedules its deletion; false when it is scheduled already. The person is taken. */
+/** Locks an account, schedules its deletion and has processors told; false when it is scheduled already. The person is taken. */
 export async function lock(tx: Tx, subject: Subject, { because, by, at }: Lock): Promise<boolean> {
   const scheduledAt = after(at, gracePeriod);
   const locked = await tx.user.updateMany({
@@ -100,6 +101,7 @@ export async function lock(tx: Tx, subject: Subject, { because, by, at }: Lock):
   await tx.privacyRequest.update({ where: { id }, data: { entryId }, select: { id: true } });
   await enqueue(tx, { kind: 'erasure', requestId: id }, { notBefore: scheduledAt });
   await queueMail(tx, { userId: subject.id, mail: deletionScheduledMail(reference, scheduledAt) });
+  await tellUse(tx, subject, 'locked', 'everybody');
   return true;
 }
 
@@ -133,7 +135,7 @@ export async function getScheduledErasure(viewer: Viewer): Promise<ScheduledEras
 /**
  * Cancels a scheduled deletion: the account is as it was before. Where the required consent had been taken back it must
  * be given again, for the text that was `shown`; refuses with `text-changed` when that is not the newest. Refuses with
- * `not-found` when nothing is scheduled, as it is once the time has come.
+ * `not-found` when nothing is scheduled any more: until it is carried out, an overdue deletion can still be cancelled.
  */
 export function cancelErasure(viewer: Viewer, shown: string | null): Promise<void> {
   return inTransaction(async (tx) => {
@@ -156,7 +158,7 @@ export function cancelErasure(viewer: Viewer, shown: string | null): Promise<voi
   });
 }
 
-/** Cancels a scheduled deletion, in its transaction. The person is taken. */
+/** Cancels a scheduled deletion, in its transaction, and has processors told. The person is taken. */
 export async function unlock(
   tx: Tx,
   subject: Subject,
@@ -166,4 +168,5 @@ export async function unlock(
   await moveRequest(tx, requestId, 'scheduled', 'cancelled', { completedAt: now() });
   await tx.user.update({ where: { id: subject.id }, data: { lockedAt: null }, select: { id: true } });
   await recordAudit(tx, { event: 'erasure.cancelled', subject, actor, object: `request:${requestId}` });
+  await tellUse(tx, subject, 'unlocked', 'everybody');
 }

@@ -11,6 +11,7 @@ import { disputeDetail, withdrawDispute } from '@/lib/privacy/rights/dispute';
 import { objectTo, withdrawObjection } from '@/lib/privacy/rights/objection';
 import { pauseUse, resumeUse } from '@/lib/privacy/rights/pause';
 import { turnOffOptional } from '@/lib/privacy/consent/turn-off';
+import { cancelErasure, withdrawRequired } from '@/lib/privacy/rights/erasure/grace';
 import { erasePart } from '@/lib/privacy/rights/erasure/part';
 import { findErasureOutcome } from '@/lib/privacy/rights/erasure/outcome';
 import { runDueErasureSteps, runErasureStep } from '@/lib/privacy/rights/erasure/stores';
@@ -387,6 +388,30 @@ test('a processor that has no use left deletes, but not what its person has paus
   const paused = ['restriction', { about, mayUseFor: [], disputed: [] }];
   expect(await tellAbout(once)).toEqual([paused, paused]);
   await erase(once);
+});
+
+test('in the grace a processor may use nothing and deletes nothing, whatever waited; a cancelled deletion gives it all back', async () => {
+  acme.status = 'completed';
+  const person = await newPerson();
+  const { viewer } = person;
+  const may = (...mayUseFor: string[]) => [
+    'restriction',
+    { about: acme.processor.receives, mayUseFor, disputed: [] },
+  ];
+  await pauseUse(viewer, 'claims');
+  await resumeUse(viewer);
+  await withdrawRequired(viewer);
+  expect(await tellAbout(person)).toEqual(Array(3).fill(may()));
+  await cancelErasure(viewer, (await listChoices(viewer))[0]?.text.hash ?? '');
+  expect(await tellAbout(person)).toEqual([may('account')]);
+  await schedule(person);
+  expect(await tellAbout(person)).toEqual([may()]);
+  await cancelErasure(viewer, null);
+  expect(await tellAbout(person)).toEqual([may('account')]);
+  expect((await listTold(viewer)).slice(0, 2).map(({ change }) => change)).toEqual([
+    'Your account is not deleted',
+    'Your account is to be deleted',
+  ]);
 });
 
 test('who received what is named in the package, on the page of the data and in the notice', async () => {

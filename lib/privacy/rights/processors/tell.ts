@@ -71,15 +71,17 @@ async function readTold(
 
 /**
  * What a processor may use data of a person for now. Where it has no use left that the data could be kept for, it is told
- * to delete it, unless its person has paused the use: what is paused is kept (GDPR Art. 18(2)).
+ * to delete it, unless its person has paused the use (GDPR Art. 18(2)) or can still cancel the deletion of their account:
+ * then it is kept.
  */
 async function readUse(
   subjectId: string,
   { purposes: uses, receives }: Processor,
 ): Promise<Pick<Told, 'type' | 'use'>> {
+  const user = await db().user.findUnique({ where: { id: subjectId }, select: { lockedAt: true } });
   const { paused, disputed } = await findStops(db(), subjectId);
   const live = (await listLivePurposes(db(), subjectId)).filter((id) => uses.includes(id));
-  if (live.length === 0 && !paused) return { type: 'erasure' };
+  if (live.length === 0 && !paused && !user?.lockedAt) return { type: 'erasure' };
   const mayUseFor: string[] = [];
   for (const id of live) if (await mayProcess(subjectId, id)) mayUseFor.push(id);
   return { type: 'restriction', use: { mayUseFor, disputed: meantOf(receives, disputed) } };
