@@ -14,9 +14,11 @@ import {
   sequenceAll,
   verifyLog,
   vkeyOf,
+  type LogFault,
   type LogReport,
 } from '@/lib/log';
 import { keptFrom } from '@/lib/privacy/evidence/period';
+import { openGate } from '@/lib/privacy/rights/replay';
 import { onDatabase } from './database';
 
 const USAGE = 'Say what to do: npm run log -- verify | checkpoint | anchor | reopen | prune';
@@ -56,14 +58,20 @@ async function anchor(): Promise<number> {
   return 0;
 }
 
+/** Behind the gate, where a log that a restored backup has brought back is noticed. */
+async function openBehindGate(): Promise<LogFault | null> {
+  await openGate();
+  return openLog();
+}
+
 async function requireSound(): Promise<void> {
-  const fault = await openLog();
+  const fault = await openBehindGate();
   if (fault) throw new Error(faultSentences[fault]);
 }
 
 async function reopen(): Promise<number> {
-  if (!(await openLog())) {
-    console.log('The log continues its newest anchor: there is nothing to reopen.');
+  if (!(await openBehindGate())) {
+    console.log('The log is not stopped: there is nothing to reopen.');
     return 0;
   }
   const reopened = await reopenLog();

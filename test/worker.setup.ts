@@ -15,6 +15,9 @@ if (settings) {
   // A test that failed in another time leaves its clock behind.
   const { useClock } = await import('@/lib/privacy/clock');
   useClock(() => new Date());
+  // One that restored a database leaves its log stopped.
+  const { reopenLog } = await import('@/lib/log');
+  await reopenLog();
   // Whoever looks for a mail reads the whole mailbox.
   const { mailsDelivered } = await import('@/lib/privacy/accounts/address');
   await mailsDelivered();

@@ -1,4 +1,4 @@
-import { db, inTransaction, type Reader } from '@/lib/db';
+import { db, inTransaction, type Reader, type Tx } from '@/lib/db';
 import { FILE_SINK, readNewestAnchorFile, writeAnchorFile } from './anchor-file';
 import { sameBytes } from './bytes';
 import { openCheckpoint, type Checkpoint } from './checkpoint';
@@ -78,10 +78,12 @@ async function hasRoot(reader: Reader, { size, root }: Checkpoint): Promise<bool
 export async function openLog(): Promise<LogFault | null> {
   if (!(await getHead(db()))) await createLog();
   const fault = await compareWithAnchor(db());
-  if (fault)
-    await inTransaction(async (tx) => {
-      await tx.$executeRaw`UPDATE audit."Tree" SET stopped = ${fault} WHERE id = 1 AND stopped IS NULL`;
-    });
+  if (fault) await inTransaction((tx) => stopLog(tx, fault));
   const head = await getHead(db());
   return head?.stopped ? (fault ?? faultOf(head.stopped)) : null;
+}
+
+/** Stops the log for every process until it is reopened. What it is stopped for already stays the reason. */
+export async function stopLog(tx: Tx, fault: LogFault): Promise<void> {
+  await tx.$executeRaw`UPDATE audit."Tree" SET stopped = ${fault} WHERE id = 1 AND stopped IS NULL`;
 }

@@ -1,8 +1,15 @@
 /** Why the log is not signed. Closed: each has one sentence for the operator. */
 export type LogFault =
-  'behind-anchor' | 'other-than-anchor' | 'anchor-unreadable' | 'other-key' | 'inconsistent';
+  | 'older-database'
+  | 'behind-anchor'
+  | 'other-than-anchor'
+  | 'anchor-unreadable'
+  | 'other-key'
+  | 'inconsistent';
 
 export const faultSentences: Readonly<Record<LogFault, string>> = {
+  'older-database':
+    'The database is older than what the log may have signed, as after restoring a backup: run npm run log -- reopen to go on under a new name.',
   'behind-anchor':
     'The log is shorter than its newest anchor, as after restoring an older database: run npm run log -- reopen to go on under a new name.',
   'other-than-anchor':

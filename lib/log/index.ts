@@ -1,7 +1,7 @@
 import 'server-only';
 
 export { AnchorDeliveryError, deliverAnchor } from './anchor-webhook';
-export { anchorNow, anchorWhenDue, openLog } from './anchors';
+export { anchorNow, anchorWhenDue, openLog, stopLog } from './anchors';
 export { openCheckpoint, parseCheckpoint, signCheckpoint, type Checkpoint } from './checkpoint';
 export { blindObject, commit, pseudonym } from './commitment';
 export { faultSentences, LogError, type LogFault } from './errors';

@@ -15,7 +15,7 @@ export interface Reopened {
 
 /**
  * Lets a stopped log go on under a new name. Its first leaf under that name says what the old name last signed as far
- * as anchors tell, so that everybody can see where the histories part. Null when the log is not stopped, or in use.
+ * as the database and the anchors tell, so that everybody can see where the histories part. Null when the log is not stopped, or in use.
  */
 export async function reopenLog(): Promise<Reopened | null> {
   const reopened = await inTransaction(async (tx) => {
@@ -32,8 +32,11 @@ export async function reopenLog(): Promise<Reopened | null> {
 }
 
 function whatWasSigned(head: LogHead): LeafMeta {
+  const own = { size: head.tree.size, root: head.root };
   const anchor = getNewestAnchor(head.origin);
-  const old = anchor && anchor !== 'unreadable' ? anchor : { size: head.tree.size, root: head.root };
+  // An anchor that the log continues knows less than the log does.
+  const decides = (size: number): boolean => size > own.size || head.stopped === 'other-than-anchor';
+  const old = anchor && anchor !== 'unreadable' && decides(anchor.size) ? anchor : own;
   return { why: head.stopped ?? '', size: old.size, root: toBase64(old.root) };
 }
 

@@ -34,6 +34,8 @@ export interface Missed {
 
 /** What a restored database has forgotten, by person. */
 export interface Forgotten {
+  /** Whether the main schema is older, and the log in it; the vault is restored by itself as well. */
+  readonly inMain: boolean;
   /** The acts of a person that hold by now: those that were given back since are left out, unless that is repeated too. */
   of(subjectId: string): readonly Missed[];
 }
@@ -61,7 +63,7 @@ export async function openLedger(replay: Replay): Promise<boolean> {
       continue;
     }
     replayed = true;
-    await replay(forgottenOf(state.lines, state.keys));
+    await replay(forgottenOf(state));
     await inTransaction((tx) => finish(tx, state.seq));
   }
 }
@@ -77,6 +79,7 @@ async function isBeingRestored(): Promise<boolean> {
 }
 
 interface Older {
+  readonly inMain: boolean;
   readonly lines: readonly Line[];
   readonly keys: readonly Uint8Array[];
   /** The last line that was looked at. */
@@ -108,6 +111,7 @@ async function compare(tx: Tx): Promise<'current' | Older> {
   if (file.torn) throw new LedgerError('torn');
   const first = Math.min(head.seq, copied?.seq ?? 0);
   return {
+    inMain: isOlder(held.beyond),
     lines: effective(lines.slice(first)).map((line) => ({ line, inMain: line.seq > head.seq })),
     keys,
     seq: held.last.seq,
@@ -157,7 +161,7 @@ function keysOf(lines: readonly LedgerLine[]): Uint8Array[] {
   return keys;
 }
 
-function forgottenOf(lines: readonly Line[], keys: readonly Uint8Array[]): Forgotten {
+function forgottenOf({ inMain: mainIsOlder, lines, keys }: Older): Forgotten {
   const bySubject = new Map<string, Line[]>();
   for (const one of lines) {
     const of = bySubject.get(one.line.subject ?? '');
@@ -165,6 +169,7 @@ function forgottenOf(lines: readonly Line[], keys: readonly Uint8Array[]): Forgo
     else bySubject.set(one.line.subject ?? '', [one]);
   }
   return {
+    inMain: mainIsOlder,
     of(subjectId) {
       const own = keys.flatMap((key) => bySubject.get(subjectMark(key, subjectId)) ?? []);
       const newest = new Map<string, Line>();

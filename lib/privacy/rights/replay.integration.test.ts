@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { db } from '@/lib/db';
+import { anchorNow, getHead, openLog, parseLogLeaf, reopenLog, sequenceAll, sequenceOnce } from '@/lib/log';
 import { days, hours, useClock } from '@/lib/privacy/clock';
 import { mayProcess } from '@/lib/privacy/consent/consent';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
+import { markLedgerNow } from '@/lib/privacy/evidence/ledger';
 import { config } from '@/rightful.config';
 import { schedule } from '@/test/erasures';
 import { fresh, newPerson, type Person } from '@/test/people';
@@ -104,6 +106,26 @@ test('a pause that ended since is not begun again', async () => {
   await restore(person, nothing, 4);
   await openGate();
   expect(await getPause(person.viewer)).toBeNull();
+});
+
+test('a log that a backup brought back signs nothing under the name it had, though it continues its newest anchor', async () => {
+  await openLog();
+  await reopenLog();
+  await anchorNow();
+  await newPerson();
+  await sequenceAll();
+  await markLedgerNow();
+  await rewind(1);
+  await openGate();
+  expect(await openLog()).toBe('older-database');
+  expect(await sequenceOnce()).toBeNull();
+  const head = await getHead(db());
+  const { size } = (await reopenLog()) ?? {};
+  const entry = await db().leaf.findUniqueOrThrow({ where: { idx: BigInt((size ?? 0) - 1) } });
+  expect(parseLogLeaf(Buffer.from(entry.leaf ?? []).toString())).toMatchObject({
+    a: 'log.reopened',
+    meta: { why: 'older-database', size: head?.tree.size },
+  });
 });
 
 const nothing: Saved = { lockedAt: null, scheduled: null };

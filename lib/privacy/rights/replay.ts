@@ -1,4 +1,5 @@
 import { db, inTransaction, query, type Tx } from '@/lib/db';
+import { stopLog } from '@/lib/log';
 import { recordConsents } from '@/lib/privacy/consent/consent';
 import type { PurposeId } from '@/lib/privacy/consent/purposes';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
@@ -70,6 +71,8 @@ export async function openGate(): Promise<void> {
 /** People one after another, so that nothing grows with their number and an interruption loses nothing. */
 async function replay(forgotten: Forgotten): Promise<void> {
   await requireAccounts();
+  // It has signed more than this database knows, and must not sign anything else in its place.
+  if (forgotten.inMain) await inTransaction((tx) => stopLog(tx, 'older-database'));
   // What is carried out below may leave work, for which a restored database has no tables yet.
   await installQueue();
   await removeJobs();
