@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
-import { db } from '@/lib/db';
+import { db, inTransaction } from '@/lib/db';
 import { anchorNow, getHead, openLog, parseLogLeaf, reopenLog, sequenceAll, sequenceOnce } from '@/lib/log';
 import { days, hours, useClock } from '@/lib/privacy/clock';
 import { mayProcess } from '@/lib/privacy/consent/consent';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
-import { markLedgerNow } from '@/lib/privacy/evidence/ledger';
+import { markLedgerNow, recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { config } from '@/rightful.config';
 import { schedule } from '@/test/erasures';
 import { fresh, newPerson, type Person } from '@/test/people';
@@ -97,6 +97,29 @@ test('the gate opens for the others when the restored vault lacks the key of one
   await openGate();
   expect(await getPause(person.viewer)).toMatchObject({ reason: null });
   await db().subjectKey.create({ data: key, select: { subjectId: true } });
+});
+
+test('who is erased again without a key leaves no request that waits for somebody', async () => {
+  const person = await newPerson();
+  await pauseUse(person.viewer, 'claims');
+  await objectTo(person.viewer, 'security', '');
+  const where = { subjectId: person.id };
+  const select = { id: true };
+  const ids = (await db().privacyRequest.findMany({ where, select })).map(({ id }) => id);
+  await inTransaction((tx) => recordInLedger(tx, { act: 'erasure', subjectId: person.id }));
+  await db().subjectKey.delete({ where, select: { subjectId: true } });
+  await rewind(2);
+  await openGate();
+  const requests = await db().privacyRequest.findMany({
+    where: { id: { in: ids } },
+    orderBy: { id: 'asc' },
+    select: { state: true, subjectId: true, completedAt: true },
+  });
+  const over = { subjectId: null, completedAt: expect.any(Date) };
+  expect(requests).toEqual([
+    { state: 'completed', ...over },
+    { state: 'cancelled', ...over },
+  ]);
 });
 
 test('a pause that ended since is not begun again', async () => {

@@ -42,7 +42,6 @@ export async function erasePerson(tx: Tx, subject: Subject, why: ErasureReason):
   const opening = toBase64Url(openingFor(subject.key, entryId));
   const planned = await planNow(tx, subject.id, since);
   await retain(tx, subject, requestId, planned.keep);
-  await closeRequests(tx, subject.id);
   const plan = recount(planned, await removeRows(tx, subject.id, planned.keep.some(isRetained)));
   await recordAudit(tx, {
     id: entryId,
@@ -88,9 +87,11 @@ export async function erasePersonAgain(tx: Tx, subjectId: string, since: Date): 
 
 /**
  * Removes every row of a person, as the inventory says: children first, the key and the look-up with them. What is
- * kept for a law or a hold was moved before, and its key stays. Rows of the log stay and lose what pointed at the person.
+ * kept for a law or a hold was moved before, and its key stays. Rows of the log stay and lose what pointed at the person,
+ * and so do requests, which are ended.
  */
 async function removeRows(tx: Tx, subjectId: string, retains: boolean): Promise<ReadonlyMap<string, number>> {
+  await closeRequests(tx, subjectId);
   // The guard on consent events lets rows of exactly this person go, for the rest of this transaction.
   await tx.$executeRaw`SELECT set_config('rightful.erasing', ${subjectId}, true)`;
   const removed = new Map<string, number>();
