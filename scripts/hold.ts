@@ -32,10 +32,10 @@ async function lift(id = '', ...words: string[]): Promise<void> {
 
 async function list(): Promise<void> {
   let count = 0;
-  for await (const { id, subjectId, scope, reason, setAt, accountGone } of listHolds()) {
+  for await (const { id, subjectId, scope, setAt, accountGone } of listHolds()) {
     count += 1;
     console.log(
-      `${id}  since ${setAt.toISOString().slice(0, 10)}  account ${subjectId}${accountGone ? ' (deleted)' : ''}  ${scope.join(', ')}  ${JSON.stringify(reason)}`,
+      `${id}  since ${setAt.toISOString().slice(0, 10)}  account ${subjectId}${accountGone ? ' (deleted)' : ''}  ${scope.join(', ')}`,
     );
   }
   if (count === 0) console.log('There is no hold.');

@@ -16,6 +16,8 @@ export const ledgerActs = {
   objection: 'permission',
   /** Of one detail, which `purpose` names. */
   dispute: 'settlement',
+  /** What one legal hold alone kept is let go; `purpose` names the hold. */
+  'hold-release': null,
 } as const;
 
 /** An act that takes a permission away. */
@@ -49,7 +51,7 @@ export interface LedgerLine {
   readonly act: LedgerAct | OwnAct;
   /** HMAC of the person's id under the ledger's key, as base64url. */
   readonly subject?: string;
-  /** The purpose, the kind of data or the detail that it is about, where it is about one. */
+  /** The purpose, the kind of data, the detail or the hold that it is about, where it is about one. */
   readonly purpose?: string;
   /** When, as ISO 8601. */
   readonly at: string;

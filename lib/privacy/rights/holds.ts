@@ -1,9 +1,10 @@
-import { open, seal, type SealContext } from '@/lib/crypto';
+import { seal, type SealContext } from '@/lib/crypto';
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
-import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { openSubject, takeSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { recordAudit, recordSystemAct } from '@/lib/privacy/evidence/audit';
+import { recordInLedger } from '@/lib/privacy/evidence/ledger';
+import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { fieldSetOf } from './erasure/fields';
 import { releaseRetained } from './erasure/retained';
 
@@ -16,7 +17,6 @@ export interface Hold {
   readonly id: string;
   readonly subjectId: string;
   readonly scope: readonly string[];
-  readonly reason: string;
   readonly setAt: Date;
   /** The account is deleted, and what the hold covers waits for the hold to be lifted. */
   readonly accountGone: boolean;
@@ -56,38 +56,48 @@ export function setHold(subjectId: string, scope: readonly string[], reason: str
 export function liftHold(id: string, reason: string): Promise<number> {
   if (reason.trim() === '') throw new RightfulError('invalid-input');
   return inTransaction(async (tx) => {
-    const hold = await tx.legalHold.findUnique({ where: { id }, select: { subjectId: true, scope: true } });
-    const subject = hold && (await takeSubject(tx, hold.subjectId));
-    const lifted = await tx.legalHold.deleteMany({ where: { id } });
-    if (!hold || !subject || lifted.count !== 1) throw new RightfulError('not-found');
-    await recordHold(tx, subject, { id, scope: hold.scope, reason }, 'hold.lifted');
-    return releaseRetained(tx, subject.id);
+    const hold = await tx.legalHold.findUnique({ where: { id }, select: { subjectId: true } });
+    const gone = hold && (await endHold(tx, hold.subjectId, id, reason));
+    if (!hold || gone === null) throw new RightfulError('not-found');
+    await recordInLedger(tx, { act: 'hold-release', subjectId: hold.subjectId, purpose: id });
+    return gone;
   });
+}
+
+/** Does so again after a backup was restored that still had it. False when there is nothing to do. */
+export async function liftHoldAgain(tx: Tx, subjectId: string, id: string): Promise<boolean> {
+  return (await endHold(tx, subjectId, id, null)) !== null;
+}
+
+/**
+ * Ends a hold of a person, for a reason that a restored backup has forgotten (null), and also where the key is gone and
+ * nothing opens any more. Returns how many things went; null where there is no such hold.
+ */
+async function endHold(tx: Tx, subjectId: string, id: string, reason: string | null): Promise<number | null> {
+  const subject = await takeSubject(tx, subjectId);
+  const [hold] = await tx.legalHold.findMany({ where: { id, subjectId }, select: { scope: true } });
+  const lifted = await tx.legalHold.deleteMany({ where: { id, subjectId } });
+  if (!hold || lifted.count !== 1) return null;
+  const { scope } = hold;
+  if (subject) await recordHold(tx, subject, { id, scope, reason }, 'hold.lifted');
+  else await recordSystemAct(tx, { event: 'hold.lifted', object: `hold:${id}`, meta: { scope } });
+  return releaseRetained(tx, subjectId);
 }
 
 const page = 500;
 
-/** Every hold there is, oldest first, with its reason: for the officer. */
+/** Every hold there is, oldest first: for the officer. It opens nothing of anybody. */
 export async function* listHolds(): AsyncGenerator<Hold> {
   for (let last: string | undefined; ;) {
     const rows = await db().legalHold.findMany({
       where: last === undefined ? {} : { id: { gt: last } },
       orderBy: { id: 'asc' },
       take: page,
-      select: { id: true, subjectId: true, scope: true, reasonSealed: true, setAt: true },
+      select: { id: true, subjectId: true, scope: true, setAt: true },
     });
     const people = [...new Set(rows.map(({ subjectId }) => subjectId))];
-    const keys = await db().subjectKey.findMany({
-      where: { subjectId: { in: people } },
-      select: { subjectId: true, rootVersion: true, wrapped: true },
-    });
     const accounts = await db().user.findMany({ where: { id: { in: people } }, select: { id: true } });
-    for (const { reasonSealed, ...row } of rows) {
-      const key = keys.find(({ subjectId }) => subjectId === row.subjectId);
-      if (!key) continue;
-      const reason = open(openSubject(row.subjectId, key).key, placeOf(row.subjectId, row.id), reasonSealed);
-      yield { ...row, reason, accountGone: !accounts.some(({ id }) => id === row.subjectId) };
-    }
+    for (const row of rows) yield { ...row, accountGone: !accounts.some(({ id }) => id === row.subjectId) };
     last = rows.at(-1)?.id;
     if (rows.length < page) return;
   }
@@ -100,7 +110,7 @@ export async function* listHolds(): AsyncGenerator<Hold> {
 async function recordHold(
   tx: Tx,
   subject: Subject,
-  { id, scope, reason }: Pick<Hold, 'id' | 'scope' | 'reason'>,
+  { id, scope, reason }: Pick<Hold, 'id' | 'scope'> & { readonly reason: string | null },
   event: 'hold.set' | 'hold.lifted',
 ): Promise<void> {
   const account = await tx.user.findUnique({ where: { id: subject.id }, select: { id: true } });
@@ -110,7 +120,8 @@ async function recordHold(
     actor: 'system',
     object: `hold:${id}`,
     meta: { scope },
-    ...(account ? { detail: { reason } } : { unlinked: true }),
+    ...(account ? {} : { unlinked: true }),
+    ...(account && reason !== null ? { detail: { reason } } : {}),
   });
 }
 

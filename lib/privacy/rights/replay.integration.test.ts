@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { db, inTransaction } from '@/lib/db';
 import { anchorNow, getHead, openLog, parseLogLeaf, reopenLog, sequenceAll, sequenceOnce } from '@/lib/log';
 import { days, hours, useClock } from '@/lib/privacy/clock';
@@ -7,14 +8,18 @@ import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { markLedgerNow, recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { config } from '@/rightful.config';
 import { schedule } from '@/test/erasures';
-import { fresh, newPerson, type Person } from '@/test/people';
+import { fresh, newPerson, password, type Person } from '@/test/people';
+import { scanDatabase } from '@/test/scan';
 import { rewind, withoutGuards } from '@/test/rewind';
 import { dueAt } from './clocks';
 import { findField } from '@/lib/privacy/inventory';
 import { correctField } from './correction';
 import { disputeDetail, listDisputes, withdrawDispute } from './dispute';
 import { runDueErasures } from './erasure/due';
+import { eraseAccount } from './erasure/erase';
 import { cancelErasure, getScheduledErasure, gracePeriod, withdrawRequired } from './erasure/grace';
+import { runDueErasureSteps } from './erasure/stores';
+import { liftHold, setHold } from './holds';
 import { listObjectable, objectTo } from './objection';
 import { getPause, pauseUse, resumeUse } from './pause';
 import { openGate } from './replay';
@@ -120,6 +125,32 @@ test('who is erased again without a key leaves no request that waits for somebod
     { state: 'completed', ...over },
     { state: 'cancelled', ...over },
   ]);
+});
+
+test.each(['with', 'without'])('what a hold kept that was lifted goes again, %s the key', async (key) => {
+  const person = await newPerson();
+  const hold = await setHold(person.id, ['profile.name'], 'Case 18');
+  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+  await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  await runDueErasureSteps();
+  const where = { subjectId: person.id };
+  const saved = {
+    holds: await db().legalHold.findMany({ where }),
+    rows: await db().retained.findMany({ where }),
+    keys: await db().subjectKey.findMany({ where }),
+  };
+  await liftHold(hold, 'Settled');
+  await db().legalHold.createMany({ data: saved.holds });
+  await db().retained.createMany({ data: saved.rows });
+  if (key === 'with') await db().subjectKey.createMany({ data: saved.keys });
+  const request = { id: saved.rows[0]?.requestId ?? '' };
+  const state = { state: 'completed_with_retention' };
+  await db().privacyRequest.update({ where: request, data: state, select: { id: true } });
+  await rewind(2);
+  await openGate();
+  expect(await scanDatabase([person.id])).toEqual([]);
+  const after = { where: request, select: { state: true } };
+  expect(await db().privacyRequest.findUnique(after)).toEqual({ state: 'completed' });
 });
 
 test('a pause that ended since is not begun again', async () => {

@@ -12,6 +12,7 @@ import { disputeAgain } from './dispute';
 import { lockAgain, unlockAgain } from './erasure/grace-replay';
 import { erasePartAgain } from './erasure/part';
 import { erasePersonAgain } from './erasure/person';
+import { liftHoldAgain, listHolds } from './holds';
 import { objectAgain } from './objection';
 import { pauseAgain } from './pause';
 
@@ -45,6 +46,7 @@ const ways: Readonly<Record<Repeated, CarryOut>> = {
   restriction: withKey(pauseAgain),
   objection: withKey(objectAgain),
   dispute: withKey(disputeAgain),
+  'hold-release': (tx, subjectId, { purpose }) => liftHoldAgain(tx, subjectId, purpose ?? ''),
   lock: withKey((tx, subject, { at }) => lockAgain(tx, subject, at)),
   unlock: withKey(unlockAgain),
 };
@@ -78,10 +80,7 @@ async function replay(forgotten: Forgotten): Promise<void> {
   await removeJobs();
   const counts = new Map<string, number>();
   for await (const subjectId of everybody()) {
-    const missed = forgotten.of(subjectId);
-    // Whoever is erased again has nothing else to be carried out; why an account is locked is known once it is.
-    const erasure = missed.filter(({ act }) => act === 'erasure');
-    for (const one of erasure.length > 0 ? erasure : missed.toSorted(locksLast)) {
+    for (const one of inOrder(forgotten.of(subjectId))) {
       const done = await inTransaction((tx) => ways[one.act](tx, subjectId, one));
       if (done) counts.set(one.act, (counts.get(one.act) ?? 0) + 1);
     }
@@ -105,9 +104,17 @@ async function replay(forgotten: Forgotten): Promise<void> {
   });
 }
 
-/** An account is locked or unlocked after the consent was taken back that it may be locked for. */
-function locksLast(a: Missed, b: Missed): number {
-  return Number(a.act === 'lock' || a.act === 'unlock') - Number(b.act === 'lock' || b.act === 'unlock');
+/**
+ * A hold that was lifted keeps nothing of an account that is erased again, of which nothing else is to be carried out. Why
+ * an account is locked is known once the consent was taken back.
+ */
+function inOrder(missed: readonly Missed[]): readonly Missed[] {
+  const final = missed.filter(({ act }) => act === 'erasure' || act === 'hold-release');
+  const ranks: Partial<Record<Repeated, number>> = { 'hold-release': -1, lock: 1, unlock: 1 };
+  const rankOf = ({ act }: Missed): number => ranks[act] ?? 0;
+  return (final.some(({ act }) => act === 'erasure') ? final : missed).toSorted(
+    (a, b) => rankOf(a) - rankOf(b),
+  );
 }
 
 /** Work and mails that waited when the backup was made were done since, or are asked for again by the housekeeping. */
@@ -119,7 +126,7 @@ async function removeJobs(): Promise<void> {
 
 const page = 1000;
 
-/** Everybody who has an account, by id. */
+/** Everybody who has an account, by id, and then those whose data a hold keeps without one. */
 async function* everybody(): AsyncGenerator<string> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const users = await db().user.findMany({
@@ -130,8 +137,9 @@ async function* everybody(): AsyncGenerator<string> {
     });
     for (const { id } of users) yield id;
     after = users.at(-1)?.id ?? after;
-    if (users.length < page) return;
+    if (users.length < page) break;
   }
+  for await (const { subjectId, accountGone } of listHolds()) if (accountGone) yield subjectId;
 }
 
 /** Of a vault without any account the accounts are still to be restored: its keys must not be taken for left over. */
