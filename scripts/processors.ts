@@ -14,10 +14,24 @@ async function key(): Promise<void> {
 
 async function list(): Promise<void> {
   const outstanding = await listOutstanding();
-  for (const { id, store, state, reference, right, attempts, acceptedAt, deadline } of outstanding)
+  for (const {
+    id,
+    store,
+    state,
+    reference,
+    right,
+    attempts,
+    acceptedAt,
+    deadline,
+    nameable,
+  } of outstanding) {
+    const how = nameable
+      ? `tried ${attempts} times, ${acceptedAt ? 'accepted' : 'not accepted'}`
+      : 'forgotten by a restored backup whether it was told, and cannot be told again: ask it, then give up';
     console.log(
-      `${id}  ${store.slice('processor:'.length)}  ${right} ${reference}  ${state === 'overdue' ? 'LATE' : 'open'}, tried ${attempts} times, ${acceptedAt ? 'accepted' : 'not accepted'}, by ${deadline.toISOString().slice(0, 10)}`,
+      `${id}  ${store.slice('processor:'.length)}  ${right} ${reference}  ${state === 'overdue' ? 'LATE' : 'open'}, ${how}, by ${deadline.toISOString().slice(0, 10)}`,
     );
+  }
   if (outstanding.length === 0) console.log('Processors have confirmed everything.');
 }
 

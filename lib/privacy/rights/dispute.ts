@@ -69,6 +69,7 @@ export async function disputeAgain(
     { right: 'dispute', state: 'in_progress', about: detail.name, channel: 'restore', receivedAt: at },
     { event: 'dispute.made', actor: 'system', meta: factsOf(detail.name) },
   );
+  await tellUse(tx, subject, 'disputed', { detail: detail.name });
   return true;
 }
 

@@ -113,6 +113,7 @@ export async function objectAgain(
     { ...stopOf(purpose), channel: 'restore', receivedAt: at },
     { event: 'objection.made', actor: 'system', meta: { purpose: purpose.id } },
   );
+  await tellUse(tx, subject, 'objected', { purpose: purpose.id });
   return true;
 }
 

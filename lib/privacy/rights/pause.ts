@@ -80,6 +80,7 @@ export async function pauseAgain(tx: Tx, subject: Subject, { at }: Missed): Prom
     { right: 'restriction', state: 'in_force', channel: 'restore', receivedAt: at },
     { event: 'use.paused', actor: 'system' },
   );
+  await tellUse(tx, subject, 'paused', 'everybody');
   return true;
 }
 

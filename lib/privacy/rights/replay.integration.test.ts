@@ -6,7 +6,7 @@ import { days, hours, useClock } from '@/lib/privacy/clock';
 import { mayProcess } from '@/lib/privacy/consent/consent';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { markLedgerNow, recordInLedger } from '@/lib/privacy/evidence/ledger';
-import { config } from '@/rightful.config';
+import { config, type Processor } from '@/rightful.config';
 import { schedule } from '@/test/erasures';
 import { fresh, newPerson, password, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
@@ -25,6 +25,17 @@ import { getPause, pauseUse, resumeUse } from './pause';
 import { openGate } from './replay';
 
 beforeEach(openGate);
+
+const acme: Processor = {
+  id: 'acme',
+  name: 'Acme Mail',
+  country: 'Ireland',
+  safeguard: null,
+  receives: ['profile'],
+  purposes: ['account', 'security'],
+  endpoint: 'https://acme.example/v2',
+  publicKey: '',
+};
 
 interface Saved {
   readonly lockedAt: Date | null;
@@ -48,7 +59,7 @@ async function restore({ id }: Person, { lockedAt, scheduled }: Saved, lines: nu
 const forget = (id: string): Promise<void> =>
   withoutGuards('"ConsentEvent"', () => db().consentEvent.deleteMany({ where: { id } }));
 
-test('a pause, an objection and a dispute that a restored backup has forgotten hold again, since the same day', async () => {
+test('a pause, an objection and a dispute that a restored backup has forgotten hold again, since the same day, and are told again', async () => {
   const person = await newPerson({ optional: true });
   const asked = new Date(Date.now() - days(2));
   const reset = useClock(() => asked);
@@ -58,7 +69,15 @@ test('a pause, an objection and a dispute that a restored backup has forgotten h
   reset();
   await restore(person, nothing, 6);
   expect(await mayProcess(person.id, 'security')).toBe(true);
+  (config.processors as Processor[]).push(acme);
   await openGate();
+  (config.processors as Processor[]).pop();
+  const told = await db().privacyRequest.findMany({
+    where: { subjectId: person.id, right: 'notification' },
+    orderBy: { id: 'asc' },
+    select: { reason: true },
+  });
+  expect(told.map(({ reason }) => reason)).toEqual(['paused', 'objected', 'disputed']);
   expect(await mayProcess(person.id, 'news')).toBe(false);
   expect(await mayProcess(person.id, 'security')).toBe(false);
   // Why, and in which words, no ledger knows: the page says so.

@@ -15,6 +15,7 @@ import { erasePersonAgain } from './erasure/person';
 import { liftHoldAgain, listHolds } from './holds';
 import { objectAgain } from './objection';
 import { pauseAgain } from './pause';
+import { tellUse } from './processors/steps';
 
 /** Carries out one act again on a restored database. Doing it twice changes nothing more. True when it did something. */
 type CarryOut = (tx: Tx, subjectId: string, missed: Missed) => Promise<boolean>;
@@ -33,6 +34,7 @@ const ways: Readonly<Record<Repeated, CarryOut>> = {
       select: { event: true, textHash: true },
     });
     if (newest?.event !== 'given') return false;
+    await tellUse(tx, subject, 'switched-off', { purpose: purpose as PurposeId });
     await recordConsents(tx, subject, { surface: 'restore', method: 'ledger' }, [
       {
         purpose: purpose as PurposeId,

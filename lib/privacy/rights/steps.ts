@@ -146,7 +146,7 @@ export async function finishStep(
 }
 
 /** Completes a request whose database part is done and that waits for no store any more. */
-export async function completeIfDone(tx: Tx, requestId: string): Promise<void> {
+export async function completeIfDone(tx: Tx, requestId: string, completedAt = now()): Promise<void> {
   const open = await tx.requestStep.count({ where: { requestId, state: { in: ['open', 'overdue'] } } });
   if (open > 0) return;
   const retained = await tx.retained.count({ where: { requestId } });
@@ -155,7 +155,7 @@ export async function completeIfDone(tx: Tx, requestId: string): Promise<void> {
     requestId,
     'completed_with_outstanding',
     retained > 0 ? 'completed_with_retention' : 'completed',
-    { completedAt: now() },
+    { completedAt },
   );
 }
 

@@ -57,8 +57,7 @@ async function carryOutPart(
   const going = plan.erase.filter(({ count }) => count > 0);
   for (const item of going) await remove(tx, subject.id, item);
   await endDisputes(tx, subject, namesIn(going));
-  // Whoever was told before a backup was restored is not told again.
-  const told = actor === 'subject' ? plan.stores.filter((store) => store.startsWith('processor:')) : [];
+  const told = plan.stores.filter((store) => store.startsWith('processor:'));
   const [id, entryId] = [uuidv7(), uuidv7()];
   const { reference } = await openRequest(
     tx,

@@ -5,7 +5,10 @@ import { recordAudit, type Entry, type Meta } from '@/lib/privacy/evidence/audit
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { personalModels } from '@/lib/privacy/inventory';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
-import { closeRequests, moveRequest } from '@/lib/privacy/rights/requests';
+import { listToTell } from '@/lib/privacy/rights/processors/received';
+import { stepOf } from '@/lib/privacy/rights/processors/steps';
+import { closeRequests, moveRequest, openRequest } from '@/lib/privacy/rights/requests';
+import { addSteps, completeIfDone } from '@/lib/privacy/rights/steps';
 import { isRetained, planNow, type Plan, type PlanItem } from './plan';
 import { retain } from './retained';
 import { deleteRows } from './rows';
@@ -58,31 +61,48 @@ export async function erasePerson(tx: Tx, subject: Subject, why: ErasureReason):
 }
 
 /**
- * Erases a person again whom a restored backup has brought back. Without their key nothing can be kept for a law, since
- * nothing opens.
+ * Erases a person again whom a restored backup has brought back, and has processors told again: whether they were is
+ * forgotten too. Without the person's key nothing opens that a law would keep, and nobody knows under which name a
+ * processor was to be told: that is late at once, and waits for the officer.
  */
 export async function erasePersonAgain(tx: Tx, subjectId: string, since: Date): Promise<void> {
   const subject = await takeSubject(tx, subjectId);
+  const told = (await listToTell(tx, subjectId, 'all')).map(({ id }) => `processor:${id}` as const);
   const scheduled = await tx.privacyRequest.findFirst({
     where: { subjectId, right: 'erasure', state: 'scheduled' },
     select: { id: true },
   });
-  if (!subject) {
-    await removeRows(tx, subjectId, false);
-    if (scheduled) await moveRequest(tx, scheduled.id, 'scheduled', 'completed', { completedAt: since });
-    return;
-  }
-  const { plan, entryId } = await erasePerson(tx, subject, {
-    actor: 'system',
-    object: scheduled ? `request:${scheduled.id}` : `account:${subjectId}`,
-    reason: 'restored',
-    requestId: scheduled?.id ?? null,
-    since,
+  const request = scheduled ?? (told.length > 0 ? await openAgain(tx, since) : null);
+  const done = subject
+    ? await erasePerson(tx, subject, {
+        actor: 'system',
+        object: request ? `request:${request.id}` : `account:${subjectId}`,
+        reason: 'restored',
+        requestId: request?.id ?? null,
+        since,
+      })
+    : await removeRows(tx, subjectId, false);
+  if (!request) return;
+  const changes = 'entryId' in done ? { entryId: done.entryId, plan: done.plan } : {};
+  await moveRequest(tx, request.id, 'scheduled', 'completed_with_outstanding', changes);
+  await addSteps(
+    tx,
+    request.id,
+    told.map((store) => (subject ? stepOf(subject, store) : { store, within: 0 })),
+  );
+  await completeIfDone(tx, request.id, since);
+}
+
+/** The request of an erasure that the restored backup does not know. */
+function openAgain(tx: Tx, since: Date): Promise<{ id: string }> {
+  return openRequest(tx, {
+    right: 'erasure',
+    state: 'scheduled',
+    subjectId: null,
+    channel: 'restore',
+    receivedAt: since,
+    scheduledAt: since,
   });
-  // What lies outside of the database was not restored with it.
-  const state = plan.keep.some(isRetained) ? 'completed_with_retention' : 'completed';
-  if (scheduled)
-    await moveRequest(tx, scheduled.id, 'scheduled', state, { completedAt: since, entryId, plan });
 }
 
 /**

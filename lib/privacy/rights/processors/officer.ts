@@ -12,6 +12,8 @@ export interface Outstanding {
   readonly attempts: number;
   readonly acceptedAt: Date | null;
   readonly deadline: Date;
+  /** False where a restored backup has forgotten under which name it knows the person: it cannot be told any more. */
+  readonly nameable: boolean;
 }
 
 /** What processors have not confirmed yet, the first deadline first, at most 1,000. */
@@ -27,10 +29,11 @@ export async function listOutstanding(): Promise<readonly Outstanding[]> {
       attempts: true,
       acceptedAt: true,
       deadline: true,
+      target: true,
       request: { select: { reference: true, right: true } },
     },
   });
-  return rows.map(({ request, ...row }) => ({ ...row, ...request }));
+  return rows.map(({ request, target, ...row }) => ({ ...row, ...request, nameable: target !== null }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type http from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
-import { db } from '@/lib/db';
+import { db, inTransaction } from '@/lib/db';
 import { days, hours, useClock } from '@/lib/privacy/clock';
 import { choose, listChoices } from '@/lib/privacy/consent/consent';
 import { findField } from '@/lib/privacy/inventory';
@@ -13,6 +13,7 @@ import { pauseUse, resumeUse } from '@/lib/privacy/rights/pause';
 import { turnOffOptional } from '@/lib/privacy/consent/turn-off';
 import { cancelErasure, withdrawRequired } from '@/lib/privacy/rights/erasure/grace';
 import { erasePart } from '@/lib/privacy/rights/erasure/part';
+import { erasePersonAgain } from '@/lib/privacy/rights/erasure/person';
 import { findErasureOutcome } from '@/lib/privacy/rights/erasure/outcome';
 import { runDueErasureSteps, runErasureStep } from '@/lib/privacy/rights/erasure/stores';
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
@@ -412,6 +413,46 @@ test('in the grace a processor may use nothing and deletes nothing, whatever wai
     'Your account is not deleted',
     'Your account is to be deleted',
   ]);
+});
+
+/** Erases a person again as after a restored backup. Returns the request that tells of it. */
+async function eraseAgain(person: Person): Promise<{ id: string; stepId: string; state: string }> {
+  await inTransaction((tx) => erasePersonAgain(tx, person.id, new Date()));
+  const { id: stepId, request } = await db().requestStep.findFirstOrThrow({
+    where: { store: 'processor:acme' },
+    orderBy: { id: 'desc' },
+    select: { id: true, request: { select: { id: true, state: true } } },
+  });
+  return { ...request, stepId };
+}
+
+test('after a restore that has forgotten who was told of a deletion, they are told again, and it is not complete before', async () => {
+  acme.status = 'completed';
+  const [now, scheduled] = [await newPerson(), await newPerson()];
+  await schedule(scheduled);
+  for (const person of [now, scheduled]) {
+    const { id, stepId, state } = await eraseAgain(person);
+    expect(state).toBe('completed_with_outstanding');
+    expect(await runErasureStep(stepId)).toBe(true);
+    expect(acme.handed.at(-1)?.body).toMatchObject({ subject_request_type: 'erasure' });
+    expect(await stateOf(id)).toBe('completed');
+  }
+  expect(await scanDatabase([now.id, scheduled.id])).toEqual([]);
+});
+
+test('where the key is gone with which a processor could be told again, the officer sees that it may not know', async () => {
+  const person = await newPerson();
+  await db().subjectKey.delete({ where: { subjectId: person.id }, select: { subjectId: true } });
+  const { id, stepId } = await eraseAgain(person);
+  travel(hours(1));
+  expect(await runErasureStep(stepId)).toBe(false);
+  expect(acme.handed).toEqual([]);
+  expect(await listOutstanding()).toContainEqual(
+    expect.objectContaining({ id: stepId, state: 'overdue', nameable: false }),
+  );
+  expect(await stateOf(id)).toBe('completed_with_outstanding');
+  await giveUp(stepId);
+  expect(await stateOf(id)).toBe('completed');
 });
 
 test('who received what is named in the package, on the page of the data and in the notice', async () => {

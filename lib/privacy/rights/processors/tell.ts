@@ -28,11 +28,13 @@ export class ProcessorError extends Error {
 
 /**
  * Tells a processor what a request is about, and asks how far it is; each may be done again. Done only when it says so
- * itself, signed with its key, of this request; null while it has not yet. Rejects to be tried again.
+ * itself, signed with its key, of this request; null while it has not yet, and for good where the name is lost under which
+ * it knows the person. Rejects to be tried again.
  */
 export async function tellProcessor({ id, requestId, store, target }: Attempt): Promise<StepResult | null> {
   const processor = config.processors.find((one) => store === `processor:${one.id}`);
-  if (!processor || target === null) throw new ProcessorError('unknown');
+  if (!processor) throw new ProcessorError('unknown');
+  if (target === null) return null;
   const told = await readTold(id, requestId, target, processor);
   if (!told) return { count: null, answer: 'gone' };
   const step = await db().requestStep.findUnique({ where: { id }, select: { acceptedAt: true } });
