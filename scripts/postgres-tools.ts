@@ -38,9 +38,17 @@ export function withoutPassword(databaseUrl: string): { address: string; passwor
   return { address: url.href, password };
 }
 
+/** What a program of PostgreSQL sees of our environment: what is meant for it, such as PGPASSFILE, and no key. */
+function programEnvironment(): NodeJS.ProcessEnv {
+  const known = Object.entries(process.env).filter(
+    ([name]) => name.startsWith('PG') || ['PATH', 'HOME', 'TMPDIR'].includes(name),
+  );
+  return { ...Object.fromEntries(known), NODE_ENV: 'production' };
+}
+
 /**
  * Starts a program of PostgreSQL on a database. The password goes by the environment, since anybody on the machine reads
- * the arguments of a process. It gets nothing else of ours, and no key.
+ * the arguments of a process.
  */
 export function startProgram(
   name: string,
@@ -49,10 +57,9 @@ export function startProgram(
   stdio: StdioOptions,
 ): ChildProcess {
   const { address, password } = withoutPassword(databaseUrl);
-  const { PATH, HOME, TMPDIR } = process.env;
   return spawn(findProgram(name), [...args, '--dbname', address], {
     stdio,
-    env: { NODE_ENV: 'production', PATH, HOME, TMPDIR, ...(password ? { PGPASSWORD: password } : {}) },
+    env: { ...programEnvironment(), ...(password ? { PGPASSWORD: password } : {}) },
   });
 }
 
@@ -73,9 +80,8 @@ export async function finished(child: ChildProcess, what: string): Promise<void>
 
 /** The unpacked text of a dump in the format of pg_dump. */
 export function unpackDump(file: string): ChildProcess {
-  const { PATH, HOME, TMPDIR } = process.env;
   return spawn(findProgram('pg_restore'), ['--no-owner', '--no-privileges', '--file=-', file], {
-    env: { NODE_ENV: 'production', PATH, HOME, TMPDIR },
+    env: programEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
