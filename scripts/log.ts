@@ -4,7 +4,6 @@ import {
   anchorNow,
   deliverAnchor,
   faultSentences,
-  getCheckpointNote,
   getHead,
   logSigner,
   nodeChecks,
@@ -41,10 +40,10 @@ function sentenceOf({ origin, size, checkpoints, anchors, finding }: LogReport):
 
 /** Prints the newest checkpoint, and the key to check it with. */
 async function checkpoint(): Promise<number> {
-  const [head, note] = [await getHead(db()), await getCheckpointNote(db())];
-  if (!head || note === null) throw new Error(NONE);
+  const head = await getHead(db());
+  if (!head) throw new Error(NONE);
   console.error(`Key: ${vkeyOf(nodeChecks, logSigner(head.origin))}`);
-  process.stdout.write(note);
+  process.stdout.write(head.note);
   return 0;
 }
 

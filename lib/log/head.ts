@@ -2,7 +2,7 @@ import { secrets } from '@/lib/crypto';
 import { inTransaction, type Reader, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { sameBytes } from './bytes';
-import { signCheckpoint } from './checkpoint';
+import { openCheckpoint, signCheckpoint } from './checkpoint';
 import { LogError } from './errors';
 import { nodeChecks, signerOf } from './node';
 import type { Signer } from './note';
@@ -13,6 +13,8 @@ export interface LogHead {
   readonly origin: string;
   readonly tree: Tree;
   readonly root: Hash;
+  /** The newest checkpoint, as it was signed. */
+  readonly note: string;
   readonly minIndex: number;
   /** Why nothing is signed at present; null while all is well. */
   readonly stopped: string | null;
@@ -28,13 +30,14 @@ interface Row {
   /** The newest checkpoint of this origin. */
   signedSize: bigint | null;
   signedRoot: Uint8Array | null;
+  note: string | null;
 }
 
 /** The log of this installation, or null before it was opened for the first time. */
 export async function getHead(reader: Reader): Promise<LogHead | null> {
   const rows = await reader.$queryRaw<Row[]>`
-    SELECT t.*, c.size AS "signedSize", c.root AS "signedRoot" FROM audit."Tree" t
-    LEFT JOIN LATERAL (SELECT size, root FROM audit."Checkpoint" WHERE origin = t.origin
+    SELECT t.*, c.size AS "signedSize", c.root AS "signedRoot", c.note FROM audit."Tree" t
+    LEFT JOIN LATERAL (SELECT size, root, note FROM audit."Checkpoint" WHERE origin = t.origin
                        ORDER BY size DESC LIMIT 1) c ON true WHERE t.id = 1`;
   return rows[0] ? toHead(rows[0]) : null;
 }
@@ -84,16 +87,25 @@ export function logSigner(origin: string): Signer {
 /** Refuses a log whose parts do not fit together, or that is not what was last signed. */
 function toHead(row: Row): LogHead {
   const tree = treeOf(row);
-  const signed =
-    row.signedSize === row.size && row.signedRoot !== null && sameBytes(row.signedRoot, row.root);
-  if (!tree || !signed || !sameBytes(rootOf(nodeChecks, tree), row.root)) throw new LogError('inconsistent');
+  const { note } = row;
+  if (!tree || note === null || !isSigned(row, note) || !sameBytes(rootOf(nodeChecks, tree), row.root))
+    throw new LogError('inconsistent');
   return {
     origin: row.origin,
     tree,
     root: row.root,
+    note,
     minIndex: Number(row.minIndex),
     stopped: row.stopped,
   };
+}
+
+/** Whether the newest checkpoint is that of this head, by its signature; a stopped log may have been signed by another key. */
+function isSigned({ origin, size, root, signedSize, signedRoot, stopped }: Row, note: string): boolean {
+  if (signedSize !== size || signedRoot === null || !sameBytes(signedRoot, root)) return false;
+  if (stopped !== null) return true;
+  const signed = openCheckpoint(nodeChecks, note, [logSigner(origin)]);
+  return signed?.size === Number(size) && sameBytes(signed.root, root);
 }
 
 function treeOf({ size, frontier }: Row): Tree | null {

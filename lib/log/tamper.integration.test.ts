@@ -264,8 +264,8 @@ test('a tile of entries that do not exist is found', async () => {
   expect(finding?.part).toBe('tile');
 });
 
-test('a checkpoint of another key is found', async () => {
-  const { finding } = await after(async (tx) => {
+test('a checkpoint of another key is found, and the log signs nothing behind it', async () => {
+  const { finding, start } = await after(async (tx) => {
     const head = await getHead(tx);
     if (!head) throw new Error('There is no log.');
     const note = signCheckpoint(
@@ -276,6 +276,7 @@ test('a checkpoint of another key is found', async () => {
     await tx.checkpoint.updateMany({ where: { size: BigInt(size) }, data: { note } });
   });
   expect(finding?.part).toBe('checkpoint');
+  expect(start).toContain('LogError');
 });
 
 test('a missing last checkpoint, and a head of other leaves, are found', async () => {
