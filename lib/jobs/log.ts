@@ -56,7 +56,7 @@ export async function watchLog(): Promise<void> {
 const betweenLooks = 10_000;
 
 /**
- * Keeps the log from now on. One that does not continue its newest anchor is left alone: the application serves, what
+ * Keeps the log from now on. One that does not fit together or continue its newest anchor is left alone: the application serves, what
  * happens waits in the outbox, and the operator reads why.
  */
 export async function startLog(): Promise<void> {

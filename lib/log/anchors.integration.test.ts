@@ -4,6 +4,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { randomBytes } from '@/lib/crypto';
 import { db, disconnect } from '@/lib/db';
 import { env } from '@/lib/env';
+import { withoutGuards } from '@/test/rewind';
 import { writeAnchorFile } from './anchor-file';
 import { anchorNow, anchorWhenDue, getNewestAnchor, openLog } from './anchors';
 import { fromUtf8 } from './bytes';
@@ -123,6 +124,29 @@ test('an anchor that is there already is never written over', async () => {
   writeAnchorFile(origin, tree.size, 'other');
   expect(getNewestAnchor(origin)).toMatchObject({ size: tree.size });
 });
+
+test.each([
+  ['root', 'Tree', () => db().tree.update({ where: { id: 1 }, data: { root: randomBytes(32) } })],
+  ['checkpoint', 'Checkpoint', () => db().checkpoint.updateMany({ data: { note: 'junk' } })],
+])(
+  'a log with a changed %s is stopped, serves on, and goes on once it is reopened',
+  async (_, table, change) => {
+    const { origin, tree, root } = await head();
+    await withoutGuards(`audit."${table}"`, change);
+    await write(1);
+    await expect(sequenceOnce()).rejects.toMatchObject({ code: 'inconsistent' });
+    expect(await sequenceOnce()).toBeNull();
+    expect(await openLog()).toBe('inconsistent');
+    expect(await anchorWhenDue(['record.shown'])).toBeNull();
+    const reopened = await reopenLog();
+    expect(reopened).toMatchObject({ from: origin, size: tree.size + 1 });
+    const row = await db().leaf.findUniqueOrThrow({ where: { idx: BigInt(tree.size) } });
+    const said = { why: 'inconsistent', size: tree.size, root: Buffer.from(root).toString('base64') };
+    expect(parseLogLeaf(fromUtf8(row.leaf ?? new Uint8Array(0)) ?? '')).toMatchObject({ meta: said });
+    expect(await sequenceAll()).toBe(1);
+    expect(await verifyLog(db())).toMatchObject({ finding: null, origin: reopened?.to });
+  },
+);
 
 test('a log that is not stopped is not reopened', async () => {
   expect(await reopenLog()).toBeNull();

@@ -2,8 +2,8 @@ import { db, inTransaction, type Reader, type Tx } from '@/lib/db';
 import { FILE_SINK, readNewestAnchorFile, writeAnchorFile } from './anchor-file';
 import { sameBytes } from './bytes';
 import { openCheckpoint, type Checkpoint } from './checkpoint';
-import { faultOf, type LogFault } from './errors';
-import { createLog, getHead, logSigner } from './head';
+import { faultOf, LogError, type LogFault } from './errors';
+import { createLog, getHead, logSigner, type LogHead } from './head';
 import { nodeChecks } from './node';
 import { rootAt } from './serve';
 
@@ -29,7 +29,7 @@ export async function anchorNow(): Promise<number | null> {
  */
 export async function anchorWhenDue(events: readonly string[]): Promise<number | null> {
   const due = await db().$queryRaw<{ due: boolean }[]>`
-    SELECT t.size > coalesce(a.size, -1) AND (a.at IS NULL OR a.at < ${new Date(Date.now() - DAY)}
+    SELECT t.stopped IS NULL AND t.size > coalesce(a.size, -1) AND (a.at IS NULL OR a.at < ${new Date(Date.now() - DAY)}
       OR EXISTS (SELECT 1 FROM audit."Leaf" WHERE idx >= a.size AND event = ANY(${[...events]}::text[]))) AS due
     FROM audit."Tree" t
     LEFT JOIN LATERAL (SELECT size, at FROM audit."Anchor" WHERE origin = t.origin
@@ -48,13 +48,26 @@ export function getNewestAnchor(origin: string): Checkpoint | 'unreadable' | nul
     : 'unreadable';
 }
 
-/** What keeps the log from continuing its newest anchor, or null when it does. */
-export async function compareWithAnchor(reader: Reader): Promise<LogFault | null> {
-  const head = await getHead(reader);
-  const anchor = head && getNewestAnchor(head.origin);
-  if (!head || !anchor) return null;
+/** Why the log must not go on as it is: it does not fit together, or does not continue its newest anchor. Null when it may. */
+export async function findFault(reader: Reader): Promise<LogFault | null> {
+  try {
+    const head = await getHead(reader);
+    return head && (await compareWithAnchor(reader, head));
+  } catch (error) {
+    if (error instanceof LogError) return error.code;
+    throw error;
+  }
+}
+
+/** What keeps this head from continuing its newest anchor, or null when it does. */
+export async function compareWithAnchor(
+  reader: Reader,
+  { origin, tree }: Pick<LogHead, 'origin' | 'tree'>,
+): Promise<LogFault | null> {
+  const anchor = getNewestAnchor(origin);
+  if (!anchor) return null;
   if (anchor === 'unreadable') return 'anchor-unreadable';
-  if (anchor.size > head.tree.size) return 'behind-anchor';
+  if (anchor.size > tree.size) return 'behind-anchor';
   return (await hasRoot(reader, anchor)) ? null : 'other-than-anchor';
 }
 
@@ -68,15 +81,20 @@ async function hasRoot(reader: Reader, { size, root }: Checkpoint): Promise<bool
 }
 
 /**
- * Begins the log where there is none, and stops it for every process when it does not continue its newest anchor: a
- * restored or rewritten database must not sign another history under the same name. Returns why it is stopped, or null.
+ * Begins the log where there is none, and stops it for every process when it does not fit together or does not continue
+ * its newest anchor: a restored or rewritten database must not sign another history under the same name. Returns why it
+ * is stopped, or null.
  */
 export async function openLog(): Promise<LogFault | null> {
-  if (!(await getHead(db()))) await createLog();
-  const fault = await compareWithAnchor(db());
+  if (!(await getStopped())) await createLog();
+  const fault = await findFault(db());
   if (fault) await inTransaction((tx) => stopLog(tx, fault));
-  const head = await getHead(db());
-  return head?.stopped ? (fault ?? faultOf(head.stopped)) : null;
+  const { stopped = null } = (await getStopped()) ?? {};
+  return stopped === null ? null : faultOf(stopped);
+}
+
+function getStopped(): Promise<{ stopped: string | null } | null> {
+  return db().tree.findUnique({ where: { id: 1 }, select: { stopped: true } });
 }
 
 /** Stops the log for every process until it is reopened. What it is stopped for already stays the reason. */

@@ -26,7 +26,7 @@ export interface Appended {
  */
 export async function appendEntries(
   tx: Tx,
-  head: LogHead,
+  head: Pick<LogHead, 'tree'>,
   entries: readonly WaitingEntry[],
 ): Promise<Appended> {
   const facts = entries.map(({ id, leaf }) => ({ id, ...factsOf(leaf) }));

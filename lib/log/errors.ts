@@ -18,7 +18,7 @@ export const faultSentences: Readonly<Record<LogFault, string>> = {
     'The newest anchor cannot be read or was not signed by this log: run npm run log -- reopen to go on under a new name.',
   'other-key': 'LOG_KEY was changed: run npm run log -- reopen to go on under a new name.',
   inconsistent:
-    'The log does not fit what it last signed: run npm run log -- verify to find the first bad entry.',
+    'The log does not fit what it last signed: run npm run log -- verify to find the first bad entry, and npm run log -- reopen to go on under a new name.',
 };
 
 /** The log must not be signed as it stands. */

@@ -47,10 +47,15 @@ export async function getHead(reader: Reader): Promise<LogHead | null> {
  * Whatever grows or signs the log goes through here.
  */
 export async function takeHead(tx: Tx): Promise<LogHead | null> {
-  const rows = await tx.$queryRaw<{ id: number }[]>`
-    SELECT id FROM audit."Tree" WHERE id = 1 FOR UPDATE SKIP LOCKED`;
   // Read after the lock is held, so that it is what the last holder committed.
-  return rows.length > 0 ? getHead(tx) : null;
+  return (await lockLog(tx)) ? getHead(tx) : null;
+}
+
+/** The lock of `takeHead` alone, and why nothing is signed at present. */
+export async function lockLog(tx: Tx): Promise<Pick<LogHead, 'stopped'> | null> {
+  const rows = await tx.$queryRaw<{ stopped: string | null }[]>`
+    SELECT stopped FROM audit."Tree" WHERE id = 1 FOR UPDATE SKIP LOCKED`;
+  return rows[0] ?? null;
 }
 
 /** Writes and signs what the log has become. The caller holds it by `takeHead`. */

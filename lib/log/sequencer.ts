@@ -1,6 +1,8 @@
 import { inTransaction, query, type Tx } from '@/lib/db';
+import { stopLog } from './anchors';
 import { appendEntries, type WaitingEntry } from './append';
-import { putHead, takeHead } from './head';
+import { LogError } from './errors';
+import { getHead, lockLog, putHead } from './head';
 
 /** What one run put into the log. */
 export interface Batch {
@@ -16,21 +18,31 @@ const BATCH = 1_000;
 /**
  * Moves what waits in the outbox into the log and signs the new head: all in one transaction, so that an entry is
  * always in exactly one of the two. Many processes may try at once; one does it. Null when there was nothing to do,
- * another process was doing it, or the log is stopped. Throws LogError when the log does not fit what it last signed.
+ * another process was doing it, or the log is stopped. Throws LogError, and stops the log, when it does not fit what it
+ * last signed.
  *
  * Rows are taken by deleting them, never by remembering the last number: numbers are given out before a commit, so a
  * slow transaction's row appears behind later ones. No order is promised within a batch.
  */
-export function sequenceOnce(): Promise<Batch | null> {
-  return inTransaction(async (tx) => {
-    const head = await takeHead(tx);
-    if (!head || head.stopped !== null) return null;
-    const entries = await lockWaiting(tx);
-    if (entries.length === 0) return null;
-    const { tree, events } = await appendEntries(tx, head, entries);
-    await putHead(tx, head.origin, tree, null);
-    return { size: tree.size, added: entries.length, events };
-  });
+export async function sequenceOnce(): Promise<Batch | null> {
+  try {
+    return await inTransaction(moveBatch);
+  } catch (error) {
+    if (error instanceof LogError) await inTransaction((tx) => stopLog(tx, error.code));
+    throw error;
+  }
+}
+
+async function moveBatch(tx: Tx): Promise<Batch | null> {
+  // One that is stopped may not fit together, which is said once.
+  if ((await lockLog(tx))?.stopped !== null) return null;
+  const head = await getHead(tx);
+  if (!head) return null;
+  const entries = await lockWaiting(tx);
+  if (entries.length === 0) return null;
+  const { tree, events } = await appendEntries(tx, head, entries);
+  await putHead(tx, head.origin, tree, null);
+  return { size: tree.size, added: entries.length, events };
 }
 
 /**
