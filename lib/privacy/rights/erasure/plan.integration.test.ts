@@ -150,6 +150,24 @@ test('a law or a hold on what a person has none of keeps nothing, and not the ke
   expect(await scanDatabase([person.id])).toEqual([]);
 });
 
+test('one person whose key does not open keeps no others waiting for their day', async () => {
+  duties.push({ id: 'tax', law: 'Tax Act s. 1', keeps: ['profile.name'], days: 365 });
+  const [broken, other] = [await newPerson(), await newPerson()];
+  for (const person of [broken, other]) await erase(person);
+  const where = { subjectId: broken.id };
+  const { wrapped } = await db().subjectKey.findUniqueOrThrow({ where });
+  await db().subjectKey.update({ where, data: { wrapped: new Uint8Array(40) }, select: { subjectId: true } });
+  const restore = useClock(() => new Date(Date.now() + 367 * 86_400_000));
+  try {
+    expect(await releaseDueRetained()).toBe(1);
+    expect(await scanDatabase([other.id])).toEqual([]);
+    await db().subjectKey.update({ where, data: { wrapped }, select: { subjectId: true } });
+    expect(await releaseDueRetained()).toBe(1);
+  } finally {
+    restore();
+  }
+});
+
 test('a hold keeps exactly what it covers; lifting it deletes that and the key, and completes the request', async () => {
   const person = await newRich();
   const hold = await setHold(person.id, ['profile.note'], 'Case 12 of 2026');

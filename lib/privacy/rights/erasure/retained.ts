@@ -1,6 +1,7 @@
 import { canonicalJson, open, seal, type SealContext } from '@/lib/crypto';
-import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { db, inTransaction, Prisma, uuidv7, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
+import { reportFault } from '@/lib/privacy/faults';
 import { personalModels, type PersonalModel } from '@/lib/privacy/inventory';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { readModel, type HeldValue } from '@/lib/privacy/rights/holdings';
@@ -101,43 +102,62 @@ function placeOf(subjectId: string, rowId: string): SealContext {
   return { table: 'retained', column: 'body', subjectId, rowId };
 }
 
+/** That no hold covers a row `r`. A hold also keeps what a law had kept until a day that is over by now. */
+const unheld = Prisma.sql`NOT EXISTS (SELECT 1 FROM "LegalHold" h
+  WHERE h."subjectId" = r."subjectId" AND h.scope && ARRAY[r.kind, split_part(r.kind, '.', 1)])`;
+
 /**
  * Deletes what no law and no hold keeps any more of a person, and, where the account is gone, the key with the last of
  * it. The person is taken. Returns how many rows went.
  */
 export async function releaseRetained(tx: Tx, subjectId: string): Promise<number> {
   const account = await tx.user.findUnique({ where: { id: subjectId }, select: { id: true } });
-  const holds = await tx.legalHold.findMany({ where: { subjectId }, select: { scope: true } });
-  const held = new Set(holds.flatMap(({ scope }) => scope));
-  const rows = await tx.retained.findMany({
-    where: { subjectId, OR: [{ until: { lt: now() } }, { because: 'hold' }] },
-    select: { id: true, requestId: true, kind: true },
-  });
-  // A hold also keeps what a law had kept until a day that is over by now.
-  const over = rows.filter(({ kind }) => !held.has(kind) && !held.has(kind.split('.')[0] ?? ''));
-  await tx.retained.deleteMany({ where: { id: { in: over.map(({ id }) => id) } } });
-  const left = await tx.retained.count({ where: { subjectId } });
-  if (!account && left === 0 && holds.length === 0) await tx.subjectKey.deleteMany({ where: { subjectId } });
+  const over = await tx.$queryRaw<{ requestId: string | null }[]>`
+    DELETE FROM "Retained" r
+    WHERE r."subjectId" = ${subjectId}::uuid AND (r.until < ${now()} OR r.because = 'hold') AND ${unheld}
+    RETURNING r."requestId"`;
+  if (!account && (await tx.retained.count({ where: { subjectId } })) === 0) {
+    await tx.legalHold.deleteMany({ where: { subjectId } });
+    await tx.subjectKey.deleteMany({ where: { subjectId } });
+  }
   for (const requestId of new Set(over.map((row) => row.requestId)))
     if (requestId !== null && (await tx.retained.count({ where: { requestId } })) === 0)
       await moveRequest(tx, requestId, 'completed_with_retention', 'completed');
   return over.length;
 }
 
-/** Does so for everybody for whom a day is over. Returns how many rows went. */
+/** Rows whose day is over and that nothing else keeps. */
+const due = (): Prisma.Sql => Prisma.sql`FROM "Retained" r WHERE r.until < ${now()} AND ${unheld}`;
+
+/** How many there are. */
+export async function countDueRetained(): Promise<number> {
+  const [row] = await db().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n ${due()}`;
+  return row?.n ?? 0;
+}
+
+const page = 500;
+
+/** Deletes them, as `releaseRetained` does for one person. Returns how many rows went. */
 export async function releaseDueRetained(): Promise<number> {
-  const due = await db().retained.findMany({
-    where: { until: { lt: now() } },
-    distinct: ['subjectId'],
-    orderBy: { subjectId: 'asc' },
-    take: 500,
-    select: { subjectId: true },
-  });
   let gone = 0;
-  for (const { subjectId } of due)
-    gone += await inTransaction(async (tx) => {
-      await takeSubject(tx, subjectId);
-      return releaseRetained(tx, subjectId);
-    });
-  return gone;
+  for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
+    const people = await db().$queryRaw<{ subjectId: string }[]>`
+      SELECT DISTINCT r."subjectId" ${due()} AND r."subjectId" > ${last}::uuid ORDER BY 1 LIMIT ${page}`;
+    // One person whose rows cannot be released is reported and does not keep the others.
+    for (const { subjectId } of people) gone += await releaseFor(subjectId).catch(reportAndGoOn);
+    last = people.at(-1)?.subjectId ?? last;
+    if (people.length < page) return gone;
+  }
+}
+
+function releaseFor(subjectId: string): Promise<number> {
+  return inTransaction(async (tx) => {
+    await takeSubject(tx, subjectId);
+    return releaseRetained(tx, subjectId);
+  });
+}
+
+function reportAndGoOn(error: unknown): 0 {
+  reportFault(error);
+  return 0;
 }

@@ -218,6 +218,8 @@ test('an account whose use is restricted or that a hold covers loses nothing tha
   expect(await accountOf(paused)).not.toBeNull();
   expect(await accountOf(held)).toBeNull();
   expect(await db().retained.count({ where: { subjectId: held.id } })).toBe(1);
+  await db().retained.updateMany({ where: { subjectId: held.id }, data: { until: ago(1) } });
+  expect(countOf(await planRetention(), 'retained')).toBe(0);
   await liftHold(hold, 'Settled');
   expect(await scanDatabase([held.id])).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { after, now } from '@/lib/privacy/clock';
 import { recordSignInFailures } from '@/lib/privacy/evidence/failures';
 import { reportFault } from '@/lib/privacy/faults';
 import { failurePeriod } from '@/lib/privacy/periods';
-import { releaseDueRetained } from '@/lib/privacy/rights/erasure/retained';
+import { countDueRetained, releaseDueRetained } from '@/lib/privacy/rights/erasure/retained';
 import { countExpired, deleteExpired, expiring } from './expired';
 import { countUnused, handleUnused, type Stage } from './unused';
 
@@ -30,7 +30,7 @@ const soon: readonly Rule[] = [
   { kind: 'failedSignIns', count: countFailures, run: recordSignInFailures },
   { kind: 'queuedMails', count: countMails, run: forgetOldMails },
   { kind: 'localMails', count: countOverdueMails, run: eraseOverdueMails },
-  { kind: 'retained', count: countRetained, run: releaseDueRetained },
+  { kind: 'retained', count: countDueRetained, run: releaseDueRetained },
   { kind: 'counters', count: countCounters, run: deleteCounters },
 ];
 
@@ -75,10 +75,6 @@ function countFailures(): Promise<number> {
 
 function countMails(): Promise<number> {
   return db().queuedMail.count({ where: { expiresAt: { lte: now() } } });
-}
-
-function countRetained(): Promise<number> {
-  return db().retained.count({ where: { until: { lt: now() } } });
 }
 
 /** Counters of the limits are about nobody that could be named. */
