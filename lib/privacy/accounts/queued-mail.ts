@@ -8,7 +8,7 @@ import {
   unwrapDek,
   wrapDek,
 } from '@/lib/crypto';
-import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { db, inTransaction, Prisma, uuidv7, type Tx } from '@/lib/db';
 import { sendMail } from '@/lib/mail';
 import { after, now } from '@/lib/privacy/clock';
 import { mayProcess } from '@/lib/privacy/consent/consent';
@@ -101,10 +101,18 @@ async function forget(id: string, outcome: MailOutcome): Promise<MailOutcome> {
   return outcome;
 }
 
-/** Forgets mails that could not be sent in time, and keys whose mail went with its person. Returns how many keys died. */
+/** Keys of mails that could not be sent in time, and those whose mail went with its person. */
+const spentKeys = (): Prisma.Sql => Prisma.sql`FROM vault."MailKey" k
+  WHERE k."expiresAt" <= ${now()} OR NOT EXISTS (SELECT 1 FROM "QueuedMail" m WHERE m.id = k."mailId")`;
+
+/** How many there are. */
+export async function countOldMails(): Promise<number> {
+  const [row] = await db().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n ${spentKeys()}`;
+  return row?.n ?? 0;
+}
+
+/** Deletes them, and the mails first. Returns how many keys died. */
 export async function forgetOldMails(): Promise<number> {
   await db().queuedMail.deleteMany({ where: { expiresAt: { lte: now() } } });
-  return db().$executeRaw`
-    DELETE FROM vault."MailKey" k
-    WHERE k."expiresAt" <= ${now()} OR NOT EXISTS (SELECT 1 FROM "QueuedMail" m WHERE m.id = k."mailId")`;
+  return db().$executeRaw`DELETE ${spentKeys()}`;
 }

@@ -37,21 +37,33 @@ export function countUnverified(): Promise<number> {
   return db().user.count({ where: late() });
 }
 
+const page = 500;
+
 /** Erases accounts whose address was not confirmed in time. Returns how many. */
 export async function eraseUnverifiedAccounts(): Promise<number> {
-  const due = await db().user.findMany({
-    where: late(),
-    select: { id: true },
-    orderBy: { createdAt: 'asc' },
-    take: 500,
-  });
-  // One account that cannot be erased is reported and does not keep the others.
-  for (const { id } of due) await eraseWithMails(id).catch(reportFault);
-  return due.length;
+  let done = 0;
+  for (let last: string | undefined; ;) {
+    const due = await db().user.findMany({
+      where: { ...late(), ...(last === undefined ? {} : { id: { gt: last } }) },
+      orderBy: { id: 'asc' },
+      take: page,
+      select: { id: true },
+    });
+    // One account that cannot be erased is reported and does not keep the others.
+    for (const { id } of due) if (await eraseWithMails(id).catch(reportAndGoOn)) done += 1;
+    last = due.at(-1)?.id;
+    if (due.length < page) return done;
+  }
 }
 
-async function eraseWithMails(subjectId: string): Promise<void> {
+async function eraseWithMails(subjectId: string): Promise<boolean> {
   const email = await getEmail(subjectId);
   const erased = await inTransaction((tx) => eraseIfUnverified(tx, subjectId));
   if (erased && email !== null) await eraseMailsTo(email);
+  return erased;
+}
+
+function reportAndGoOn(error: unknown): false {
+  reportFault(error);
+  return false;
 }

@@ -32,6 +32,23 @@ export async function findStops(reader: Reader, subjectId: string): Promise<Stop
   };
 }
 
+/** Of these people, those whose data is stored and not used, as a whole or a detail of it. */
+export async function listRestricted(
+  reader: Reader,
+  subjectIds: readonly string[],
+): Promise<ReadonlySet<string | null>> {
+  const rows = await reader.privacyRequest.findMany({
+    where: {
+      subjectId: { in: [...subjectIds] },
+      right: { in: ['restriction', 'dispute'] },
+      state: { in: [...standing] },
+    },
+    distinct: ['subjectId'],
+    select: { subjectId: true },
+  });
+  return new Set(rows.map(({ subjectId }) => subjectId));
+}
+
 /**
  * Ends a person's objection to a purpose, because they say yes to it again. True when there was one; the ledger has then
  * still to be told.

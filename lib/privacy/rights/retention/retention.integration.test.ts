@@ -4,14 +4,16 @@ import { db, inTransaction, query, uuidv7 } from '@/lib/db';
 import { openLog, sequenceAll } from '@/lib/log';
 import { listMails } from '@/lib/mail';
 import { requestReset } from '@/lib/privacy/accounts/passwords';
-import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
+import { sendQueuedMail, storeMail } from '@/lib/privacy/accounts/queued-mail';
 import { register } from '@/lib/privacy/accounts/register';
 import { days, minutes, useClock } from '@/lib/privacy/clock';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { inventory, personalModels } from '@/lib/privacy/inventory';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { inactivePeriods, mailPeriod, requestPeriod } from '@/lib/privacy/periods';
+import { disputeDetail } from '@/lib/privacy/rights/dispute';
 import { liftHold, setHold } from '@/lib/privacy/rights/holds';
+import { pauseUse } from '@/lib/privacy/rights/pause';
 import { openRequest } from '@/lib/privacy/rights/requests';
 import { config, type Duty } from '@/rightful.config';
 import { newPerson, password, signedIn, signUpForm, type Person } from '@/test/people';
@@ -142,10 +144,28 @@ test('the dry run counts what the run does, and changes nothing', async () => {
   const unverified = await findSubjectByEmail(form.email);
   await query('UPDATE "User" SET "createdAt" = $1 WHERE id = $2', [ago(days(2) + minutes(1)), unverified]);
   await query('UPDATE "Session" SET expires = $1 WHERE "userId" = $2', [ago(minutes(1)), person.id]);
+  // These are left alone: one is paused, and one disputes a detail.
+  const [paused, disputing] = [await newPerson(), await newPerson()];
+  await pauseUse(paused.viewer, 'claims');
+  await disputeDetail(disputing.viewer, 'profile.name', '');
+  for (const left of [paused, disputing]) await unusedSince(left, ago(periods.all));
+  // A mail and its key count as one, and so does a key that was left over.
+  const mail = { userId: paused.id, mail: { subject: 'Late', text: 'Too late.' } };
+  const [late, lost] = await inTransaction(async (tx) => [
+    await storeMail(tx, mail),
+    await storeMail(tx, mail),
+  ]);
+  for (const table of ['"QueuedMail"', 'vault."MailKey"'])
+    await query(
+      `UPDATE ${table} SET "expiresAt" = now() WHERE ${table === '"QueuedMail"' ? 'id' : '"mailId"'} = $1`,
+      [late],
+    );
+  await query('DELETE FROM "QueuedMail" WHERE id = $1', [lost]);
   const planned = (await planRetention()).filter(({ count }) => count > 0);
   expect(planned).toEqual([
     { kind: 'sessions', count: 1 },
     { kind: 'unverified', count: 1 },
+    { kind: 'queuedMails', count: 2 },
     { kind: 'firstWarning', count: 1 },
   ]);
   expect((await planRetention()).filter(({ count }) => count > 0)).toEqual(planned);

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db';
 import { countOverdueMails, eraseOverdueMails } from '@/lib/privacy/accounts/mail-sweep';
 import { countUnverified, eraseUnverifiedAccounts } from '@/lib/privacy/accounts/unverified';
-import { forgetOldMails } from '@/lib/privacy/accounts/queued-mail';
+import { countOldMails, forgetOldMails } from '@/lib/privacy/accounts/queued-mail';
 import { after, now } from '@/lib/privacy/clock';
 import { recordSignInFailures } from '@/lib/privacy/evidence/failures';
 import { reportFault } from '@/lib/privacy/faults';
@@ -28,7 +28,7 @@ interface Rule {
 const soon: readonly Rule[] = [
   { kind: 'unverified', count: countUnverified, run: eraseUnverifiedAccounts },
   { kind: 'failedSignIns', count: countFailures, run: recordSignInFailures },
-  { kind: 'queuedMails', count: countMails, run: forgetOldMails },
+  { kind: 'queuedMails', count: countOldMails, run: forgetOldMails },
   { kind: 'localMails', count: countOverdueMails, run: eraseOverdueMails },
   { kind: 'retained', count: countDueRetained, run: releaseDueRetained },
   { kind: 'counters', count: countCounters, run: deleteCounters },
@@ -71,10 +71,6 @@ function reportAndGoOn(error: unknown): null {
 
 function countFailures(): Promise<number> {
   return db().signInFailure.count({ where: { hour: { lt: after(now(), -failurePeriod) } } });
-}
-
-function countMails(): Promise<number> {
-  return db().queuedMail.count({ where: { expiresAt: { lte: now() } } });
 }
 
 /** Counters of the limits are about nobody that could be named. */

@@ -1,7 +1,7 @@
 import { db, inTransaction, type Prisma, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { after, now } from '@/lib/privacy/clock';
-import { findStops } from '@/lib/privacy/consent/use';
+import { listRestricted } from '@/lib/privacy/consent/use';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { reportFault } from '@/lib/privacy/faults';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
@@ -22,8 +22,8 @@ type Periods = NonNullable<typeof inactivePeriods>;
 export type Stage = 'first' | 'second' | 'erase';
 
 /**
- * Which accounts are due for a stage. Left alone are accounts whose use is restricted, since their people may need what
- * they hold (GDPR Art. 18(2)), and those that are deleted at their own wish already.
+ * Which accounts are due for a stage. Left alone are those that are deleted at their own wish already, and, by
+ * `listRestricted`, those whose use is restricted, since their people may need what they hold (GDPR Art. 18(2)).
  */
 function dueFor(stage: Stage, { all, first, second }: Periods): Prisma.UserWhereInput {
   const stages: Record<Stage, Prisma.UserWhereInput> = {
@@ -38,32 +38,43 @@ function ago(milliseconds: number): { lt: Date } {
   return { lt: after(now(), -milliseconds) };
 }
 
-/** How many accounts are due for a stage now. */
-export async function countUnused(stage: Stage): Promise<number> {
-  return inactivePeriods === null ? 0 : db().user.count({ where: dueFor(stage, inactivePeriods) });
+const page = 500;
+
+/** Every account that is due for a stage, by id. */
+async function* listDue(stage: Stage, periods: Periods): AsyncGenerator<string> {
+  for (let last: string | undefined; ;) {
+    const due = await db().user.findMany({
+      where: { ...dueFor(stage, periods), ...(last === undefined ? {} : { id: { gt: last } }) },
+      orderBy: { id: 'asc' },
+      take: page,
+      select: { id: true },
+    });
+    const ids = due.map(({ id }) => id);
+    const restricted = await listRestricted(db(), ids);
+    yield* ids.filter((id) => !restricted.has(id));
+    last = ids.at(-1);
+    if (ids.length < page) return;
+  }
 }
 
-const page = 500;
+/** How many accounts are due for a stage now. */
+export async function countUnused(stage: Stage): Promise<number> {
+  let count = 0;
+  if (inactivePeriods !== null) for await (const _ of listDue(stage, inactivePeriods)) count += 1;
+  return count;
+}
 
 /** Takes every account that is due for a stage through it. Returns how many. */
 export async function handleUnused(stage: Stage, signal?: AbortSignal): Promise<number> {
   if (inactivePeriods === null) return 0;
   const periods = inactivePeriods;
   let done = 0;
-  for (let last: string | undefined; ;) {
+  for await (const id of listDue(stage, periods)) {
     signal?.throwIfAborted();
-    const where = { ...dueFor(stage, periods), ...(last === undefined ? {} : { id: { gt: last } }) };
-    const due = await db().user.findMany({
-      where,
-      orderBy: { id: 'asc' },
-      take: page,
-      select: { id: true },
-    });
     // One account that cannot be handled is reported and does not keep the others.
-    for (const { id } of due) if (await handleOne(id, stage, periods).catch(reportAndGoOn)) done += 1;
-    last = due.at(-1)?.id ?? last;
-    if (due.length < page) return done;
+    if (await handleOne(id, stage, periods).catch(reportAndGoOn)) done += 1;
   }
+  return done;
 }
 
 function reportAndGoOn(error: unknown): false {
@@ -79,8 +90,7 @@ async function handleOne(id: string, stage: Stage, periods: Periods): Promise<bo
       where: { id, ...dueFor(stage, periods) },
       select: { activeAt: true },
     });
-    const { paused, disputed } = await findStops(tx, id);
-    if (!subject || !user || paused || disputed.length > 0) return null;
+    if (!subject || !user || (await listRestricted(tx, [id])).size > 0) return null;
     if (stage !== 'erase') return warn(tx, subject, stage, periods);
     const request = await openRequest(tx, {
       right: 'erasure',
