@@ -1,5 +1,5 @@
-// npm test [-- everyday]: everything, with its own set-up, or all but the processes that are started and killed. Goes on
-// after a failure, so that one run tells all.
+// npm test [-- everyday]: everything but the soak, with its own set-up, or also without the processes that are started and
+// killed. Goes on after a failure, so that one run tells all.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
@@ -44,17 +44,19 @@ function countsIn(report) {
   return line ? `, ${line.trim().replace(/^Tests +/, '')}` : '';
 }
 
+/** Steps in which every test was skipped, because there is nothing here to run them on. */
+const skipped = [];
+
 /** Runs steps one after the other, says of each how it ended, and returns the names of those that failed. */
 async function runSteps(steps) {
   const failed = [];
   for (const { name, run } of steps) {
     const start = Date.now();
     const { passed, output } = await run();
-    const taken = `${secondsSince(start)} s`;
+    const [taken, counts] = [`${secondsSince(start)} s`, countsIn(output)];
+    if (counts.includes('skipped') && !counts.includes('passed')) skipped.push(name);
     console.log(
-      passed
-        ? `${name}: passed in ${taken}${countsIn(output)}`
-        : `\n${name}: FAILED after ${taken}\n${output}`,
+      passed ? `${name}: passed in ${taken}${counts}` : `\n${name}: FAILED after ${taken}\n${output}`,
     );
     if (!passed) failed.push(name);
   }
@@ -92,6 +94,10 @@ async function main() {
       ? `\nAll tests passed in ${seconds} s.`
       : `\nFAILED after ${seconds} s: ${failed.join(', ')}.`,
   );
+  if (skipped.length > 0)
+    console.log(
+      `NOT RUN: ${skipped.join(', ')}, and whatever else needs a PostgreSQL server. Install one, or set TEST_DATABASE_URL.`,
+    );
   process.exitCode = failed.length === 0 ? 0 : 1;
 }
 
