@@ -93,6 +93,7 @@ test('a scheduled deletion is carried out on its day, once, whoever tries', asyn
   const { id } = await requestOf(reference);
   expect(await runScheduledErasure(id)).toBe(false);
   travel(days(7) + hours(1));
+  await expect(cancelErasure(person.viewer, null)).rejects.toMatchObject({ code: 'not-found' });
   const tries = await Promise.all([1, 2, 3].map(() => runScheduledErasure(id)));
   expect(tries.filter(Boolean)).toHaveLength(1);
   await runDueErasureSteps();

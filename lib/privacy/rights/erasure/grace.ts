@@ -141,7 +141,12 @@ export function cancelErasure(viewer: Viewer, shown: string | null): Promise<voi
   return inTransaction(async (tx) => {
     const subject = await takeSubject(tx, viewer.subjectId);
     const request = await tx.privacyRequest.findFirst({
-      where: { subjectId: viewer.subjectId, right: 'erasure', state: 'scheduled' },
+      where: {
+        subjectId: viewer.subjectId,
+        right: 'erasure',
+        state: 'scheduled',
+        scheduledAt: { gt: now() },
+      },
       select: { id: true, reference: true, reason: true },
     });
     if (!subject || !request) throw new RightfulError('not-found');
