@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, expectTypeOf, test } from 'vitest';
 import { db, query, type Tx } from '@/lib/db';
+import { after, now, seconds, useClock } from '@/lib/privacy/clock';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { newPerson, signUpForm } from '@/test/people';
 import { choose, listChoices, mayProcess, recordConsents, type Choice } from './consent';
@@ -26,6 +27,20 @@ test('switching off takes effect at once where the data is used, and switching o
   const { history, on } = await choiceOf(viewer, 'news');
   expect(on).toBe(true);
   expect(history.map(({ event }) => event)).toEqual(['given', 'withdrawn', 'given']);
+});
+
+test('a yes is taken back also by a host whose clock is behind', async () => {
+  const { id, viewer } = await newPerson();
+  const { text } = await choiceOf(viewer, 'news');
+  const ahead = after(now(), seconds(3));
+  const reset = useClock(() => ahead);
+  await choose(viewer, 'news', true, text.hash);
+  reset();
+  await choose(viewer, 'news', false, text.hash);
+  expect(await mayProcess(id, 'news')).toBe(false);
+  const { history } = await choiceOf(viewer, 'news');
+  expect(history.map(({ event }) => event)).toEqual(['withdrawn', 'given', 'refused']);
+  expect(history.every(({ entryId }) => entryId !== null)).toBe(true);
 });
 
 test('choosing what already holds records nothing, also with many clicks at once', async () => {

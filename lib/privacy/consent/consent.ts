@@ -1,5 +1,5 @@
 import { db, inTransaction, uuidv7, type Reader, type Tx } from '@/lib/db';
-import { now } from '@/lib/privacy/clock';
+import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { parseLeaf, recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
 import { listEntries } from '@/lib/privacy/evidence/entries';
@@ -31,7 +31,8 @@ export interface Decided {
  * Appends one event for each decision, with its audit entry. Refuses (`text-changed`) when the text that was shown is no
  * longer the newest: nobody consents to words that they did not see. Taking a consent back is never refused for that, nor is what the
  * ledger asks for, or what a person decided before and takes along.
- * What is taken back, and what is given after the sign-up, is written into the ledger: call it last.
+ * What is taken back, and what is given after the sign-up, is written into the ledger: call it last. The caller holds the
+ * account, so that one decision follows the other.
  */
 export async function recordConsents(
   tx: Tx,
@@ -44,7 +45,7 @@ export async function recordConsents(
     tx,
     decisions.map(({ shown }) => shown),
   );
-  const at = now();
+  const at = await nextMoment(tx, subject.id);
   const rows = decisions.map(({ purpose, event, shown }) => {
     const newest = texts.get(purpose);
     const old = event === 'withdrawn' || isAgain(where) ? earlier.get(shown) : undefined;
@@ -92,6 +93,14 @@ export async function recordConsents(
       : [{ act: event === 'given' ? 'consent' : 'withdrawal', subjectId: subject.id, purpose }],
   );
   if (entries.length > 0) await recordInLedger(tx, ...entries);
+}
+
+/** Now, or right after the person's newest decision: that one counts whose time is the latest, and clocks of hosts differ. */
+async function nextMoment(tx: Tx, userId: string): Promise<Date> {
+  const { _max: newest } = await tx.consentEvent.aggregate({ where: { userId }, _max: { at: true } });
+  const earliest = newest.at && after(newest.at, 1);
+  const at = now();
+  return earliest && earliest > at ? earliest : at;
 }
 
 /** Whether it was decided before, and is only written down again. */
