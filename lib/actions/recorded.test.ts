@@ -10,7 +10,7 @@ const recorded: Readonly<Record<string, readonly AuditEvent[] | string>> = {
   changeEmail: ['stepup.confirmed', 'email.requested'],
   changePackage: ['package.deleted'],
   checkpointRoute: 'Public: what the log says of itself.',
-  choose: ['consent.given', 'consent.withdrawn'],
+  choose: ['consent.given', 'consent.withdrawn', 'objection.withdrawn'],
   confirm: ['stepup.confirmed', 'session.failed'],
   confirmEmail: ['email.changed', 'session.failed'],
   confirmRoute: ['stepup.confirmed', 'session.failed'],
@@ -117,7 +117,7 @@ test('every event of the log is recorded by one of them, or elsewhere', () => {
 /** Of these events those that nothing an action calls writes. */
 function unwritten(action: string, events: readonly AuditEvent[]): AuditEvent[] {
   const writers = reached(actions.get(action) ?? '').filter((source) =>
-    /\brecord(?:Audit|SystemAct)\(/.test(source),
+    /\b(?:record(?:Audit|SystemAct)|openStop)\(/.test(source),
   );
   return events.filter((event) => {
     const forms = [`'${event}'`, `\`${event.slice(0, event.indexOf('.') + 1)}\${`];

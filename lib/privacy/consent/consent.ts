@@ -124,7 +124,7 @@ export async function choose(viewer: Viewer, purposeId: string, on: boolean, sho
     // Two clicks at once are put in order here, so that each sees what the other recorded.
     await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.subjectId}::uuid FOR UPDATE`;
     const current = await currentDecision(tx, viewer.subjectId, purpose.id);
-    const reopened = on && (await endObjection(tx, viewer.subjectId, purpose.id));
+    const reopened = on && (await endObjection(tx, subject, purpose.id));
     const changed = (current === 'given') !== on;
     if (changed || reopened)
       await tellUse(tx, subject, on ? 'switched-on' : 'switched-off', { purpose: purpose.id });

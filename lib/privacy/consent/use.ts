@@ -1,5 +1,7 @@
 import type { Reader, Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
+import { recordAudit } from '@/lib/privacy/evidence/audit';
+import type { Subject } from '@/lib/privacy/keys/vault';
 import { standing } from '@/lib/privacy/rights/requests';
 import type { PurposeId } from './purposes';
 
@@ -50,19 +52,27 @@ export async function listRestricted(
 }
 
 /**
- * Ends a person's objection to a purpose, because they say yes to it again. True when there was one; the ledger has then
- * still to be told.
+ * Takes back a person's objection to a purpose, by themselves, with its entry in the log. The account is held. True when
+ * there was one; the ledger has then still to be told.
  */
-export async function endObjection(tx: Tx, subjectId: string, purpose: PurposeId): Promise<boolean> {
-  const about = { subjectId, right: 'objection', about: purpose };
-  const at = now();
-  const cancelled = await tx.privacyRequest.updateMany({
-    where: { ...about, state: { in: ['in_progress', 'lifting'] } },
-    data: { state: 'cancelled', completedAt: at },
+export async function endObjection(tx: Tx, subject: Subject, purpose: PurposeId): Promise<boolean> {
+  const objection = await tx.privacyRequest.findFirst({
+    where: { subjectId: subject.id, right: 'objection', about: purpose, state: { in: [...standing] } },
+    select: { id: true, state: true },
   });
-  const completed = await tx.privacyRequest.updateMany({
-    where: { ...about, state: 'in_force' },
-    data: { state: 'completed', completedAt: at },
+  if (!objection) return false;
+  const { id, state } = objection;
+  await tx.privacyRequest.update({
+    where: { id },
+    data: { state: state === 'in_force' ? 'completed' : 'cancelled', completedAt: now() },
+    select: { id: true },
   });
-  return cancelled.count + completed.count > 0;
+  await recordAudit(tx, {
+    event: 'objection.withdrawn',
+    subject,
+    actor: 'subject',
+    object: `request:${id}`,
+    meta: { purpose },
+  });
+  return true;
 }

@@ -6,7 +6,6 @@ import { fill } from '@/lib/privacy/consent/fill';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { endObjection } from '@/lib/privacy/consent/use';
 import { RightfulError } from '@/lib/privacy/errors';
-import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import type { Missed } from '@/lib/privacy/evidence/ledger-open';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
@@ -123,15 +122,7 @@ export async function withdrawObjection({ subjectId }: Viewer, purposeId: string
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, subjectId);
     await orderRequests(tx, subjectId);
-    const objection = await findStanding(tx, subjectId, 'objection', purpose.id);
-    if (!objection || !(await endObjection(tx, subjectId, purpose.id))) throw new RightfulError('not-found');
-    await recordAudit(tx, {
-      event: 'objection.withdrawn',
-      subject,
-      actor: 'subject',
-      object: `request:${objection.id}`,
-      meta: { purpose: purpose.id },
-    });
+    if (!(await endObjection(tx, subject, purpose.id))) throw new RightfulError('not-found');
     await release(tx, subject, purpose.id);
   });
 }

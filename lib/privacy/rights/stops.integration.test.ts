@@ -124,6 +124,9 @@ test('an objection to marketing stops it at once and for good, until its person 
   await choose(person.viewer, 'news', true, (await getConsentTexts()).get('news')?.hash ?? '');
   expect(await objectionOf(person, 'news')).toMatchObject({ state: 'completed' });
   expect(await mayProcess(person.id, 'news')).toBe(true);
+  const { items } = await listActivity(person.viewer, null);
+  const ended = items.find(({ event }) => event === 'objection.withdrawn');
+  expect(ended).toMatchObject({ by: 'you', facts: { purpose: 'news' } });
 });
 
 test('what rests on our interest stops while we look into it, and goes on only for reasons that are told', async () => {
