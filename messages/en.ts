@@ -335,6 +335,8 @@ export const provesTexts: Readonly<Record<ReceiptEvent, string>> = {
   'consent.withdrawn': 'Proves that you took it back, when, and which words you had in front of you.',
   'record.exported': 'Proves that we gave you a copy of your data, and when.',
   'record.corrected': 'Proves that you corrected this, and when; not what it said or says.',
+  'email.changed': 'Proves that you changed your email address, and when; not what it was or is.',
+  'email.undone': 'Proves that the change of your email address was undone, and when; not what it was or is.',
 };
 
 /** What an entry commits to beside its own words, by the member of its detail. */

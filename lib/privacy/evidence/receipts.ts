@@ -20,6 +20,8 @@ export const receiptEvents = [
   'consent.withdrawn',
   'record.exported',
   'record.corrected',
+  'email.changed',
+  'email.undone',
 ] as const satisfies readonly AuditEvent[];
 export type ReceiptEvent = (typeof receiptEvents)[number];
 

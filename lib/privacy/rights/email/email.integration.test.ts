@@ -7,6 +7,7 @@ import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { authenticate, requestReset } from '@/lib/privacy/accounts/passwords';
 import { register } from '@/lib/privacy/accounts/register';
 import { after, hours, now, useClock } from '@/lib/privacy/clock';
+import { listReceipts } from '@/lib/privacy/evidence/receipts';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { cancelErasure } from '@/lib/privacy/rights/erasure/grace';
@@ -219,6 +220,9 @@ test('the address before brings itself back, ends all other sessions and voids e
     await expect(undoEmailChange(used, null)).rejects.toMatchObject(refused('link-invalid'));
   expect(await db().emailChange.count({ where: { subjectId: person.id } })).toBe(0);
   expect((await textsTo(second))[0]).toMatch(/was undone$/);
+  const { items } = await listReceipts(person.viewer, null);
+  const changes = ['email.undone', 'email.changed', 'email.changed'];
+  expect(items.map(({ event }) => event).slice(0, 3)).toEqual(changes);
 });
 
 test('undoing works for 72 hours, and keeps the session of the person who clicks', async () => {
