@@ -116,7 +116,13 @@ test('one click turns every optional use off, and leaves the account', async ({ 
   const off = page.getByRole('button', { name: /^Switch off: / });
   await expect(off).toHaveCount(2);
   await page.getByRole('button', { name: 'Turn all optional off' }).click();
-  await expect(page.getByText('All optional uses are off.')).toBeVisible();
+  const said = page.getByText('All optional uses are off.');
+  await expect(said).toBeVisible();
+  await expect(off).toHaveCount(0);
+  await page.getByRole('button', { name: 'Switch on: Usage statistics' }).click();
+  await expect(off).toHaveCount(1);
+  await expect(said).toBeHidden();
+  await page.getByRole('button', { name: 'Turn all optional off' }).click();
   await expect(off).toHaveCount(0);
   await page.getByRole('button', { name: 'Turn all optional off' }).click();
   await expect(page.getByText('Nothing to switch off: no optional use is on.')).toBeVisible();

@@ -33,6 +33,11 @@ async function stop(page: Page, look: (page: Page) => Promise<void>): Promise<vo
   await expect(news.getByText('Stopped', { exact: true })).toBeVisible();
 
   const pause = page.getByRole('region', { name: 'Pause everything' });
+  await pause.getByRole('button', { name: 'Pause the use of my data' }).click();
+  await expect(pause.getByRole('group', { name: 'Why' })).toHaveAccessibleDescription(
+    /Please choose a reason\.$/,
+  );
+  await look(page);
   await pause.getByRole('radio', { name: 'I need it for a legal claim' }).check();
   await pause.getByRole('button', { name: 'Pause the use of my data' }).click();
   const paused = page.getByRole('region', { name: 'Your data is paused' });
@@ -68,7 +73,10 @@ async function disputeName(page: Page, look: (page: Page) => Promise<void>): Pro
   await look(page);
   await details.getByRole('button', { name: 'Take it back: name' }).click();
   await expect(standing).toBeHidden();
+  const takenBack = details.getByText('You took the dispute back.');
+  await expect(takenBack).toBeVisible();
   await dispute();
+  await expect(takenBack).toBeHidden();
   await page.getByLabel('Name', { exact: true }).fill('Augusta King');
   await page.getByRole('button', { name: 'Save name' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();

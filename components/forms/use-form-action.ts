@@ -1,5 +1,13 @@
 'use client';
-import { startTransition, useActionState, useEffect, useRef, type FormEvent, type RefObject } from 'react';
+import {
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+  type FormEvent,
+  type RefObject,
+} from 'react';
 import { idle, type FormState } from '@/lib/actions/state';
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
@@ -22,11 +30,18 @@ export interface FormView {
 /**
  * Sends a form to an action and holds its answer. Without JavaScript the browser posts the form and the page comes
  * back with the answer. With it nothing is reset, so what was typed stays in the inputs, and the first input
- * that was refused takes the focus. The browser's own messages are off: ours are shown either way.
+ * that was refused takes the focus. The browser's own messages are off: ours are shown either way. What was done is said
+ * until another form is sent, which may change what it speaks of.
  */
 export function useFormAction(action: FormAction): FormView {
-  const [state, send] = useActionState(action, idle);
+  const [answer, send] = useActionState(action, idle);
   const ref = useRef<HTMLFormElement>(null);
+  const isNews = useSyncExternalStore(
+    onSent,
+    () => sentLast === null || sentLast === ref,
+    () => true,
+  );
+  const state = answer.status === 'done' && !isNews ? idle : answer;
 
   useEffect(() => {
     if (state.status !== 'refused') return;
@@ -38,6 +53,8 @@ export function useFormAction(action: FormAction): FormView {
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const data = formDataOf(event);
+    sentLast = ref;
+    for (const listener of listeners) listener();
     startTransition(() => send(data));
   }
 
@@ -48,6 +65,15 @@ export function useFormAction(action: FormAction): FormView {
     error: (name) => refused?.errors[name],
     value: (name, fallback = '') => refused?.values[name] ?? fallback,
   };
+}
+
+/** The form that this document sent last. */
+let sentLast: FormView['form']['ref'] | null = null;
+const listeners = new Set<() => void>();
+
+function onSent(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** The form as the browser would send it, the pressed button's name and value included. */
