@@ -84,12 +84,7 @@ export function SignUpForm({ offers, missing }: SignUpFormProps) {
         autoComplete="new-password"
         error={error('password')}
       />
-      <Group
-        legend="Needed to open an account"
-        bad={required.some(({ id }) => error(`consent_${id}`) !== undefined)}
-      >
-        {required.map(choice)}
-      </Group>
+      <Group legend="Needed to open an account">{required.map(choice)}</Group>
       {optional.length > 0 ? (
         <Group legend="Optional. Your account is the same either way">{optional.map(choice)}</Group>
       ) : null}

@@ -10,12 +10,21 @@ import { pauseTexts } from '@/messages/en';
 /** Pauses the use of data, for one of the four reasons of the law. */
 export function PauseForm() {
   const { state, form, error } = useFormAction(pause);
+  const refused = error('reason');
   return (
     <form className="stack" {...form}>
       <FormNotice state={state} />
-      <Group legend="Why" bad={error('reason') !== undefined}>
+      <Group legend="Why" error={refused}>
         {Object.entries(pauseTexts).map(([reason, { label, hint }]) => (
-          <Radio key={reason} name="reason" value={reason} label={label} hint={hint} required />
+          <Radio
+            key={reason}
+            name="reason"
+            value={reason}
+            label={label}
+            hint={hint}
+            required
+            aria-invalid={refused ? true : undefined}
+          />
         ))}
       </Group>
       <div className="actions">

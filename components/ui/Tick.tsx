@@ -18,6 +18,7 @@ export function Tick({
   label,
   hint,
   error,
+  'aria-invalid': invalid = error ? true : undefined,
   children,
   ...rest
 }: TickProps) {
@@ -30,7 +31,7 @@ export function Tick({
         id={id}
         name={name}
         aria-describedby={describedBy === '' ? undefined : describedBy}
-        aria-invalid={error ? true : undefined}
+        aria-invalid={invalid}
       />
       <div className="tick-body">
         <label className="tick-label" htmlFor={id}>

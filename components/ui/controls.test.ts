@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Button } from './Button';
 import { DataTable } from './DataTable';
 import { Field } from './Field';
+import { Group } from './Group';
 import { Notice } from './Notice';
 import { PasswordField } from './PasswordField';
 import { Tick } from './Tick';
@@ -51,6 +52,14 @@ describe('a tick', () => {
   it('is not set unless the page says so', () => {
     expect(html(h(Tick, { name: 'news', label: 'News' }))).not.toContain('checked');
     expect(html(h(Tick, { name: 'news', label: 'News', defaultChecked: true }))).toContain('checked=""');
+  });
+});
+
+describe('a group', () => {
+  it('says in words what is wrong with its controls together', () => {
+    const text = html(h(Group, { legend: 'Why', error: 'Please choose one.', children: 'controls' }));
+    const id = /<span class="error" id="([^"]+)">Please choose one\.<\/span>/.exec(text)?.[1];
+    expect(text).toContain(`<fieldset class="group" aria-describedby="${id}">`);
   });
 });
 
