@@ -14,6 +14,7 @@ const deleting: Readonly<Record<string, ReactNode>> = {
   account: <TextLink href="/privacy/delete">Delete your account</TextLink>,
   packages: <TextLink href="/privacy/download">Delete a copy, and its file is gone</TextLink>,
   sessions: <TextLink href="/privacy/security">End a session, and it is deleted</TextLink>,
+  supplements: 'Delete a note beside the data that you added it to.',
 };
 
 interface GroupRightsProps {
@@ -25,7 +26,11 @@ export function GroupRights({ group: { key, standings } }: GroupRightsProps) {
   const { erase, portability, object } = standings;
   return (
     <ul className="rights" aria-label="What you can do">
-      <li>{erase.offered ? (deleting[key] ?? 'It is deleted by itself on the day above.') : erase.why}</li>
+      <li>
+        {erase.offered
+          ? (deleting[key] ?? 'It is deleted by itself at the time that stands above.')
+          : erase.why}
+      </li>
       <li>
         {portability.offered ? (
           <TextLink href="/privacy/download">Take it to another service</TextLink>
