@@ -52,8 +52,9 @@ export const purposeTexts = {
   security: {
     name: 'Keeping your account safe',
     why: 'To recognise you after you sign in, and to slow down whoever guesses passwords',
-    what: 'Sessions, confirmations of your password, links we mailed you, failed sign-ins',
-    howLong: 'Sessions 7 days, links 48 hours; the rest until you delete your account',
+    what: 'Sessions, confirmations of your password, links we mailed you, failed sign-ins, and both addresses while you change your email',
+    howLong:
+      'Sessions 7 days, links 48 hours, a change of your email 72 hours, confirmations 5 minutes, failed sign-ins 1 hour',
     withWhom: 'Nobody else',
   },
   accountability: {
@@ -143,6 +144,16 @@ export const activityTexts: Readonly<Record<AuditEvent, string>> = {
   'keys.changed': 'A secret of this installation was changed',
 };
 
+/** Where a choice was made, as the end of a sentence. */
+export const surfaceTexts = {
+  'sign-up': 'at sign-up',
+  choices: 'under Choices',
+  delete: 'when you kept the account',
+  object: 'by an objection',
+  restore: 'as before a backup was restored',
+  import: 'in the copy that your account was opened from',
+} as const;
+
 /** The members of closed sets that stand in the facts of an entry, as part of its sentence. */
 export const factTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   act: {
@@ -152,14 +163,7 @@ export const factTexts: Readonly<Record<string, Readonly<Record<string, string>>
     erase: 'to delete your account',
     email: 'to change your email',
   },
-  surface: {
-    'sign-up': 'at sign-up',
-    choices: 'under Choices',
-    delete: 'with the deletion of the account',
-    object: 'by an objection',
-    restore: 'as before a backup was restored',
-    import: 'in the copy that your account was opened from',
-  },
+  surface: surfaceTexts,
 };
 
 /** The members of closed sets that are stored as text, by the key of their column. */

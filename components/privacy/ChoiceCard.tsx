@@ -4,6 +4,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
 import type { Choice, ConsentHistoryItem } from '@/lib/privacy/consent/consent';
+import { surfaceTexts } from '@/messages/en';
 import { ChooseForm } from './ChooseForm';
 import { ConsentFacts } from './ConsentFacts';
 import { WithdrawForm } from './WithdrawForm';
@@ -15,19 +16,6 @@ interface ChoiceCardProps {
   takeBack: string;
 }
 
-const ways: Readonly<Record<ConsentHistoryItem['event'], Readonly<Record<string, string>>>> = {
-  given: {
-    'sign-up': 'You ticked its box at sign-up.',
-    choices: 'You switched it on here.',
-    delete: 'You gave it again, and kept your account.',
-  },
-  refused: { 'sign-up': 'You left its box empty at sign-up.' },
-  withdrawn: {
-    choices: 'You switched it off here.',
-    restore: 'You had switched it off; so it stayed off when we restored a backup.',
-  },
-};
-
 const decisions: Readonly<Record<ConsentHistoryItem['event'], string>> = {
   given: 'Switched on',
   refused: 'Refused',
@@ -36,7 +24,7 @@ const decisions: Readonly<Record<ConsentHistoryItem['event'], string>> = {
 
 /** One choice: what it is, how it stands, what the other way would change, and the one button for it. */
 export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
-  const { purpose, gate, on, since, text, history } = choice;
+  const { purpose, gate, on, text, history } = choice;
   const { body } = text;
   const newest = history[0];
   const required = gate === 'required';
@@ -51,11 +39,11 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
     >
       <p>
         {on ? 'On' : 'Off'}
-        {since ? (
+        {newest ? (
           <>
             {' '}
-            since <When at={since} now={now} />. {newest ? ways[newest.event][newest.surface] : null}{' '}
-            {newest ? <ReceiptLink item={newest} name={body.name} /> : null}
+            since <When at={newest.at} now={now} />, {surfaceTexts[newest.surface]}.{' '}
+            <ReceiptLink item={newest} name={body.name} />
           </>
         ) : (
           '. You have not been asked yet.'
@@ -79,8 +67,8 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
             {history.map((item) => (
               <li key={`${item.at.toISOString()} ${item.event}`}>
                 <p>
-                  <strong>{decisions[item.event]}</strong>, <When at={item.at} now={now} />.{' '}
-                  {ways[item.event][item.surface]} <ReceiptLink item={item} name={body.name} />
+                  <strong>{decisions[item.event]}</strong>, <When at={item.at} now={now} />,{' '}
+                  {surfaceTexts[item.surface]}. <ReceiptLink item={item} name={body.name} />
                 </p>
                 <p className="said">{item.text.body.label}</p>
                 <p className="quiet">

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { purposeTexts } from '@/messages/en';
 import { days, hours, minutes } from './clock';
-import { inWords, requestPeriod, sessionPeriod, verificationPeriod } from './periods';
+import {
+  failurePeriod,
+  freshPeriod,
+  inWords,
+  requestPeriod,
+  sessionPeriod,
+  undoPeriod,
+  verificationPeriod,
+} from './periods';
 
 test('a period reads as people say it', () => {
   expect([minutes(5), hours(1), hours(48), hours(72), days(7), days(365), days(1095)].map(inWords)).toEqual([
@@ -16,8 +24,12 @@ test('a period reads as people say it', () => {
 });
 
 test('what people consent to and read in the notice names the periods that are kept to', () => {
-  expect(purposeTexts.security.howLong).toContain(`Sessions ${inWords(sessionPeriod)}`);
-  expect(purposeTexts.security.howLong).toContain(`links ${inWords(verificationPeriod)}`);
+  const { howLong } = purposeTexts.security;
+  expect(howLong).toContain(`Sessions ${inWords(sessionPeriod)}`);
+  expect(howLong).toContain(`links ${inWords(verificationPeriod)}`);
+  expect(howLong).toContain(`a change of your email ${inWords(undoPeriod)}`);
+  expect(howLong).toContain(`confirmations ${inWords(freshPeriod)}`);
+  expect(howLong).toContain(`failed sign-ins ${inWords(failurePeriod)}`);
   expect(purposeTexts.accountability.howLong).toContain(
     `${Math.floor(requestPeriod / days(365 / 12))} months`,
   );

@@ -28,7 +28,7 @@ export default async function SignUpPage() {
         title="Create an account"
         lead={
           <>
-            We ask for three things and use them only to run your account.{' '}
+            We ask for three things to run your account. Any other use is your choice below.{' '}
             <TextLink href={`/notice/${notice.version}`}>Privacy notice, version {notice.version}</TextLink>,
             two minutes.
             {config.purposes.account.basis === 'contract' ? (

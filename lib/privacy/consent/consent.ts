@@ -200,7 +200,7 @@ export interface ConsentHistoryItem {
   readonly entryId: string | null;
   readonly event: ConsentDecision;
   readonly at: Date;
-  readonly surface: string;
+  readonly surface: Surface['surface'];
   readonly text: Text<ConsentBody>;
 }
 
@@ -209,7 +209,6 @@ export interface Choice {
   readonly purpose: PurposeId;
   readonly gate: 'required' | 'optional';
   readonly on: boolean;
-  readonly since: Date | null;
   readonly text: Text<ConsentBody>;
   readonly history: readonly ConsentHistoryItem[];
 }
@@ -221,7 +220,12 @@ export async function listChoices(viewer: Viewer): Promise<readonly Choice[]> {
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     select: { purpose: true, event: true, at: true, surface: true, textHash: true },
   });
-  const hashed = events.map((event) => ({ ...event, hash: Buffer.from(event.textHash).toString('hex') }));
+  const hashed = events.map((row) => ({
+    ...row,
+    event: row.event as ConsentDecision,
+    surface: row.surface as Surface['surface'],
+    hash: Buffer.from(row.textHash).toString('hex'),
+  }));
   const past = await getTextsByHash(db(), [...new Set(hashed.map(({ hash }) => hash))]);
   const present = await getConsentTexts();
   const entryOf = await listConsentEntries(viewer.subjectId);
@@ -233,7 +237,7 @@ export async function listChoices(viewer: Viewer): Promise<readonly Choice[]> {
       .flatMap(({ event, at, surface, hash }) => {
         const of = past.get(hash);
         const entryId = entryOf.get(decisionKey(event, purpose.id, at.toISOString())) ?? null;
-        return of ? [{ entryId, event: event as ConsentDecision, at, surface, text: of }] : [];
+        return of ? [{ entryId, event, at, surface, text: of }] : [];
       });
     const newest = history[0];
     return [
@@ -241,7 +245,6 @@ export async function listChoices(viewer: Viewer): Promise<readonly Choice[]> {
         purpose: purpose.id,
         gate: purpose.gate,
         on: newest?.event === 'given',
-        since: newest?.at ?? null,
         text,
         history,
       },
