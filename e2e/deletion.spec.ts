@@ -25,8 +25,11 @@ async function grace(page: Page, other: Page, look: (page: Page) => Promise<void
     await other.goto(path);
     await expect(other).toHaveURL(/\/privacy\/delete$/);
   }
-  await other.goto('/privacy/download');
-  await expect(other.getByRole('heading', { level: 1, name: /Download/ })).toBeVisible();
+  const rooms = other.getByRole('navigation', { name: 'Privacy center' });
+  for (const room of ['Receipts', 'Download']) {
+    await rooms.getByRole('link', { name: room }).click();
+    await expect(other.getByRole('heading', { level: 1, name: room })).toBeVisible();
+  }
 
   await other.goto('/privacy/delete');
   await other.getByRole('button', { name: 'Cancel, keep my account' }).click();

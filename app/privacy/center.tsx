@@ -5,6 +5,7 @@ import { SideNav } from '@/components/shell/SideNav';
 import { Chip } from '@/components/ui/Chip';
 import { sendsOptOut } from '@/lib/auth/opt-out';
 import { requestHeaders } from '@/lib/auth/request';
+import { isOpenWhileLocked } from '@/lib/auth/session';
 import type { Overview } from '@/lib/privacy/rights/overview';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { config } from '@/rightful.config';
@@ -21,9 +22,6 @@ const rooms = [
   { href: '/privacy/delete', label: 'Delete account' },
 ] as const;
 
-/** What stays open while the deletion of the account is scheduled. */
-const openWhileLocked: readonly string[] = ['/privacy/download', '/privacy/delete'];
-
 interface CenterProps {
   viewer: Viewer;
   overview: Overview;
@@ -37,7 +35,7 @@ interface CenterProps {
  * because a layout is not told which room it is around, and the room must be marked without JavaScript.
  */
 export async function Center({ viewer, overview, room, width = 'wide', children }: CenterProps) {
-  const shown = viewer.locked ? rooms.filter(({ href }) => openWhileLocked.includes(href)) : rooms;
+  const shown = viewer.locked ? rooms.filter(({ href }) => isOpenWhileLocked(href)) : rooms;
   const signal = sendsOptOut(await requestHeaders());
   return (
     <Page

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ContactCard } from '@/components/privacy/ContactCard';
 import { HomeCards } from '@/components/privacy/HomeCards';
+import { WhoToAsk } from '@/components/privacy/WhoToAsk';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { requireRoom } from '@/lib/auth/session';
 import { choices } from '@/lib/privacy/consent/purposes';
@@ -18,7 +18,7 @@ export default async function HomePage() {
         lead="What we hold about you, why, and everything you can do about it. Nothing here needs a reason or a fee."
       />
       <HomeCards overview={overview} optional={choices.filter(({ gate }) => gate === 'optional').length} />
-      <ContactCard contact={config.officer ?? config.controller} authority={config.authority} />
+      <WhoToAsk contact={config.officer ?? config.controller} authority={config.authority} />
     </Center>
   );
 }

@@ -1,13 +1,15 @@
+import { ActionForm } from '@/components/forms/ActionForm';
+import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
+import { choose } from '@/lib/actions/choose';
+import { withdraw } from '@/lib/actions/withdraw';
 import type { Choice, ConsentHistoryItem } from '@/lib/privacy/consent/consent';
 import { surfaceTexts } from '@/messages/en';
-import { ChooseForm } from './ChooseForm';
 import { ConsentFacts } from './ConsentFacts';
-import { WithdrawForm } from './WithdrawForm';
 
 interface ChoiceCardProps {
   choice: Choice;
@@ -54,9 +56,15 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
         <strong>{otherWay}</strong> {on ? body.whenOff : body.whenOn}
       </p>
       {required ? (
-        <WithdrawForm label={takeBack} />
+        <ActionForm action={withdraw}>
+          <div className="actions">
+            <Button tone="plain" pending="One moment…">
+              {takeBack}
+            </Button>
+          </div>
+        </ActionForm>
       ) : (
-        <ChooseForm purpose={purpose} name={body.name} on={on} shown={text.hash} />
+        <Switch choice={choice} />
       )}
       <Disclosure summary="What this covers">
         <ConsentFacts text={body} />
@@ -84,6 +92,27 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
         )}
       </Disclosure>
     </Card>
+  );
+}
+
+/** One click that switches a use on or off; the button is the same both ways. */
+function Switch({ choice: { purpose, on, text } }: { choice: Choice }) {
+  const label = on ? 'Switch off' : 'Switch on';
+  return (
+    <ActionForm action={choose}>
+      <input type="hidden" name="purpose" value={purpose} />
+      <input type="hidden" name="on" value={on ? 'no' : 'yes'} />
+      <input type="hidden" name="shown" value={text.hash} />
+      <div className="actions">
+        <Button
+          tone="plain"
+          pending={on ? 'Switching off…' : 'Switching on…'}
+          aria-label={`${label}: ${text.body.name}`}
+        >
+          {label}
+        </Button>
+      </div>
+    </ActionForm>
   );
 }
 

@@ -1,12 +1,13 @@
 import type { ComponentType, ReactNode } from 'react';
+import { ActionForm } from '@/components/forms/ActionForm';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
 import { Progress } from '@/components/ui/Progress';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
+import { changePackage } from '@/lib/actions/package';
 import type { PackageState, PackageView } from '@/lib/privacy/rights/packages/list';
-import { CopiesForm } from './CopiesForm';
 import { counted } from './counted';
 import { Refresh } from './Refresh';
 
@@ -23,7 +24,7 @@ export function Copies({ copies, now }: { copies: readonly PackageView[]; now: D
   const open = copies.some(({ state }) => state === 'waiting' || state === 'preparing');
   return (
     <Card title="Your copies" id="copies">
-      <CopiesForm>
+      <ActionForm action={changePackage}>
         <ul className="copies">
           {copies.map((copy, index) => (
             <li key={copy.id}>
@@ -31,7 +32,7 @@ export function Copies({ copies, now }: { copies: readonly PackageView[]; now: D
             </li>
           ))}
         </ul>
-      </CopiesForm>
+      </ActionForm>
       {copies.map(({ id, state }) =>
         // A form of its own: its answer is a file and not a page.
         state === 'ready' ? (

@@ -2,6 +2,7 @@
 import { FormNotice } from '@/components/forms/FormNotice';
 import { useCheckedForm } from '@/components/forms/use-checked-form';
 import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { Field } from '@/components/ui/Field';
 import { PasswordField } from '@/components/ui/PasswordField';
 import { changeEmail } from '@/lib/actions/change-email';
@@ -13,41 +14,38 @@ export function EmailForm() {
     (schemas) => schemas.newEmailSchema,
   );
   return (
-    <details className="disclosure" open={state.status !== 'idle'}>
-      <summary>Change your email</summary>
-      <div className="disclosure-body">
-        <form className="stack tight" {...form}>
-          <FormNotice state={state} />
-          <p className="quiet">
-            We mail a link to the new address, and nothing changes before you open it. The address before then
-            gets a mail too, and can undo the change for 72 hours.
-          </p>
-          <Field
-            required
-            {...checked('email')}
-            id="new-email"
-            label="New email"
-            type="email"
-            autoComplete="email"
-            defaultValue={value('email')}
-            error={error('email')}
-          />
-          <PasswordField
-            required
-            {...checked('password')}
-            id="email-password"
-            label="Password"
-            hint="To be sure that it is you who changes this."
-            autoComplete="current-password"
-            error={error('password')}
-          />
-          <div className="actions">
-            <Button tone="plain" pending="Sending…">
-              Send the link
-            </Button>
-          </div>
-        </form>
-      </div>
-    </details>
+    <Disclosure summary="Change your email" open={state.status !== 'idle'}>
+      <form className="stack tight" {...form}>
+        <FormNotice state={state} />
+        <p className="quiet">
+          We mail a link to the new address, and nothing changes before you open it. The address before then
+          gets a mail too, and can undo the change for 72 hours.
+        </p>
+        <Field
+          required
+          {...checked('email')}
+          id="new-email"
+          label="New email"
+          type="email"
+          autoComplete="email"
+          defaultValue={value('email')}
+          error={error('email')}
+        />
+        <PasswordField
+          required
+          {...checked('password')}
+          id="email-password"
+          label="Password"
+          hint="To be sure that it is you who changes this."
+          autoComplete="current-password"
+          error={error('password')}
+        />
+        <div className="actions">
+          <Button tone="plain" pending="Sending…">
+            Send the link
+          </Button>
+        </div>
+      </form>
+    </Disclosure>
   );
 }

@@ -1,6 +1,4 @@
-'use client';
-import { FormNotice } from '@/components/forms/FormNotice';
-import { useFormAction } from '@/components/forms/use-form-action';
+import { ActionForm } from '@/components/forms/ActionForm';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { keep } from '@/lib/actions/keep';
@@ -12,10 +10,8 @@ interface KeepFormProps {
 
 /** Cancels a scheduled deletion, or goes on to delete now. */
 export function KeepForm({ consent }: KeepFormProps) {
-  const { state, form } = useFormAction(keep);
   return (
-    <form className="stack" {...form}>
-      <FormNotice state={state} />
+    <ActionForm action={keep}>
       {consent ? (
         <>
           <p>Cancelling gives this consent again:</p>
@@ -31,6 +27,6 @@ export function KeepForm({ consent }: KeepFormProps) {
           Delete it now
         </ButtonLink>
       </div>
-    </form>
+    </ActionForm>
   );
 }

@@ -3,7 +3,7 @@ import { FormNotice } from '@/components/forms/FormNotice';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
 import { TextAreaField } from '@/components/ui/TextAreaField';
-import { allow, object } from '@/lib/actions/object';
+import { object } from '@/lib/actions/object';
 
 interface ObjectFormProps {
   purpose: string;
@@ -34,22 +34,6 @@ export function ObjectForm({ purpose, name, marketing }: ObjectFormProps) {
       <div className="actions">
         <Button tone="plain" pending="Stopping…" aria-label={`Object and stop it: ${name}`}>
           Object and stop it
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-/** Takes an objection back. */
-export function AllowForm({ purpose, name }: Omit<ObjectFormProps, 'marketing'>) {
-  const { state, form } = useFormAction(allow);
-  return (
-    <form className="stack tight" {...form}>
-      <FormNotice state={state} />
-      <input type="hidden" name="purpose" value={purpose} />
-      <div className="actions">
-        <Button tone="plain" pending="One moment…" aria-label={`Take the objection back: ${name}`}>
-          Take the objection back
         </Button>
       </div>
     </form>

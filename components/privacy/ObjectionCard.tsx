@@ -1,8 +1,11 @@
+import { ActionForm } from '@/components/forms/ActionForm';
+import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
+import { allow } from '@/lib/actions/object';
 import type { Objectable } from '@/lib/privacy/rights/objection';
 import type { Stop } from '@/lib/privacy/rights/stops';
-import { AllowForm, ObjectForm } from './ObjectForm';
+import { ObjectForm } from './ObjectForm';
 import { StopFacts } from './StopFacts';
 
 interface ObjectionCardProps {
@@ -22,7 +25,14 @@ export function ObjectionCard({ objectable, now }: ObjectionCardProps) {
       </p>
       {objection ? <StopFacts stop={objection} goesOn="It goes on from" now={now} /> : null}
       {objection?.stands ? (
-        <AllowForm purpose={purpose} name={name} />
+        <ActionForm action={allow}>
+          <input type="hidden" name="purpose" value={purpose} />
+          <div className="actions">
+            <Button tone="plain" pending="One moment…" aria-label={`Take the objection back: ${name}`}>
+              Take the objection back
+            </Button>
+          </div>
+        </ActionForm>
       ) : (
         <ObjectForm purpose={purpose} name={name} marketing={marketing} />
       )}

@@ -1,8 +1,10 @@
 'use client';
 import { useEffect } from 'react';
+import { ActionForm } from '@/components/forms/ActionForm';
 import { FormNotice } from '@/components/forms/FormNotice';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { TextAreaField } from '@/components/ui/TextAreaField';
 import { When } from '@/components/ui/When';
 import { removeSupplement, supplement } from '@/lib/actions/supplement';
@@ -23,9 +25,7 @@ interface SupplementsProps {
 
 /** What a person added to a kind of data in their own words, and the form for more. */
 export function Supplements({ about, title, lines, now }: SupplementsProps) {
-  const adding = useFormAction(supplement);
-  const removing = useFormAction(removeSupplement);
-  const { state, form, error, value } = adding;
+  const { state, form, error, value } = useFormAction(supplement);
 
   // Nothing is reset when a form is sent, so a note that was added would stay in its input.
   useEffect(() => {
@@ -35,8 +35,7 @@ export function Supplements({ about, title, lines, now }: SupplementsProps) {
 
   return (
     <>
-      <form className="stack tight" {...removing.form}>
-        <FormNotice state={removing.state} />
+      <ActionForm action={removeSupplement}>
         {lines.map(({ id, text, createdAt }, index) => (
           <div className="detail" key={id}>
             <span className="label">Your note</span>
@@ -58,32 +57,34 @@ export function Supplements({ about, title, lines, now }: SupplementsProps) {
             </div>
           </div>
         ))}
-      </form>
-      <details className="disclosure" open={state.status !== 'idle'}>
-        <summary>
-          Add a note<span className="visually-hidden"> to {title}</span>
-        </summary>
-        <div className="disclosure-body">
-          <form className="stack tight" {...form}>
-            <FormNotice state={state} />
-            <input type="hidden" name="about" value={about} />
-            <TextAreaField
-              name="text"
-              id={`note-${about}`}
-              label={`Note to ${title}`}
-              hint="It stands beside this data, in your download too. Good for what is missing, or what you see differently."
-              rows={3}
-              defaultValue={value('text')}
-              error={error('text')}
-            />
-            <div className="actions">
-              <Button tone="plain" pending="Adding…">
-                Add the note
-              </Button>
-            </div>
-          </form>
-        </div>
-      </details>
+      </ActionForm>
+      <Disclosure
+        summary={
+          <>
+            Add a note<span className="visually-hidden"> to {title}</span>
+          </>
+        }
+        open={state.status !== 'idle'}
+      >
+        <form className="stack tight" {...form}>
+          <FormNotice state={state} />
+          <input type="hidden" name="about" value={about} />
+          <TextAreaField
+            name="text"
+            id={`note-${about}`}
+            label={`Note to ${title}`}
+            hint="It stands beside this data, in your download too. Good for what is missing, or what you see differently."
+            rows={3}
+            defaultValue={value('text')}
+            error={error('text')}
+          />
+          <div className="actions">
+            <Button tone="plain" pending="Adding…">
+              Add the note
+            </Button>
+          </div>
+        </form>
+      </Disclosure>
     </>
   );
 }

@@ -6,7 +6,7 @@ interface WhoToAskProps {
   authority: { readonly name: string; readonly website: string };
 }
 
-/** Who answers questions about a deletion, and who hears complaints. */
+/** Who answers questions, and who hears complaints about us. */
 export function WhoToAsk({ contact, authority }: WhoToAskProps) {
   return (
     <Card title="Who to ask" id="ask">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SiteFooter, type Controller, type FooterLink } from './SiteFooter';
+import { SiteFooter, type Controller } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
 
 interface PageProps {
@@ -11,12 +11,11 @@ interface PageProps {
   header?: ReactNode;
   /** A SideNav beside the content. */
   nav?: ReactNode;
-  footerLinks?: readonly FooterLink[];
   children: ReactNode;
 }
 
 /** Header, content and footer: what every page is put into. */
-export function Page({ config, width = 'wide', viewerName, header, nav, footerLinks, children }: PageProps) {
+export function Page({ config, width = 'wide', viewerName, header, nav, children }: PageProps) {
   const content = (
     <main id="main" tabIndex={-1} className={nav ? 'stack' : `page ${width} stack`}>
       {children}
@@ -35,7 +34,7 @@ export function Page({ config, width = 'wide', viewerName, header, nav, footerLi
       ) : (
         content
       )}
-      <SiteFooter controller={config.controller} {...(footerLinks ? { links: footerLinks } : {})} />
+      <SiteFooter controller={config.controller} />
     </>
   );
 }

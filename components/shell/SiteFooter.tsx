@@ -6,25 +6,15 @@ export interface Controller {
   readonly postalAddress: string;
 }
 
-export interface FooterLink {
-  href: string;
-  label: string;
-}
-
-const standardLinks: readonly FooterLink[] = [
+const links = [
   { href: '/notice', label: 'Privacy notice' },
   { href: '/cookies', label: 'Cookies' },
   { href: '/terms', label: 'Terms' },
   { href: '/verify', label: 'Check a receipt' },
-];
-
-interface SiteFooterProps {
-  controller: Controller;
-  links?: readonly FooterLink[];
-}
+] as const;
 
 /** Who is responsible, and the texts the law wants within reach of every page. */
-export function SiteFooter({ controller, links = standardLinks }: SiteFooterProps) {
+export function SiteFooter({ controller }: { controller: Controller }) {
   return (
     <footer className="foot">
       <div className="foot-inner">

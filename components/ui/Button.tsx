@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names';
 import { SubmitButton } from './SubmitButton';
 
-export type ButtonTone = 'accent' | 'plain' | 'bare';
+export type ButtonTone = 'accent' | 'plain';
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'children'> {
   children: ReactNode;

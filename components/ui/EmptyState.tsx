@@ -1,20 +1,11 @@
 import type { ReactNode } from 'react';
 
-/** What stands where a list would be while there is nothing in it, and what to do about it. */
-export function EmptyState({
-  title,
-  action,
-  children,
-}: {
-  title: string;
-  action?: ReactNode;
-  children?: ReactNode;
-}) {
+/** What stands where a list would be while there is nothing in it. */
+export function EmptyState({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="empty">
       <h2>{title}</h2>
-      {children ? <p>{children}</p> : null}
-      {action ? <div className="actions">{action}</div> : null}
+      <p>{children}</p>
     </div>
   );
 }

@@ -34,6 +34,10 @@ const openWhileLocked = [
   '/confirm?act=erase&',
 ] as const;
 
+export function isOpenWhileLocked(page: string): boolean {
+  return openWhileLocked.some((path) => page.startsWith(path));
+}
+
 /**
  * Who asks for a page of the privacy center, and their overview, by one query. A stranger is sent to the sign-in page and
  * comes back to `next`, a path of ours. Whoever waits for their deletion is sent to its page from any other.
@@ -43,6 +47,6 @@ export async function requireRoom(next: string): Promise<{ viewer: Viewer; overv
   const room = token ? await findRoomSession(token) : null;
   if (!room) redirect(`/sign-in?next=${encodeURIComponent(next)}`);
   const viewer = viewerOf(room.session);
-  if (viewer.locked && !openWhileLocked.some((path) => next.startsWith(path))) redirect('/privacy/delete');
+  if (viewer.locked && !isOpenWhileLocked(next)) redirect('/privacy/delete');
   return { viewer, overview: room.overview };
 }

@@ -34,11 +34,8 @@ export const verifySchema = z.strictObject({ token, password: z.optional(passwor
 export const newEmailSchema = z.strictObject({ email, password });
 export const undoEmailSchema = z.strictObject({ token });
 export const resetSchema = z.strictObject({ token, password: newPassword });
-export const confirmSchema = z.strictObject({
-  act: z.enum(['show', 'download', 'correct', 'erase']),
-  password,
-  next,
-});
+const act = z.enum(['show', 'download', 'correct', 'erase']);
+export const confirmSchema = z.strictObject({ act, password, next });
 export const chooseSchema = z.strictObject({
   purpose: z.string().check(z.maxLength(40)),
   on: z.enum(['yes', 'no']),
@@ -111,10 +108,7 @@ function isPastDate(value: string): boolean {
 }
 
 /** The body of `POST /api/privacy/confirm`. */
-export const confirmBody = z.strictObject({
-  password,
-  act: z.enum(['show', 'download', 'correct', 'erase']),
-});
+export const confirmBody = z.strictObject({ password, act });
 
 /** The form around prepared copies: which one goes, or is tried again. */
 export const packageSchema = z

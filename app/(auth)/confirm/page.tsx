@@ -10,9 +10,7 @@ import { config } from '@/rightful.config';
 export const metadata: Metadata = { title: 'Confirm it’s you' };
 
 const acts: ReadonlyMap<unknown, string> = new Map([
-  ['show', 'to see your data'],
   ['download', 'to download your data'],
-  ['correct', 'to see and correct your details'],
   ['erase', 'to delete your account'],
 ]);
 

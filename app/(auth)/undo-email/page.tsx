@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
-import { UndoEmailForm } from '@/components/forms/UndoEmailForm';
+import { ActionForm } from '@/components/forms/ActionForm';
 import { Page } from '@/components/shell/Page';
+import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { undoEmail } from '@/lib/actions/undo-email';
 import { isUndoLink } from '@/lib/privacy/rights/email/undo';
 import { config } from '@/rightful.config';
 
@@ -22,7 +24,12 @@ export default async function UndoEmailPage({ searchParams }: UndoEmailPageProps
           title="Undo the change of your email"
           lead="One click: your account has this address again, and every session but yours ends."
         />
-        <UndoEmailForm token={given} />
+        <ActionForm action={undoEmail}>
+          <input type="hidden" name="token" value={given} />
+          <div className="actions">
+            <Button pending="Undoing…">Undo the change</Button>
+          </div>
+        </ActionForm>
       </Page>
     );
   return (

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { Center } from '@/app/privacy/center';
+import { ActionForm } from '@/components/forms/ActionForm';
 import { ChoiceCard } from '@/components/privacy/ChoiceCard';
 import { SignalCard } from '@/components/privacy/SignalCard';
-import { TurnOffForm } from '@/components/privacy/TurnOffForm';
+import { Button } from '@/components/ui/Button';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { turnOff } from '@/lib/actions/turn-off';
 import { sendsOptOut } from '@/lib/auth/opt-out';
 import { requestHeaders } from '@/lib/auth/request';
 import { requireRoom } from '@/lib/auth/session';
@@ -28,7 +30,13 @@ export default async function ChoicesPage() {
         title="Your choices"
         lead="Each use of your data is a choice of its own. A click takes effect at once, and an optional one changes nothing else."
       />
-      <TurnOffForm />
+      <ActionForm action={turnOff}>
+        <div className="actions">
+          <Button tone="plain" pending="Switching off…">
+            Turn all optional off
+          </Button>
+        </div>
+      </ActionForm>
       {choices.map((choice) => (
         <ChoiceCard key={choice.purpose} choice={choice} now={at} takeBack={takeBack} />
       ))}

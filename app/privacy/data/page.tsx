@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Center } from '@/app/privacy/center';
-import { CancelEmailForm } from '@/components/privacy/CancelEmailForm';
+import { ActionForm } from '@/components/forms/ActionForm';
 import { DataGroup } from '@/components/privacy/DataGroup';
-import { DisputeForm } from '@/components/privacy/DisputeForm';
+import { Dispute } from '@/components/privacy/Dispute';
 import { EmailForm } from '@/components/privacy/EmailForm';
-import { StopFacts } from '@/components/privacy/StopFacts';
 import { ToldCard } from '@/components/privacy/ToldCard';
+import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
+import { cancelEmail } from '@/lib/actions/cancel-email';
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { disputable } from '@/lib/privacy/inventory';
@@ -42,23 +43,26 @@ export default async function DataPage() {
   const under = ({ details }: Group): Record<string, ReactNode> => {
     const given = disputable.filter(({ key }) => details.find((one) => one.key === key)?.value !== null);
     return Object.fromEntries(
-      given.map(({ name, key, label }) => {
-        const disputed = disputes.get(name) ?? null;
-        return [
-          key,
-          <>
-            {key === 'email' ? <EmailForm /> : null}
-            <DisputeForm
-              detail={name}
-              label={label}
-              stands={disputed?.stands ? disputed.state : null}
-              facts={disputed && <StopFacts stop={disputed} goesOn="Used again from" now={at} />}
-            />
-          </>,
-        ];
-      }),
+      given.map(({ name, key, label }) => [
+        key,
+        <>
+          {key === 'email' ? <EmailForm /> : null}
+          <Dispute detail={name} label={label} disputed={disputes.get(name) ?? null} now={at} />
+        </>,
+      ]),
     );
   };
+  const cancelling = (
+    <ActionForm action={cancelEmail}>
+      {pending ? (
+        <div className="actions">
+          <Button tone="plain" pending="Cancelling…">
+            Cancel the change
+          </Button>
+        </div>
+      ) : null}
+    </ActionForm>
+  );
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/data">
       <PageHeader
@@ -74,7 +78,7 @@ export default async function DataPage() {
           group={group}
           now={at}
           supplements={supplements.filter(({ addedTo }) => addedTo === group.key)}
-          foot={group.key === 'emailChanges' ? <CancelEmailForm pending={pending} /> : feet[group.key]}
+          foot={group.key === 'emailChanges' ? cancelling : feet[group.key]}
           {...(group.key === 'profile' ? { under: under(group) } : {})}
         />
       ))}

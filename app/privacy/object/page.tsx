@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
 import { Center } from '@/app/privacy/center';
+import { ActionForm } from '@/components/forms/ActionForm';
 import { ObjectionCard } from '@/components/privacy/ObjectionCard';
 import { PauseForm } from '@/components/privacy/PauseForm';
-import { ResumeForm } from '@/components/privacy/ResumeForm';
+import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
 import { Facts } from '@/components/ui/Facts';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
+import { resume } from '@/lib/actions/pause';
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { listObjectable } from '@/lib/privacy/rights/objection';
@@ -59,7 +61,13 @@ export default async function ObjectPage() {
                   : []),
               ]}
             />
-            <ResumeForm />
+            <ActionForm action={resume}>
+              <div className="actions">
+                <Button tone="plain" pending="Ending…">
+                  End the pause
+                </Button>
+              </div>
+            </ActionForm>
           </>
         ) : (
           <PauseForm />

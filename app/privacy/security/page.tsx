@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Center } from '@/app/privacy/center';
-import { SessionsForm } from '@/components/privacy/SessionsForm';
+import { ActionForm } from '@/components/forms/ActionForm';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Card } from '@/components/ui/Card';
@@ -8,6 +8,7 @@ import { Chip } from '@/components/ui/Chip';
 import { DataTable } from '@/components/ui/DataTable';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { When } from '@/components/ui/When';
+import { revoke } from '@/lib/actions/revoke';
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { listSessions } from '@/lib/privacy/sessions';
@@ -25,7 +26,7 @@ export default async function SecurityPage() {
         lead="Where you are signed in. End whatever you do not recognise, then choose a new password."
       />
       <Card title="Sessions">
-        <SessionsForm>
+        <ActionForm action={revoke}>
           <DataTable
             caption="Sessions"
             captionHidden
@@ -62,7 +63,7 @@ export default async function SecurityPage() {
               </Button>
             </div>
           ) : null}
-        </SessionsForm>
+        </ActionForm>
         <p className="quiet">
           We keep neither the name nor the address of your devices, so the times are all that we can show.
         </p>

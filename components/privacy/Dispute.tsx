@@ -1,0 +1,52 @@
+import { ActionForm } from '@/components/forms/ActionForm';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { undispute } from '@/lib/actions/dispute';
+import type { Stop } from '@/lib/privacy/rights/stops';
+import { DisputeForm } from './DisputeForm';
+import { StopFacts } from './StopFacts';
+
+interface DisputeProps {
+  /** As `profile.phone`. */
+  detail: string;
+  label: string;
+  /** The newest dispute of it; null where there was none. */
+  disputed: Stop | null;
+  now: Date;
+}
+
+/** How the dispute of a detail stands, and the way to make one or to take it back. */
+export function Dispute({ detail, label, disputed, now }: DisputeProps) {
+  const named = label.toLowerCase();
+  return (
+    <>
+      {disputed ? (
+        <ActionForm action={undispute}>
+          {disputed.stands ? (
+            <Notice tone="due">
+              <input type="hidden" name="detail" value={detail} />
+              <p>You dispute this. {meanwhile[disputed.state]}</p>
+              <StopFacts stop={disputed} goesOn={goesOn} now={now} />
+              <div className="actions">
+                <Button tone="plain" pending="One moment…" aria-label={`Take it back: ${named}`}>
+                  Take it back
+                </Button>
+              </div>
+            </Notice>
+          ) : (
+            <StopFacts stop={disputed} goesOn={goesOn} now={now} />
+          )}
+        </ActionForm>
+      ) : null}
+      {disputed?.stands ? null : <DisputeForm detail={detail} named={named} />}
+    </>
+  );
+}
+
+const goesOn = 'Used again from';
+
+const meanwhile: Partial<Record<Stop['state'], string>> = {
+  in_progress: 'We use it for nothing until it is decided.',
+  in_force: 'You are right, and we use it for nothing: please correct or delete it.',
+  lifting: 'We find that it is right, for the reasons below.',
+};
