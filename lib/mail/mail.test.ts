@@ -58,6 +58,12 @@ describe('a mail without a mail server', () => {
     expect(mails[0]?.text).toContain(`\n${LINK}\n`);
   });
 
+  it('is there once when it is sent again under its id', async () => {
+    const id = v7();
+    for (const subject of ['first', 'again']) await sendMail({ ...MAIL, id, subject }, settings);
+    expect(await listMails(settings)).toMatchObject([{ id, subject: 'again' }]);
+  });
+
   it('pushes out the oldest beyond 500', async () => {
     for (let i = 0; i < 503; i++) await storeMail(settings, { ...MAIL, subject: String(i) });
     const subjects = (await listMails(settings)).map(({ subject }) => subject);

@@ -38,14 +38,17 @@ export async function getMail(id: string, settings: Env = env()): Promise<LocalM
   return mailboxOpen(settings) && validate(id) ? readMail(settings, id) : null;
 }
 
-/** Stores a mail in a file of its own that only the owner reads, and deletes the oldest beyond the newest 500. */
+/**
+ * Stores a mail in a file of its own that only the owner reads, over one with the same id, and deletes the oldest beyond
+ * the newest 500.
+ */
 export async function storeMail(settings: Env, message: Message, now: Date = new Date()): Promise<void> {
-  const id = v7();
-  const mail: LocalMail = { id, at: now.toISOString(), ...message };
+  const { id = v7(), ...rest } = message;
+  const mail: LocalMail = { id, at: now.toISOString(), ...rest };
   try {
     await mkdir(folderOf(settings), { recursive: true, mode: 0o700 });
     const content = `${JSON.stringify(mail, null, 2)}\n`;
-    await writeFile(fileOf(settings, id), content, { mode: 0o600, flag: 'wx', flush: true });
+    await writeFile(fileOf(settings, id), content, { mode: 0o600, flush: true });
     const ids = await listIds(settings);
     for (const old of ids.slice(0, -NEWEST)) await deleteMail(settings, old);
   } catch (error) {

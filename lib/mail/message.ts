@@ -2,6 +2,8 @@ import { normaliseEmail } from '@/lib/crypto';
 
 /** A mail to one person: plain text, with each link on a line of its own. */
 export interface Message {
+  /** A UUID, the same whenever it is sent again, so that whoever gets it twice can tell; a new one where there is none. */
+  readonly id?: string;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -18,8 +20,14 @@ export class MailError extends Error {
  * The message as it may be sent. An address that is not exactly one address, and a subject of more than one line, throw
  * MailError: either could add headers or people.
  */
-export function checkMessage({ to, subject, text, last }: Message): Message {
+export function checkMessage({ id, to, subject, text, last }: Message): Message {
   if (normaliseEmail(to) === null) throw new MailError('A mail goes to exactly one address.');
   if (/[\p{Cc}\u2028\u2029]/u.test(subject)) throw new MailError('A subject is one line.');
-  return { to: to.trim(), subject, text: text.replaceAll(/\r\n?/g, '\n'), ...(last ? { last } : {}) };
+  return {
+    ...(id === undefined ? {} : { id }),
+    to: to.trim(),
+    subject,
+    text: text.replaceAll(/\r\n?/g, '\n'),
+    ...(last ? { last } : {}),
+  };
 }

@@ -95,13 +95,15 @@ function readMail(raw: string): { headers: string[]; body: string } {
 
 describe('a mail over SMTP', () => {
   it('arrives once, as plain text, with its link on a line of its own, and leaves no file', async () => {
-    await sendMail(MAIL, await serve());
+    const id = '0193f5c1-8a52-7000-8000-000000000001';
+    await sendMail({ ...MAIL, id }, await serve());
     expect(received).toHaveLength(1);
     expect(received[0]).toMatchObject({ from: 'no-reply@privacy.example.org', to: ['alice@example.com'] });
     const { headers, body } = readMail(received[0]?.raw ?? '');
     expect(headers).toContain('To: alice@example.com');
     expect(headers).toContain('From: no-reply@privacy.example.org');
     expect(headers).toContain('Subject: Confirm your address');
+    expect(headers).toContain(`Message-ID: <${id}@privacy.example.org>`);
     expect(headers).toContain('Auto-Submitted: auto-generated');
     expect(headers.join('\n')).toMatch(/^Content-Type: text\/plain; charset=utf-8/m);
     expect(headers.join('\n')).not.toMatch(/x-mailer|multipart|html/i);

@@ -27,7 +27,8 @@ export async function sendOverSmtp(
   from: Pick<Env, 'mailFrom' | 'origin'>,
   message: Message,
 ): Promise<void> {
-  const sender = from.mailFrom ?? `no-reply@${new URL(from.origin).hostname}`;
+  const host = new URL(from.origin).hostname;
+  const sender = from.mailFrom ?? `no-reply@${host}`;
   const transport = createTransport(limited(url));
   try {
     await transport.sendMail({
@@ -35,6 +36,7 @@ export async function sendOverSmtp(
       envelope: { from: sender, to: [message.to] },
       from: { name: '', address: sender },
       to: { name: '', address: message.to },
+      ...(message.id === undefined ? {} : { messageId: `<${message.id}@${host}>` }),
       subject: message.subject,
       text: message.text,
       // Out-of-office answers stay away from mail that a machine sent (RFC 3834 §5).

@@ -73,6 +73,13 @@ export type MailOutcome = 'sent' | 'dropped' | 'gone';
 
 /** Sends a mail that waits, and forgets it. Rejects when the mail server does not take it; it then waits on. */
 export async function sendQueuedMail(id: string): Promise<MailOutcome> {
+  const outcome = await deliverQueuedMail(id);
+  await inTransaction((tx) => forgetMail(tx, id));
+  return outcome;
+}
+
+/** Sends a mail that waits. Whoever notes what became of it forgets it in the same transaction. Rejects as above. */
+export async function deliverQueuedMail(id: string): Promise<MailOutcome> {
   const [row, key] = [
     await db().queuedMail.findUnique({
       where: { id },
@@ -80,25 +87,22 @@ export async function sendQueuedMail(id: string): Promise<MailOutcome> {
     }),
     await db().mailKey.findUnique({ where: { mailId: id }, select: { rootVersion: true, wrapped: true } }),
   ];
-  if (!row || !key || row.expiresAt <= now()) return forget(id, 'gone');
+  if (!row || !key || row.expiresAt <= now()) return 'gone';
   const { userId, purpose } = row;
   if (purpose !== null && !(userId !== null && (await mayProcess(userId, purpose as PurposeId))))
-    return forget(id, 'dropped');
+    return 'dropped';
   const mailKey = new PersonKey(unwrapDek(key.wrapped, rootKeyFor(key.rootVersion)));
   const body = JSON.parse(open(mailKey, placeOf(id), row.bodySealed)) as MailText & { to: string | null };
   const to = body.to ?? (userId === null ? null : await getEmail(userId));
-  if (to === null) return forget(id, 'gone');
+  if (to === null) return 'gone';
   const last = body.to !== null;
-  await sendMail({ to, subject: body.subject, text: body.text, ...(last ? { last } : {}) });
-  return forget(id, 'sent');
+  await sendMail({ id, to, subject: body.subject, text: body.text, ...(last ? { last } : {}) });
+  return 'sent';
 }
 
-async function forget(id: string, outcome: MailOutcome): Promise<MailOutcome> {
-  await inTransaction(async (tx) => {
-    await tx.queuedMail.deleteMany({ where: { id } });
-    await tx.mailKey.deleteMany({ where: { mailId: id } });
-  });
-  return outcome;
+export async function forgetMail(tx: Tx, id: string): Promise<void> {
+  await tx.queuedMail.deleteMany({ where: { id } });
+  await tx.mailKey.deleteMany({ where: { mailId: id } });
 }
 
 /** Keys of mails that could not be sent in time, and those whose mail went with its person. */

@@ -22,6 +22,8 @@ export interface StepResult {
   readonly evidence?: string;
   /** It was not done, and will not be tried any more. */
   readonly givenUp?: boolean;
+  /** What else is true exactly when this is noted. */
+  readonly alongside?: (tx: Tx) => Promise<void>;
 }
 
 /** A step that was added. */
@@ -80,7 +82,10 @@ export async function runStep(id: string, handle: StepHandler): Promise<boolean>
   try {
     const result = await handle(attempt);
     if (result) {
-      await inTransaction((tx) => finishStep(tx, attempt, result));
+      await inTransaction(async (tx) => {
+        await result.alongside?.(tx);
+        await finishStep(tx, attempt, result);
+      });
       return true;
     }
   } catch (error) {

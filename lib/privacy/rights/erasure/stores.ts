@@ -1,5 +1,5 @@
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
-import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
+import { deliverQueuedMail, forgetMail } from '@/lib/privacy/accounts/queued-mail';
 import { sweepFiles } from '@/lib/privacy/rights/packages/files';
 import { tellProcessor } from '@/lib/privacy/rights/processors/tell';
 import { runDueSteps, runStep, type Attempt, type StepResult } from '@/lib/privacy/rights/steps';
@@ -10,8 +10,13 @@ export async function handleStep(attempt: Attempt): Promise<StepResult | null> {
     case 'mailbox':
       return { count: await sweepMails() };
     case 'mail': {
-      const outcome = await sendQueuedMail(attempt.id);
-      return { count: outcome === 'sent' ? 1 : 0, answer: outcome, givenUp: outcome !== 'sent' };
+      const outcome = await deliverQueuedMail(attempt.id);
+      return {
+        count: outcome === 'sent' ? 1 : 0,
+        answer: outcome,
+        givenUp: outcome !== 'sent',
+        alongside: (tx) => forgetMail(tx, attempt.id),
+      };
     }
     case 'packages':
       return { count: await sweepFiles() };
