@@ -8,7 +8,7 @@ import { newPerson, password, type Person } from './people';
 import { scanDatabase } from './scan';
 import { runDueErasures } from '@/lib/privacy/rights/erasure/due';
 import { getScheduledErasure, scheduleErasure } from '@/lib/privacy/rights/erasure/grace';
-import { runDueErasureSteps } from '@/lib/privacy/rights/erasure/stores';
+import { runDueErasureSteps, runDueProcessorSteps } from '@/lib/privacy/rights/erasure/stores';
 
 /** What the tests of scheduled deletions share, the short ones and the long ones. */
 
@@ -57,6 +57,7 @@ export async function killErasure(at: number, moment: Moment): Promise<Finished>
     try {
       await runDueErasures();
       await runDueErasureSteps();
+      await runDueProcessorSteps();
     } finally {
       restore();
     }

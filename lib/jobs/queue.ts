@@ -3,7 +3,7 @@ import { reportFault } from '@/lib/privacy/faults';
 import { announceEmailChange } from '@/lib/privacy/rights/email/announce';
 import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { runScheduledErasure } from '@/lib/privacy/rights/erasure/due';
-import { runErasureStep } from '@/lib/privacy/rights/erasure/stores';
+import { runDueProcessorSteps, runErasureStep } from '@/lib/privacy/rights/erasure/stores';
 import { runRetention } from '@/lib/privacy/rights/retention/rules';
 import { tellOfPackage } from '@/lib/privacy/rights/packages/notice';
 import { preparePackage } from '@/lib/privacy/rights/packages/prepare';
@@ -22,6 +22,7 @@ const handlers: JobHandlers = {
   package: ({ packageId }, { signal }) => preparePackage(packageId, signal),
   'package-notice': ({ packageId }) => tellOfPackage(packageId),
   'request-step': async ({ stepId }) => void (await runErasureStep(stepId)),
+  'processor-steps': async () => void (await runDueProcessorSteps()),
 };
 
 const held = globalThis as typeof globalThis & { rightfulStop?: () => Promise<void> };

@@ -106,6 +106,7 @@ test('an anchor that people rely on is sent by itself, again and again until the
       package: nothing,
       'package-notice': nothing,
       'request-step': nothing,
+      'processor-steps': nothing,
     },
     { onFault: (error) => faults.push(error) },
   );

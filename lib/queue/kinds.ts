@@ -31,6 +31,8 @@ export const kinds = {
   'package-notice': { ids: ['packageId'], tries: 12, delay: 30 },
   /** Tries itself again, by its own clock in the database; the housekeeping looks for steps that were forgotten. */
   'request-step': { ids: ['stepId'], tries: 1, delay: 0 },
+  /** Every step of a processor that is due: apart, since one that is silent keeps us waiting. */
+  'processor-steps': { ids: [], tries: 1, delay: 0, every: 600 },
 } as const satisfies Record<string, Kind>;
 
 export type Kinds = Readonly<Record<string, Kind>>;

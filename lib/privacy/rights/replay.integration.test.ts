@@ -78,6 +78,7 @@ test('a pause, an objection and a dispute that a restored backup has forgotten h
     select: { reason: true },
   });
   expect(told.map(({ reason }) => reason)).toEqual(['paused', 'objected', 'disputed']);
+  await db().requestStep.deleteMany({ where: { store: 'processor:acme' } });
   expect(await mayProcess(person.id, 'news')).toBe(false);
   expect(await mayProcess(person.id, 'security')).toBe(false);
   // Why, and in which words, no ledger knows: the page says so.

@@ -2,7 +2,7 @@ import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { after, days, now } from '@/lib/privacy/clock';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
 import { reportFault } from '@/lib/privacy/faults';
-import { enqueue } from '@/lib/queue';
+import { enqueue, type Job } from '@/lib/queue';
 import { moveRequest, type RequestState } from './requests';
 
 /** What a step must do, and where. */
@@ -61,7 +61,7 @@ export async function addSteps(
     deadline: after(at, within),
   }));
   await tx.requestStep.createMany({ data: rows });
-  for (const { id } of rows) await enqueue(tx, { kind: 'request-step', stepId: id });
+  for (const row of rows) await enqueue(tx, jobOf(row));
   return rows.map(({ id, store }) => ({ id, store }));
 }
 
@@ -96,16 +96,31 @@ export async function runStep(id: string, handle: StepHandler): Promise<boolean>
   return false;
 }
 
-function askAgain({ id, nextAt }: { id: string; nextAt: Date }): Promise<string> {
-  return inTransaction((tx) => enqueue(tx, { kind: 'request-step', stepId: id }, { notBefore: nextAt }));
+function askAgain({ nextAt, ...step }: AddedStep & { nextAt: Date }): Promise<string> {
+  return inTransaction((tx) => enqueue(tx, jobOf(step), { notBefore: nextAt }));
 }
 
-/** Tries every step that is due. One that fails is reported and does not keep the others. Returns how many were done. */
-export async function runDueSteps(handle: StepHandler): Promise<number> {
+const ofProcessor = 'processor:';
+
+function jobOf({ id, store }: AddedStep): Job {
+  return store.startsWith(ofProcessor) ? { kind: 'processor-steps' } : { kind: 'request-step', stepId: id };
+}
+
+/**
+ * Tries every step once that is due when it is called. One that fails is reported and does not keep the others. Returns how
+ * many were done.
+ */
+export async function runDueSteps(handle: StepHandler, stores: 'processors' | 'others'): Promise<number> {
+  const processors = { store: { startsWith: ofProcessor } };
+  const at = now();
   let done = 0;
   for (;;) {
     const due = await db().requestStep.findMany({
-      where: { state: { in: ['open', 'overdue'] }, nextAt: { lte: now() } },
+      where: {
+        state: { in: ['open', 'overdue'] },
+        nextAt: { lte: at },
+        ...(stores === 'processors' ? processors : { NOT: processors }),
+      },
       orderBy: { nextAt: 'asc' },
       take: 100,
       select: { id: true },
@@ -113,6 +128,15 @@ export async function runDueSteps(handle: StepHandler): Promise<number> {
     for (const { id } of due) if (await runStep(id, handle).catch(reportAndGoOn)) done += 1;
     if (due.length < 100) return done;
   }
+}
+
+/** Lets a store that is silent rest for so long, in milliseconds: none of its steps is tried before. */
+export async function letRest(store: string, period: number): Promise<void> {
+  const nextAt = after(now(), period);
+  await db().requestStep.updateMany({
+    where: { store, state: { in: ['open', 'overdue'] }, nextAt: { lt: nextAt } },
+    data: { nextAt },
+  });
 }
 
 function reportAndGoOn(error: unknown): false {

@@ -26,9 +26,14 @@ export async function handleStep(attempt: Attempt): Promise<StepResult | null> {
   }
 }
 
-/** Tries every step of every request that is due. */
+/** Tries every step of every request that is due, but those of processors. */
 export function runDueErasureSteps(): Promise<number> {
-  return runDueSteps(handleStep);
+  return runDueSteps(handleStep, 'others');
+}
+
+/** Tries every step of a processor that is due. */
+export function runDueProcessorSteps(): Promise<number> {
+  return runDueSteps(handleStep, 'processors');
 }
 
 /** Tries one step now. */

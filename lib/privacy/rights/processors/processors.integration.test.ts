@@ -2,7 +2,7 @@ import type http from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { db, inTransaction } from '@/lib/db';
-import { days, hours, useClock } from '@/lib/privacy/clock';
+import { days, hours, minutes, useClock } from '@/lib/privacy/clock';
 import { choose, listChoices } from '@/lib/privacy/consent/consent';
 import { findField } from '@/lib/privacy/inventory';
 import { correctField } from '@/lib/privacy/rights/correction';
@@ -15,7 +15,11 @@ import { cancelErasure, withdrawRequired } from '@/lib/privacy/rights/erasure/gr
 import { erasePart } from '@/lib/privacy/rights/erasure/part';
 import { erasePersonAgain } from '@/lib/privacy/rights/erasure/person';
 import { findErasureOutcome } from '@/lib/privacy/rights/erasure/outcome';
-import { runDueErasureSteps, runErasureStep } from '@/lib/privacy/rights/erasure/stores';
+import {
+  runDueErasureSteps,
+  runDueProcessorSteps,
+  runErasureStep,
+} from '@/lib/privacy/rights/erasure/stores';
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { listSteps, type StepView } from '@/lib/privacy/rights/steps';
 import { config, type Processor } from '@/rightful.config';
@@ -173,6 +177,34 @@ test('one that fails, answers too much, leads elsewhere, or cuts off is asked ag
   expect(new Set(acme.handed.map(({ id }) => id)).size).toBe(1);
 });
 
+test('one that is silent is asked once, and keeps neither other processors waiting nor what else is due', async () => {
+  await forgetOpen();
+  const other = await startProcessor(
+    { id: 'other', receives: ['profile.email'], purposes: ['account'] },
+    getRequestKey,
+  );
+  processors.push(other.processor);
+  other.status = 'completed';
+  let asked = 0;
+  acme.behave = (_, response) => {
+    asked += 1;
+    response.destroy();
+    return true;
+  };
+  for (let n = 0; n < 3; n += 1) await erase(await newPerson());
+  travel(minutes(1));
+  await runDueErasureSteps();
+  expect(asked).toBe(0);
+  expect(await runDueProcessorSteps()).toBe(3);
+  expect(asked).toBe(1);
+  Object.assign(acme, { behave: null, status: 'completed' });
+  await runDueProcessorSteps();
+  expect(acme.handed).toEqual([]);
+  travel(minutes(7));
+  expect(await runDueProcessorSteps()).toBe(3);
+  await other.stop();
+});
+
 test('nothing that a processor signs of another request, unsigned, or in other words ends the step', async () => {
   const { requestId, stepId } = await erase(await newPerson());
   const lies: readonly [string, (answer: Record<string, unknown>) => unknown][] = [
@@ -266,7 +298,7 @@ test('of a kind that is deleted by itself, it is told exactly what went of what 
     const field = findField(key);
     if (field) await correctField(fresh(person.viewer, 'correct'), field, 'Something');
   }
-  await runDueErasureSteps();
+  await runDueProcessorSteps();
   acme.handed.splice(0);
   const reference = await erasePart(person.viewer, 'profile');
   const { id, state, steps } = await db().privacyRequest.findUniqueOrThrow({

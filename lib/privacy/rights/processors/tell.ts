@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
-import { now } from '@/lib/privacy/clock';
+import { minutes, now } from '@/lib/privacy/clock';
 import { listLivePurposes, mayProcess } from '@/lib/privacy/consent/consent';
 import { findStops } from '@/lib/privacy/consent/use';
 import { inventory } from '@/lib/privacy/inventory';
@@ -8,11 +8,11 @@ import { openColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject } from '@/lib/privacy/keys/vault';
 import { heldColumns } from '@/lib/privacy/rights/erasure/fields';
 import { namesIn, type Plan } from '@/lib/privacy/rights/erasure/plan';
-import type { Attempt, StepResult } from '@/lib/privacy/rights/steps';
+import { letRest, type Attempt, type StepResult } from '@/lib/privacy/rights/steps';
 import { config, type Processor } from '@/rightful.config';
 import { composeBody, evidenceOf, isAcceptanceOf, readStatus, requestIdOf, type Told } from './message';
 import { meantOf } from './received';
-import { askOutside, type Answer } from './safe-request';
+import { askOutside, OutboundError, type Answer } from './safe-request';
 import { isSignedBy, signRequest } from './signature';
 
 /** Why a processor counts as not told. Holds nothing of what it answered. */
@@ -38,8 +38,21 @@ export async function tellProcessor({ id, requestId, store, target }: Attempt): 
   const told = await readTold(id, requestId, target, processor);
   if (!told) return { count: null, answer: 'gone' };
   const step = await db().requestStep.findUnique({ where: { id }, select: { acceptedAt: true } });
-  if (!step?.acceptedAt) await hand(processor, told);
-  return askHowFar(processor, id);
+  try {
+    if (!step?.acceptedAt) await hand(processor, told);
+    return await askHowFar(processor, id);
+  } catch (error) {
+    // Each of its steps would wait for it as long, and keep the other processors.
+    if (error instanceof OutboundError && isSilence(error)) await letRest(store, rest);
+    throw error;
+  }
+}
+
+/** How long a processor that does not answer is asked nothing more. */
+const rest = minutes(5);
+
+function isSilence({ code }: OutboundError): boolean {
+  return code === 'too-slow' || code === 'unreachable';
 }
 
 /** What the processor is to be told; null when there is nothing to tell any more, since the person is gone. */
