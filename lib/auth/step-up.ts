@@ -5,7 +5,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { freshPeriod } from '@/lib/privacy/periods';
-import { makeFreshViewer, type Act, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
+import { makeFreshViewer, usedUpActs, type Act, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
 import { countAttempt } from './limits';
 
 /** Which confirmations stand for an act: whoever may correct a detail also sees it. */
@@ -16,9 +16,6 @@ const standFor: Readonly<Record<Act, readonly Act[]>> = {
   email: ['email'],
   erase: ['erase'],
 };
-
-/** Acts that a fresh sign-in does not stand for: each asks for a confirmation of its own, and uses it up. */
-const usedUp: readonly Act[] = ['erase', 'email'];
 
 /**
  * Confirms by password that it is the viewer, for one act in this session, for five minutes. Refuses with
@@ -55,10 +52,10 @@ export async function confirmAct(viewer: Viewer, act: Act, password: string, cli
 
 /**
  * The viewer with a live confirmation for this act, or null. A sign-in of this session counts as one for five
- * minutes, except for erasing and for another address: those use up a confirmation of their own.
+ * minutes, except for acts that use up a confirmation of their own.
  */
 export async function getFreshViewer<A extends Act>(viewer: Viewer, act: A): Promise<FreshViewer<A> | null> {
-  if (!usedUp.includes(act) && after(viewer.authenticatedAt, freshPeriod) > now())
+  if (!isUsedUp(act) && after(viewer.authenticatedAt, freshPeriod) > now())
     return makeFreshViewer(viewer, act, null);
   const stepUp = await db().stepUp.findFirst({
     where: {
@@ -70,6 +67,10 @@ export async function getFreshViewer<A extends Act>(viewer: Viewer, act: A): Pro
     select: { id: true },
   });
   return stepUp ? makeFreshViewer(viewer, act, stepUp.id) : null;
+}
+
+function isUsedUp(act: Act): boolean {
+  return usedUpActs.some((one) => one === act);
 }
 
 /** As `getFreshViewer`; refuses with `step-up-required` where it answers null. */

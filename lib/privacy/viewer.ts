@@ -2,6 +2,10 @@
 export const acts = ['show', 'download', 'correct', 'email', 'erase'] as const;
 export type Act = (typeof acts)[number];
 
+/** Acts that a fresh sign-in does not stand for: each asks for a confirmation of its own, and uses it up. */
+export const usedUpActs = ['email', 'erase'] as const satisfies readonly Act[];
+export type UsedUpAct = (typeof usedUpActs)[number];
+
 class SignedIn {
   /** Makes the class nominal: an object of the same shape is not a viewer. */
   readonly #made = true;

@@ -1,7 +1,8 @@
 import { hashToken, randomToken } from '@/lib/crypto';
-import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { db, inTransaction, uuidv7 } from '@/lib/db';
 import { deliver, mailTo } from '@/lib/privacy/accounts/address';
 import { after, now } from '@/lib/privacy/clock';
+import { useUp } from '@/lib/privacy/confirmation';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
@@ -56,19 +57,6 @@ export async function requestEmailChange(fresh: FreshViewer<'email'>, email: str
   const holder = await findConfirmed(email);
   if (holder === null) deliver(email, newEmailMail(token, expires));
   else await mailTo(holder, emailWantedMail());
-}
-
-async function useUp(tx: Tx, { viewer, stepUpId }: FreshViewer<'email'>): Promise<void> {
-  const used = await tx.stepUp.deleteMany({
-    where: {
-      id: stepUpId ?? uuidv7(),
-      userId: viewer.subjectId,
-      sessionId: viewer.sessionId,
-      act: 'email',
-      expiresAt: { gt: now() },
-    },
-  });
-  if (used.count !== 1) throw new RightfulError('step-up-required');
 }
 
 /** The person who confirmed this address, or null: an account that waits for its confirmation does not hold it. */

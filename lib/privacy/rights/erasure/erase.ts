@@ -3,6 +3,7 @@ import { openStoredAddress } from '@/lib/privacy/accounts/address';
 import { storeMail } from '@/lib/privacy/accounts/queued-mail';
 import { reportFault } from '@/lib/privacy/faults';
 import { now } from '@/lib/privacy/clock';
+import { useUp } from '@/lib/privacy/confirmation';
 import { RightfulError } from '@/lib/privacy/errors';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { deletedMail } from '@/lib/privacy/mails';
@@ -11,7 +12,6 @@ import { moveRequest, openRequest } from '@/lib/privacy/rights/requests';
 import { stepOf } from '@/lib/privacy/rights/processors/steps';
 import { addSteps, completeIfDone, type AddedStep, type NewStep } from '@/lib/privacy/rights/steps';
 import type { FreshViewer } from '@/lib/privacy/viewer';
-import { useUpConfirmation } from './confirmation';
 import { erasePerson, type ErasureProof, type ErasureReason } from './person';
 import type { Store } from './plan';
 import { runErasureStep } from './stores';
@@ -32,7 +32,7 @@ export async function eraseAccount(fresh: FreshViewer<'erase'>): Promise<Erasure
   const { erasure, steps } = await inTransaction(async (tx) => {
     const subject = await takeSubject(tx, subjectId);
     if (!subject) throw new RightfulError('step-up-required');
-    await useUpConfirmation(tx, fresh);
+    await useUp(tx, fresh);
     const scheduled = await tx.privacyRequest.findFirst({
       where: { subjectId, right: 'erasure', state: 'scheduled' },
       select: { id: true, reference: true },

@@ -1,6 +1,7 @@
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { after, days, now } from '@/lib/privacy/clock';
+import { useUp } from '@/lib/privacy/confirmation';
 import { recordConsents } from '@/lib/privacy/consent/consent';
 import { choices } from '@/lib/privacy/consent/purposes';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
@@ -13,7 +14,6 @@ import { tellUse } from '@/lib/privacy/rights/processors/steps';
 import { moveRequest, openRequest } from '@/lib/privacy/rights/requests';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { enqueue } from '@/lib/queue';
-import { useUpConfirmation } from './confirmation';
 import { planErasure } from './plan';
 
 /**
@@ -30,7 +30,7 @@ export function scheduleErasure(fresh: FreshViewer<'erase'>): Promise<void> {
   return inTransaction(async (tx) => {
     const subject = await takeSubject(tx, fresh.viewer.subjectId);
     if (!subject) throw new RightfulError('step-up-required');
-    await useUpConfirmation(tx, fresh);
+    await useUp(tx, fresh);
     const locked = await lock(tx, subject, { because: 'request', by: fresh.viewer, at: now() });
     if (locked) await recordInLedger(tx, { act: 'lock', subjectId: subject.id });
   });
