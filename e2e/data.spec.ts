@@ -26,21 +26,28 @@ for (const scripts of ['with', 'without'] as const) {
       await expect(shown).toHaveCount(1);
     });
 
-    test('a note is added to data that cannot be rewritten, and deleted again', async ({ page }) => {
-      await openAccount(page);
+    test('a note is added to data that cannot be rewritten, and deleted again by the password', async ({
+      page,
+    }) => {
+      await openAccount(page, { ...newcomer(), longAgo: true });
       await page.goto('/privacy/data');
       const card = page.getByRole('region', { name: 'Your choices' });
       await card.getByText('Add a note').click();
       await card.getByRole('button', { name: 'Add the note' }).click();
       await expect(card.getByText('Please write the note first.')).toBeVisible();
-      await card.getByLabel('Note to Your choices').fill('<b>I was on holiday</b>');
-      await card.getByRole('button', { name: 'Add the note' }).click();
-      await expect(card.getByText('Your note is added.')).toBeVisible();
-      await expect(card.getByText('<b>I was on holiday</b>', { exact: true }).first()).toBeVisible();
-      await card.getByRole('button', { name: 'Delete note 1 on Your choices' }).click();
+      for (const text of ['<b>I was on holiday</b>', 'I was ill']) {
+        await card.getByLabel('Note to Your choices').fill(text);
+        await card.getByRole('button', { name: 'Add the note' }).click();
+        await expect(card.getByText('Your note is added.')).toBeVisible();
+        await expect(card.getByText(text, { exact: true }).first()).toBeVisible();
+      }
+      await card.getByRole('button', { name: 'Delete note 2 on Your choices' }).click();
+      await card.getByLabel('Password', { exact: true }).fill(password);
+      await page.keyboard.press('Enter');
       await expect(card.getByText('Your note is deleted.')).toBeVisible();
       await page.reload();
-      await expect(card.getByText('I was on holiday')).toHaveCount(0);
+      await expect(card.getByText('I was ill')).toHaveCount(0);
+      await expect(card.getByText('<b>I was on holiday</b>', { exact: true })).toBeVisible();
     });
 
     test('an email is changed by a link to the new address and brought back by a link to the old one', async ({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inspect } from './support/inspect';
-import { expect, openAccount, test } from './support/test';
+import { expect, openAccount, password, test } from './support/test';
 
 /** Deletes what the account can do without, and nothing else. */
 async function deletePart(page: Page): Promise<void> {
@@ -12,6 +12,9 @@ async function deletePart(page: Page): Promise<void> {
   await page.goto('/privacy/delete');
   await page.getByRole('link', { name: 'Your details: phone' }).click();
   await expect(page.getByRole('row', { name: /Your details: name, email/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Delete this' }).click();
+  await expect(page.getByText('Please enter your password.')).toBeVisible();
+  await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Delete this' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your data' })).toBeVisible();
   await expect(page.getByLabel('Phone', { exact: true })).toHaveValue('');

@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { db, query } from '@/lib/db';
 import { env } from '@/lib/env';
 import { openLog, sequenceAll } from '@/lib/log';
@@ -31,7 +30,16 @@ import { confirmEmailChange } from '@/lib/privacy/rights/email/confirm';
 import { requestEmailChange } from '@/lib/privacy/rights/email/request';
 import { schedule } from '@/test/erasures';
 import { bytesOf } from '@/test/packages';
-import { fresh, mailedToken, newEmail, newPerson, password, signedIn, type Person } from '@/test/people';
+import {
+  confirmed,
+  fresh,
+  mailedToken,
+  newEmail,
+  newPerson,
+  password,
+  signedIn,
+  type Person,
+} from '@/test/people';
 import { listen } from '@/test/printed';
 import { scanDatabase } from '@/test/scan';
 import { backUp, type Part } from './backups';
@@ -60,11 +68,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let restore: (() => void) | undefined;
 afterEach(() => restore?.());
 
-async function confirmed<A extends 'email' | 'erase'>({ viewer }: Person, act: A) {
-  await confirmAct(viewer, act, password, '127.0.0.1');
-  return requireFreshViewer(viewer, act);
-}
-
 /** A person who exercises every right that there is, with a marker wherever something can be written. */
 async function live(): Promise<{ person: Person; addresses: readonly string[] }> {
   const person = await newPerson({ name: written['name'] ?? '', email: newEmail('canary'), optional: true });
@@ -78,9 +81,9 @@ async function live(): Promise<{ person: Person; addresses: readonly string[] }>
   await choose(viewer, 'news', true, news?.text.hash ?? '');
   await addSupplement(viewer, 'consents', 'Supplementmarker');
   const [changed, wanted] = [newEmail('changedcanary'), newEmail('wantedcanary')];
-  await requestEmailChange(await confirmed(person, 'email'), changed);
+  await requestEmailChange(await confirmed(viewer, 'email'), changed);
   await confirmEmailChange(await mailedToken(changed), viewer, null);
-  await requestEmailChange(await confirmed(person, 'email'), wanted);
+  await requestEmailChange(await confirmed(viewer, 'email'), wanted);
   await showRecordJson(fresh(viewer, 'show'));
   const { stream } = await exportPackage(fresh(viewer, 'download'), everything, null);
   const reading = bytesOf(stream);
@@ -101,7 +104,7 @@ async function live(): Promise<{ person: Person; addresses: readonly string[] }>
   await announceLifting((await getPause(viewer))?.reference ?? '');
   await liftHold(await setHold(person.id, ['profile.name'], 'Holdmarker'), 'Holdmarker');
   expect((await previewParts(viewer)).map(({ kind }) => kind)).toEqual(['profile', 'supplements']);
-  await erasePart(viewer, 'profile');
+  await erasePart(await confirmed(viewer, 'erase-part'), 'profile');
   for (const field of fields) await correctField(fresh(viewer, 'correct'), field, written[field.key] ?? '');
   await schedule(person);
   await cancelErasure(viewer, null);

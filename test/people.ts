@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { cheapHash } from '@/lib/crypto/testing';
 import { db } from '@/lib/db';
 import { listMails } from '@/lib/mail';
@@ -8,7 +9,14 @@ import { verifyEmail } from '@/lib/privacy/accounts/verification';
 import { choices } from '@/lib/privacy/consent/purposes';
 import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
 import { authenticatedBy, listSessions, startSession } from '@/lib/privacy/sessions';
-import { makeFreshViewer, makeViewer, type Act, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
+import {
+  makeFreshViewer,
+  makeViewer,
+  type Act,
+  type FreshViewer,
+  type UsedUpAct,
+  type Viewer,
+} from '@/lib/privacy/viewer';
 
 /** A password that is as long as it must be. */
 export const password = 'a sentence is a fine password';
@@ -93,4 +101,10 @@ export async function signedIn(id: string): Promise<Viewer> {
 /** A viewer as a fresh sign-in makes one. */
 export function fresh<A extends Act>(viewer: Viewer, act: A): FreshViewer<A> {
   return makeFreshViewer(viewer, act, null);
+}
+
+/** A viewer who has just given their password, for an act that uses it up. */
+export async function confirmed<A extends UsedUpAct>(viewer: Viewer, act: A): Promise<FreshViewer<A>> {
+  await confirmAct(viewer, act, password, '127.0.0.1');
+  return requireFreshViewer(viewer, act);
 }

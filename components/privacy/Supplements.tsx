@@ -1,10 +1,10 @@
 'use client';
 import { useEffect } from 'react';
-import { ActionForm } from '@/components/forms/ActionForm';
 import { FormNotice } from '@/components/forms/FormNotice';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { PasswordField } from '@/components/ui/PasswordField';
 import { TextAreaField } from '@/components/ui/TextAreaField';
 import { When } from '@/components/ui/When';
 import { removeSupplement, supplement } from '@/lib/actions/supplement';
@@ -26,6 +26,10 @@ interface SupplementsProps {
 /** What a person added to a kind of data in their own words, and the form for more. */
 export function Supplements({ about, title, lines, now }: SupplementsProps) {
   const { state, form, error, value } = useFormAction(supplement);
+  const removing = useFormAction(removeSupplement);
+  // While the password is asked for, the other notes have no button: Enter would press the first of the form.
+  const asked =
+    removing.state.status === 'refused' && removing.state.askPassword ? removing.value('supplement') : null;
 
   // Nothing is reset when a form is sent, so a note that was added would stay in its input.
   useEffect(() => {
@@ -35,7 +39,8 @@ export function Supplements({ about, title, lines, now }: SupplementsProps) {
 
   return (
     <>
-      <ActionForm action={removeSupplement}>
+      <form className="stack tight" {...removing.form}>
+        <FormNotice state={removing.state} />
         {lines.map(({ id, text, createdAt }, index) => (
           <div className="detail" key={id}>
             <span className="label">Your note</span>
@@ -43,21 +48,33 @@ export function Supplements({ about, title, lines, now }: SupplementsProps) {
             <p className="quiet">
               Added <When at={createdAt} now={now} />
             </p>
-            <div className="actions">
-              <Button
-                tone="plain"
-                small
-                name="supplement"
-                value={id}
-                pending="Deleting…"
-                aria-label={`Delete note ${index + 1} on ${title}`}
-              >
-                Delete note
-              </Button>
-            </div>
+            {asked === id ? (
+              <PasswordField
+                name="password"
+                id={`note-password-${id}`}
+                label="Password"
+                hint="To be sure that it is you who deletes this."
+                autoComplete="current-password"
+                error={removing.error('password')}
+              />
+            ) : null}
+            {asked === null || asked === id ? (
+              <div className="actions">
+                <Button
+                  tone="plain"
+                  small
+                  name="supplement"
+                  value={id}
+                  pending="Deleting…"
+                  aria-label={`Delete note ${index + 1} on ${title}`}
+                >
+                  Delete note
+                </Button>
+              </div>
+            ) : null}
           </div>
         ))}
-      </ActionForm>
+      </form>
       <Disclosure
         summary={
           <>

@@ -1,13 +1,25 @@
 // Opens accounts in the application that the tests in the browser run against, through its services and without its
-// pages. A POST of a name, an address and a password is answered with what the cookie of a session holds.
+// pages. A POST of a name, an address and a password is answered with what the cookie of a session holds; with `longAgo`
+// of one whose sign-in counts for nothing any more.
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import { db } from '@/lib/db';
+import { after, hours, now } from '@/lib/privacy/clock';
 import { newAccount, newSession } from '@/test/people';
 
+type Opened = Parameters<typeof newAccount>[0] & { readonly longAgo?: true };
+
 async function open(request: IncomingMessage): Promise<string> {
-  const { id } = await newAccount((await json(request)) as Parameters<typeof newAccount>[0]);
-  return newSession(id);
+  const { longAgo, ...person } = (await json(request)) as Opened;
+  const { id } = await newAccount(person);
+  const token = await newSession(id);
+  if (longAgo)
+    await db().session.updateMany({
+      where: { userId: id },
+      data: { authenticatedAt: after(now(), -hours(1)) },
+    });
+  return token;
 }
 
 const server = createServer((request, response) => {

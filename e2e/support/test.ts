@@ -104,8 +104,14 @@ export async function signUp(page: Page, who: Newcomer = newcomer()): Promise<Ne
   return who;
 }
 
-/** For tests of anything but the sign-up: opens an account without the pages, and signs this browser in to it. */
-export async function openAccount(page: Page, who: Newcomer = newcomer()): Promise<Newcomer> {
+/**
+ * For tests of anything but the sign-up: opens an account without the pages, and signs this browser in to it; with
+ * `longAgo` so that the password is asked for again.
+ */
+export async function openAccount(
+  page: Page,
+  who: Newcomer & { readonly longAgo?: true } = newcomer(),
+): Promise<Newcomer> {
   const body = JSON.stringify({ ...who, password });
   const answer = await fetch(process.env['E2E_ACCOUNTS'] ?? '', { method: 'POST', body });
   const value = await answer.text();

@@ -10,8 +10,8 @@ import { runForm } from './run';
 import type { FormState } from './state';
 
 /**
- * Corrects one detail in place, or removes it. Where it says who the person is and the sign-in is no longer fresh, the
- * same form asks for the password, and what was typed stays.
+ * Corrects one detail in place, or removes it. When the sign-in is no longer fresh the same form asks for the password,
+ * and what was typed stays.
  */
 export async function correct(_: FormState, form: FormData): Promise<FormState> {
   const name = form.get('field');
@@ -20,8 +20,8 @@ export async function correct(_: FormState, form: FormData): Promise<FormState> 
   return runForm(form, { schema, keep: ['value'] }, async ({ input, viewer, client }) => {
     if (!field) throw new RightfulError('not-found');
     if (input.password !== undefined) await confirmAct(viewer, 'correct', input.password, client);
-    const by = field.correct.identity ? await requireFreshViewer(viewer, 'correct') : viewer;
-    const changed = await correctField(by, field, input.remove ? '' : input.value);
+    const fresh = await requireFreshViewer(viewer, 'correct');
+    const changed = await correctField(fresh, field, input.remove ? '' : input.value);
     if (input.remove) return { message: changed ? 'Deleted.' : 'Nothing to delete: there is nothing.' };
     return { message: changed ? 'Saved.' : 'Nothing to save: it already says that.' };
   });

@@ -1,5 +1,6 @@
 'use server';
 
+import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { deleteSupplementSchema, supplementSchema } from '@/lib/forms/schemas';
 import { addSupplement, deleteSupplement } from '@/lib/privacy/rights/supplements';
 import { runForm } from './run';
@@ -13,10 +14,12 @@ export async function supplement(_: FormState, form: FormData): Promise<FormStat
   });
 }
 
-/** Deletes a note. */
+/** Deletes a note. When the sign-in is no longer fresh the same form asks for the password. */
 export async function removeSupplement(_: FormState, form: FormData): Promise<FormState> {
-  return runForm(form, { schema: deleteSupplementSchema }, async ({ input, viewer }) => {
-    await deleteSupplement(viewer, input.supplement);
+  const options = { schema: deleteSupplementSchema, keep: ['supplement'] } as const;
+  return runForm(form, options, async ({ input, viewer, client }) => {
+    if (input.password !== undefined) await confirmAct(viewer, 'correct', input.password, client);
+    await deleteSupplement(await requireFreshViewer(viewer, 'correct'), input.supplement);
     return { message: 'Your note is deleted.' };
   });
 }

@@ -15,6 +15,7 @@ const standFor: Readonly<Record<Act, readonly Act[]>> = {
   correct: ['correct'],
   email: ['email'],
   erase: ['erase'],
+  'erase-part': ['erase-part'],
 };
 
 /**

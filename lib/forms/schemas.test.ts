@@ -92,7 +92,7 @@ const forms = [
   ['switch a choice', chooseSchema, { purpose: 'news', on: 'yes', shown: hash }],
   ['delete the account', deleteSchema, { when: 'later' }],
   ['keep the account', keepSchema, { shown: hash }],
-  ['delete a kind of data', deletePartSchema, { kind: 'profile' }],
+  ['delete a kind of data', deletePartSchema, { kind: 'profile', password: 'x' }],
   ['pause the use of data', pauseSchema, { reason: 'claims' }],
   ['object to a use', objectSchema, { purpose: 'security', words: 'I share this machine.' }],
   ['allow a use again', withdrawObjectionSchema, { purpose: 'security' }],

@@ -42,7 +42,7 @@ export const chooseSchema = z.strictObject({
   shown,
 });
 export const deleteSchema = z.strictObject({ when: z.enum(['later', 'now'], 'Please choose when.') });
-export const deletePartSchema = z.strictObject({ kind: z.string().check(z.maxLength(40)) });
+export const deletePartSchema = z.strictObject({ kind: z.string().check(z.maxLength(40)), password });
 export const keepSchema = z.strictObject({ shown: z.optional(shown) });
 export const revokeSchema = z.strictObject({ session: z.union([z.uuid(), z.literal('others')]) });
 export const pauseSchema = z.strictObject({
@@ -65,7 +65,12 @@ export const supplementSchema = z.strictObject({
   about: z.string().check(z.maxLength(40)),
   text: text(2000, { lines: true, missing: 'Please write the note first.' }),
 });
-export const deleteSupplementSchema = z.strictObject({ supplement: z.uuid() });
+
+/** The form that deletes a note: which, and the password where it is asked for again. */
+export const deleteSupplementSchema = z.strictObject({
+  supplement: z.uuid(),
+  password: z.optional(password),
+});
 
 /** The form that shows a hidden detail: which, and the password where it is asked for again. */
 export const showSchema = z.strictObject({

@@ -52,8 +52,6 @@ export interface Correction {
   readonly autoComplete: string;
   readonly maxLength: number;
   readonly required: boolean;
-  /** Says who a person is: changing it asks for a fresh sign-in or a confirmed password. */
-  readonly identity: boolean;
 }
 
 /** A column that holds no statement about a person beyond linking rows, or that must never leave. */
@@ -197,7 +195,6 @@ export const inventory = {
         autoComplete: 'name',
         maxLength: 200,
         required: true,
-        identity: true,
       }),
       emailSealed: sealed('Email', 'email'),
       phoneSealed: sensitive('Phone', 'phone', {
@@ -205,28 +202,24 @@ export const inventory = {
         autoComplete: 'tel',
         maxLength: 40,
         required: false,
-        identity: false,
       }),
       postalAddressSealed: sensitive('Postal address', 'postalAddress', {
         input: 'text',
         autoComplete: 'street-address',
         maxLength: 500,
         required: false,
-        identity: false,
       }),
       birthDateSealed: sensitive('Date of birth', 'birthDate', {
         input: 'date',
         autoComplete: 'bday',
         maxLength: 10,
         required: false,
-        identity: true,
       }),
       noteSealed: sensitive('Note', 'note', {
         input: 'text',
         autoComplete: 'off',
         maxLength: 2000,
         required: false,
-        identity: false,
       }),
       createdAt: time('Held since', 'createdAt'),
       updatedAt: time('Last corrected', 'updatedAt'),

@@ -1,9 +1,9 @@
 /** What a confirmed password is for. A confirmation for one act is worth nothing for another. */
-export const acts = ['show', 'download', 'correct', 'email', 'erase'] as const;
+export const acts = ['show', 'download', 'correct', 'email', 'erase', 'erase-part'] as const;
 export type Act = (typeof acts)[number];
 
 /** Acts that a fresh sign-in does not stand for: each asks for a confirmation of its own, and uses it up. */
-export const usedUpActs = ['email', 'erase'] as const satisfies readonly Act[];
+export const usedUpActs = ['email', 'erase', 'erase-part'] as const satisfies readonly Act[];
 export type UsedUpAct = (typeof usedUpActs)[number];
 
 class SignedIn {

@@ -24,7 +24,7 @@ import { answerRequest } from '@/lib/privacy/rights/answer';
 import { listObjectable, objectTo } from '@/lib/privacy/rights/objection';
 import { addSupplement } from '@/lib/privacy/rights/supplements';
 import { revokeSessions } from '@/lib/privacy/sessions';
-import { fresh, newPerson } from '@/test/people';
+import { confirmed, fresh, newPerson } from '@/test/people';
 import { listen } from '@/test/printed';
 import { auditEvents, parseLeaf, recordAudit } from './audit';
 import { recordSignInFailures } from './failures';
@@ -169,7 +169,7 @@ test('whatever people write makes no line and no member, neither in what is prin
     () => authenticate(email, hostile),
     () => authenticate(hostile, hostile),
     () => choose(viewer, hostile, true, hostile),
-    () => erasePart(viewer, hostile),
+    async () => erasePart(await confirmed(viewer, 'erase-part'), hostile),
     () => getReceipt(viewer, hostile),
     () => objectTo(viewer, hostile, hostile),
     () => requestReset(hostile),

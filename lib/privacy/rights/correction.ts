@@ -7,22 +7,20 @@ import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { keepIfHeld } from '@/lib/privacy/rights/erasure/retained';
 import { tellCorrection } from '@/lib/privacy/rights/processors/steps';
-import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
+import type { FreshViewer } from '@/lib/privacy/viewer';
 import { endDisputes } from './dispute';
 import { orderRequests } from './requests';
 
 /**
- * Corrects one detail of a person (GDPR Art. 16); an empty value removes it where it is not required. A detail that
- * says who they are needs a fresh viewer. Records which column changed, never a value. Saving what is already there
- * changes and records nothing. A dispute of it ends. Returns whether it changed.
+ * Corrects one detail of a person (GDPR Art. 16); an empty value removes it where it is not required. Records which
+ * column changed, never a value. Saving what is already there changes and records nothing. A dispute of it ends.
+ * Returns whether it changed.
  */
 export async function correctField(
-  by: Viewer | FreshViewer<'correct'>,
+  { viewer: { subjectId } }: FreshViewer<'correct'>,
   field: Field,
   value: string,
 ): Promise<boolean> {
-  if (field.correct.identity && !('viewer' in by)) throw new RightfulError('step-up-required');
-  const { subjectId } = 'viewer' in by ? by.viewer : by;
   if (value === '' && field.correct.required)
     throw new RightfulError('invalid-input', { [field.key]: `${field.label} cannot be empty.` });
   return inTransaction(async (tx) => {

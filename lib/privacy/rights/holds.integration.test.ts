@@ -45,7 +45,7 @@ test('what a hold covers is kept when its person changes or deletes it, and noth
   await write(person, 'note', '');
   await write(person, 'phone', '');
   const [added] = await listSupplements(person.viewer);
-  await deleteSupplement(person.viewer, added?.id ?? '');
+  await deleteSupplement(fresh(person.viewer, 'correct'), added?.id ?? '');
   const email = newEmail();
   await confirmAct(person.viewer, 'email', password, '127.0.0.1');
   await requestEmailChange(await requireFreshViewer(person.viewer, 'email'), email);

@@ -42,10 +42,3 @@ it('can show every detail that the page hides', () => {
     hidden.map(({ key }) => key),
   );
 });
-
-it('asks for a step-up where a detail says who somebody is: name and date of birth', () => {
-  expect(fields.filter(({ correct }) => correct.identity).map(({ key }) => key)).toEqual([
-    'name',
-    'birthDate',
-  ]);
-});

@@ -72,23 +72,6 @@ test('a hidden detail is shown alone, to a fresh viewer alone, and recorded by i
   expect(await scanDatabase(Object.values(values))).toEqual([]);
 });
 
-test('what says who somebody is changes for a fresh viewer alone; the rest for anybody who is signed in', async () => {
-  const { viewer } = await newPerson();
-  const results = new Map<string, unknown>();
-  for (const { key } of fields)
-    results.set(
-      key,
-      await correctField(viewer, field(key), values[key] ?? '').catch((error: unknown) => error),
-    );
-  expect(Object.fromEntries(results)).toMatchObject({
-    name: { code: 'step-up-required' },
-    birthDate: { code: 'step-up-required' },
-    phone: true,
-    postalAddress: true,
-    note: true,
-  });
-});
-
 async function optionalUses({ viewer }: Person): Promise<string[]> {
   const { live } = await listRecord(viewer);
   return [...live].filter((id) => id === 'news' || id === 'statistics').toSorted();

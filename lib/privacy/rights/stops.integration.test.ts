@@ -7,7 +7,7 @@ import { days, hours, useClock } from '@/lib/privacy/clock';
 import { choose, listChoices, mayProcess } from '@/lib/privacy/consent/consent';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { findField } from '@/lib/privacy/inventory';
-import { fresh, newPerson, type Person } from '@/test/people';
+import { confirmed, fresh, newPerson, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { answerRequest, endRefused } from './answer';
 import { correctField } from './correction';
@@ -247,7 +247,7 @@ test('putting a detail right, or deleting it, ends its dispute, and no other', a
   await correct(person, 'name', 'Augusta King');
   expect(await isDisputed(person, 'profile.name')).toBe(false);
   expect(await mayProcess(person.id, 'news')).toBe(true);
-  await erasePart(person.viewer, 'profile');
+  await erasePart(await confirmed(person.viewer, 'erase-part'), 'profile');
   expect(await isDisputed(person, 'profile.phone')).toBe(false);
   expect(await mayProcess(person.id, 'news', ['profile.phone'])).toBe(true);
 });

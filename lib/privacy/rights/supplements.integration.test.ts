@@ -28,8 +28,10 @@ test('a note is deleted by its person alone, and goes with them', async () => {
   const [person, other] = [await newPerson(), await newPerson()];
   await addSupplement(person.viewer, 'profile', words);
   const [note] = await listSupplements(person.viewer);
-  await expect(deleteSupplement(other.viewer, note?.id ?? '')).rejects.toMatchObject({ code: 'not-found' });
-  await deleteSupplement(person.viewer, note?.id ?? '');
+  await expect(deleteSupplement(fresh(other.viewer, 'correct'), note?.id ?? '')).rejects.toMatchObject({
+    code: 'not-found',
+  });
+  await deleteSupplement(fresh(person.viewer, 'correct'), note?.id ?? '');
   expect(await listSupplements(person.viewer)).toEqual([]);
   await expect(addSupplement(person.viewer, 'shoes', words)).rejects.toMatchObject({ code: 'not-found' });
 

@@ -6,7 +6,7 @@ import { inventory, kinds } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject, holdSubject } from '@/lib/privacy/keys/vault';
 import { keepIfHeld } from '@/lib/privacy/rights/erasure/retained';
-import type { Viewer } from '@/lib/privacy/viewer';
+import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 
 const { reads } = inventory.Supplement.columns.textSealed;
 
@@ -57,7 +57,8 @@ export async function addSupplement({ subjectId }: Viewer, addedTo: string, text
 }
 
 /** Deletes a note. One that is not this person's is `not-found`, whether it exists or not. */
-export function deleteSupplement({ subjectId }: Viewer, id: string): Promise<void> {
+export function deleteSupplement({ viewer }: FreshViewer<'correct'>, id: string): Promise<void> {
+  const { subjectId } = viewer;
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, subjectId);
     const found = await tx.supplement.findFirst({

@@ -5,7 +5,8 @@ import { correctField } from '@/lib/privacy/rights/correction';
 import { setHold } from '@/lib/privacy/rights/holds';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { addSupplement } from '@/lib/privacy/rights/supplements';
-import { newPerson, type Person } from '@/test/people';
+import { confirmed, fresh, newPerson, type Person } from '@/test/people';
+import { makeFreshViewer } from '@/lib/privacy/viewer';
 import { rewind } from '@/test/rewind';
 import { erasePart, previewParts } from './part';
 
@@ -17,7 +18,7 @@ async function newRich(): Promise<Person> {
     ['postalAddress', '1 Example Street'],
   ] as const) {
     const field = findField(key);
-    if (field) await correctField(person.viewer, field, value);
+    if (field) await correctField(fresh(person.viewer, 'correct'), field, value);
   }
   return person;
 }
@@ -35,7 +36,7 @@ test('of one kind of data exactly that goes which no purpose needs, as it was sh
   expect(parts.map(({ kind, deleted }) => [kind, deleted.map(({ count }) => count)])).toEqual([
     ['profile', [2]],
   ]);
-  await erasePart(person.viewer, 'profile');
+  await erasePart(await confirmed(person.viewer, 'erase-part'), 'profile');
   expect(await detailsOf(person)).toEqual({
     nameSealed: before.nameSealed,
     phoneSealed: null,
@@ -47,14 +48,31 @@ test('of one kind of data exactly that goes which no purpose needs, as it was sh
     select: { right: true, state: true, about: true },
   });
   expect(requests).toEqual([{ right: 'erasure-part', state: 'completed', about: 'profile' }]);
-  await expect(erasePart(person.viewer, 'profile')).rejects.toMatchObject({ code: 'not-found' });
+  await expect(erasePart(await confirmed(person.viewer, 'erase-part'), 'profile')).rejects.toMatchObject({
+    code: 'not-found',
+  });
+});
+
+test('a part goes by a password that was given for it, once, and by nothing else', async () => {
+  const person = await newRich();
+  const refused = { code: 'step-up-required' };
+  await expect(erasePart(fresh(person.viewer, 'erase-part'), 'profile')).rejects.toMatchObject(refused);
+  const { stepUpId } = await confirmed(person.viewer, 'erase');
+  const lent = makeFreshViewer(person.viewer, 'erase-part', stepUpId);
+  await expect(erasePart(lent, 'profile')).rejects.toMatchObject(refused);
+  expect((await detailsOf(person)).phoneSealed).not.toBeNull();
+
+  const sure = await confirmed(person.viewer, 'erase-part');
+  await erasePart(sure, 'profile');
+  await addSupplement(person.viewer, 'consents', 'I see it otherwise.');
+  await expect(erasePart(sure, 'supplements')).rejects.toMatchObject(refused);
 });
 
 test('all notes go with one click, and nobody else’s', async () => {
   const [person, other] = [await newPerson(), await newPerson()];
   for (const who of [person, person, other])
     await addSupplement(who.viewer, 'consents', 'I see it otherwise.');
-  await erasePart(person.viewer, 'supplements');
+  await erasePart(await confirmed(person.viewer, 'erase-part'), 'supplements');
   expect(await db().supplement.count({ where: { userId: person.id } })).toBe(0);
   expect(await db().supplement.count({ where: { userId: other.id } })).toBe(1);
 });
@@ -64,7 +82,7 @@ test('what a hold covers stays, and the preview says so', async () => {
   await setHold(person.id, ['profile.phone'], 'A claim.');
   const [part] = await previewParts(person.viewer);
   expect(part?.kept.some(({ title }) => title.includes('phone'))).toBe(true);
-  await erasePart(person.viewer, 'profile');
+  await erasePart(await confirmed(person.viewer, 'erase-part'), 'profile');
   expect(await detailsOf(person)).toMatchObject({
     phoneSealed: expect.any(Uint8Array),
     postalAddressSealed: null,
@@ -72,16 +90,17 @@ test('what a hold covers stays, and the preview says so', async () => {
 });
 
 test('kinds that are needed, or that are none, cannot be deleted by themselves', async () => {
-  const person = await newPerson();
+  const { viewer } = await newPerson();
+  const sure = await confirmed(viewer, 'erase-part');
   for (const kind of ['account', 'consents', 'sessions', 'activity', 'requests', 'profile', 'nothing'])
-    await expect(erasePart(person.viewer, kind)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(erasePart(sure, kind)).rejects.toMatchObject({ code: 'not-found' });
 });
 
 test('after a restored backup a kind that was deleted is deleted again', async () => {
   await openGate();
   const person = await newRich();
   const { phoneSealed } = await detailsOf(person);
-  await erasePart(person.viewer, 'profile');
+  await erasePart(await confirmed(person.viewer, 'erase-part'), 'profile');
   await db().profile.update({ where: { userId: person.id }, data: { phoneSealed }, select: { id: true } });
   await rewind(2);
   await openGate();

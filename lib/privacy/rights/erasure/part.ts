@@ -1,5 +1,6 @@
 import { inTransaction, modelOf, uuidv7, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
+import { useUp } from '@/lib/privacy/confirmation';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
@@ -9,7 +10,7 @@ import { endDisputes } from '@/lib/privacy/rights/dispute';
 import { openRequest, orderRequests } from '@/lib/privacy/rights/requests';
 import { stepOf } from '@/lib/privacy/rights/processors/steps';
 import { addSteps } from '@/lib/privacy/rights/steps';
-import type { Viewer } from '@/lib/privacy/viewer';
+import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { namesIn, planParts, type Plan, type PlanItem } from './plan';
 import { viewPlan, type PlanView } from './view';
 
@@ -26,12 +27,14 @@ export async function previewParts({ subjectId }: Viewer): Promise<readonly Part
 }
 
 /**
- * Deletes what no purpose, law or hold needs of one kind of data (GDPR Art. 17), at once. Returns its number. Refuses with
- * `not-found` for a kind of which nothing can go.
+ * Deletes what no purpose, law or hold needs of one kind of data (GDPR Art. 17), at once. Returns its number. The
+ * confirmation is used up. Refuses with `not-found` for a kind of which nothing can go.
  */
-export function erasePart({ subjectId }: Viewer, kind: string): Promise<string> {
+export function erasePart(fresh: FreshViewer<'erase-part'>, kind: string): Promise<string> {
+  const { subjectId } = fresh.viewer;
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, subjectId);
+    await useUp(tx, fresh);
     await orderRequests(tx, subjectId);
     const reference = await carryOutPart(tx, subject, kind, 'subject');
     if (reference === null) throw new RightfulError('not-found');

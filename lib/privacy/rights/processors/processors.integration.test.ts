@@ -23,7 +23,7 @@ import {
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { listSteps, type StepView } from '@/lib/privacy/rights/steps';
 import { config, type Processor } from '@/rightful.config';
-import { fresh, newPerson, password, type Person } from '@/test/people';
+import { confirmed, fresh, newPerson, password, type Person } from '@/test/people';
 import { startProcessor, type TestProcessor } from '@/test/processor';
 import { countStatements } from '@/test/children';
 import { finished, killErasure, schedule } from '@/test/erasures';
@@ -300,7 +300,7 @@ test('of a kind that is deleted by itself, it is told exactly what went of what 
   }
   await runDueProcessorSteps();
   acme.handed.splice(0);
-  const reference = await erasePart(person.viewer, 'profile');
+  const reference = await erasePart(await confirmed(person.viewer, 'erase-part'), 'profile');
   const { id, state, steps } = await db().privacyRequest.findUniqueOrThrow({
     where: { reference },
     select: { id: true, state: true, steps: { select: { id: true } } },
