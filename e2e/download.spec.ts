@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileIn, unzip } from '@/test/packages';
 import { origin } from './support/server';
-import { expect, openAccount, test } from './support/test';
+import { expect, newcomer, openAccount, password, test } from './support/test';
 
 test.use({ javaScriptEnabled: false });
 
 test('a person takes a part, locked with a passphrase, and is told what cannot be meant', async ({
   page,
 }) => {
-  await openAccount(page);
+  await openAccount(page, { ...newcomer(), longAgo: true });
   await page.goto('/privacy/download');
   await page.getByText('Lock it with a passphrase').click();
   await page.getByLabel('Passphrase').fill('too short');
@@ -17,7 +17,14 @@ test('a person takes a part, locked with a passphrase, and is told what cannot b
   await page.getByRole('button', { name: 'Download my data' }).click();
   await expect(page.getByText('Please use 12 to 256 characters.')).toBeVisible();
   expect(page.url()).not.toContain('short');
-  // What was chosen is still chosen; the passphrase is given again.
+  // What was chosen is still chosen; the passphrase is given again, and once more after the password.
+  await expect(page.getByLabel('Your sessions')).toBeChecked();
+  await page.getByLabel('Passphrase').fill('a long passphrase');
+  await page.getByRole('button', { name: 'Download my data' }).click();
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText('Please give the passphrase again.')).toBeVisible();
+  expect(page.url()).not.toContain('long');
   await expect(page.getByLabel('Your sessions')).toBeChecked();
   await page.getByLabel('Passphrase').fill('a long passphrase');
   const arriving = page.waitForEvent('download');
@@ -43,6 +50,8 @@ test('a person takes a part, locked with a passphrase, and is told what cannot b
   expect(await refused({ category: 'everybody' })).toContain('refused=dates');
   expect(await refused({ since: '2026-02-30' })).toContain('refused=dates');
   expect(await refused({ since: '2026-02-02', until: '2026-02-01' })).toContain('refused=dates');
+  const lockedPath = await refused({ since: '2026-02-30', passphrase: 'a long passphrase' });
+  expect(lockedPath).toMatch(/refused=dates.*again=passphrase$/);
   const json = await page.request.post('/api/privacy/download', { headers, data: { category: 'profile' } });
   expect(json.status()).toBe(422);
 });

@@ -13,15 +13,23 @@ interface DownloadFormProps {
     readonly until?: string | undefined;
   };
   refused: 'passphrase' | 'dates' | null;
+  /** One was given, and the file was not made yet: no passphrase is kept in between. */
+  passphraseAgain: boolean;
 }
 
 /**
  * Asks for the package. A plain form: the answer is a file and not a page, so nothing here changes after the click, and
  * the button can be pressed again. Everything is inside unless something is chosen.
  */
-export function DownloadForm({ kinds, chosen, refused }: DownloadFormProps) {
+export function DownloadForm({ kinds, chosen, refused, passphraseAgain }: DownloadFormProps) {
   const { categories, since, until } = chosen;
   const narrowed = categories.length > 0 || Boolean(since) || Boolean(until) || refused === 'dates';
+  const lockError =
+    refused === 'passphrase'
+      ? 'Please use 12 to 256 characters.'
+      : passphraseAgain
+        ? 'Please give the passphrase again. Without it the file is not locked.'
+        : undefined;
   return (
     <form className="stack" method="post" action="/api/privacy/download">
       <Disclosure summary="Only a part of it" open={narrowed}>
@@ -51,14 +59,14 @@ export function DownloadForm({ kinds, chosen, refused }: DownloadFormProps) {
           <Field name="until" type="date" label="Recorded until" optional defaultValue={until} />
         </div>
       </Disclosure>
-      <Disclosure summary="Lock it with a passphrase" open={refused === 'passphrase'}>
+      <Disclosure summary="Lock it with a passphrase" open={lockError !== undefined}>
         <PasswordField
           name="passphrase"
           label="Passphrase"
           optional
           autoComplete="new-password"
           hint="We do not keep it and cannot find it again: for a large copy it is stored sealed until the copy is made, then deleted. A locked ZIP (AES-256) needs a program such as 7-Zip or Keka; Windows and macOS alone do not open it."
-          error={refused === 'passphrase' ? 'Please use 12 to 256 characters.' : undefined}
+          error={lockError}
         />
       </Disclosure>
       <div className="actions">

@@ -97,12 +97,16 @@ function readScope(choice: Choice): ReturnType<typeof scopeOf> | null {
   }
 }
 
-/** The page with what was chosen, so that nothing must be chosen twice; never a passphrase. */
-function pathOf({ categories, since, until }: Choice, more: Readonly<Record<string, string>> = {}): string {
+/** The page with what was chosen, so that nothing must be chosen twice; of a passphrase only that one is to be given again. */
+function pathOf(
+  { categories, since, until, passphrase }: Sent,
+  more: Readonly<Record<string, string>> = {},
+): string {
   const query = new URLSearchParams(more);
   for (const category of categories.slice(0, 100)) query.append('category', category.slice(0, 40));
   if (since) query.set('since', since.slice(0, 10));
   if (until) query.set('until', until.slice(0, 10));
+  if (passphrase) query.set('again', 'passphrase');
   return query.size > 0 ? `${page}?${query}` : page;
 }
 

@@ -41,6 +41,7 @@ export default async function DownloadPage({ searchParams }: { searchParams: Pro
             until: one(query['until']),
           }}
           refused={refused === 'passphrase' || refused === 'dates' ? refused : null}
+          passphraseAgain={query['again'] === 'passphrase'}
         />
         <p className="quiet">
           It starts at once. With more than {streamedAtMost.toLocaleString('en-GB')} entries it takes some
