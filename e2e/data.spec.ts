@@ -63,6 +63,7 @@ for (const scripts of ['with', 'without'] as const) {
       await expect(page.getByText('Open the link that we mailed to the new address.')).toBeVisible();
 
       await page.goto(mailedLink(to));
+      await expect(page.getByText(`mails go to ${to}`)).toBeVisible();
       await page.getByRole('button', { name: 'Confirm' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Your email is changed' })).toBeVisible();
       await page.goto('/privacy/data');

@@ -33,7 +33,7 @@ const recorded: Readonly<Record<string, readonly AuditEvent[] | string>> = {
   removeSupplement: ['supplement.deleted'],
   resend:
     'Mails a link to the address alone, and must not differ for one without an account; using it is recorded.',
-  resetPassword: ['password.changed'],
+  resetPassword: ['password.changed', 'email.cancelled'],
   resume: ['use.resumed'],
   revoke: ['session.revoked'],
   show: ['stepup.confirmed', 'detail.shown'],

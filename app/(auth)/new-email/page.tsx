@@ -17,8 +17,8 @@ export default async function NewEmailPage({ searchParams }: NewEmailPageProps) 
   const { token, done } = await searchParams;
   const given = typeof token === 'string' ? token : '';
   const viewer = await getViewer();
-  const asks = await getEmailChange(given, viewer);
-  if (asks === 'locked')
+  const change = await getEmailChange(given, viewer);
+  if (change.asks === 'locked')
     return (
       <Page config={config} width="narrow">
         <PageHeader
@@ -30,18 +30,18 @@ export default async function NewEmailPage({ searchParams }: NewEmailPageProps) 
         </div>
       </Page>
     );
-  if (asks !== 'invalid')
+  if (change.asks !== 'invalid')
     return (
       <Page config={config} width="narrow">
         <PageHeader
           title="Confirm your new email"
           lead={
-            asks === 'confirm'
-              ? 'One click, and mails go to the new address. You sign in with it from then on.'
+            change.asks === 'confirm'
+              ? `One click, and mails go to ${change.address}. You sign in with it from then on. If you did not ask for this address, do not confirm it.`
               : 'You are not signed in here, so we also ask for the password of your account.'
           }
         />
-        <NewEmailForm token={given} askPassword={asks === 'ask-password'} />
+        <NewEmailForm token={given} askPassword={change.asks === 'ask-password'} />
       </Page>
     );
   return (

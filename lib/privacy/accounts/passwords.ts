@@ -8,6 +8,7 @@ import { countSignInFailure } from '@/lib/privacy/evidence/failures';
 import { reportFault } from '@/lib/privacy/faults';
 import { findSubjectByEmail, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { passwordChangedMail, resetMail } from '@/lib/privacy/mails';
+import { forgetPending } from '@/lib/privacy/rights/email/request';
 import { mailTo } from './address';
 import { authenticatedBy, type Authenticated } from '@/lib/privacy/sessions';
 import { resetPeriod } from '@/lib/privacy/periods';
@@ -76,7 +77,10 @@ export async function isResetLink(token: string): Promise<boolean> {
   return (await getLink(token, 'reset')) !== null;
 }
 
-/** Sets a new password with the link that was mailed, and ends every session. */
+/**
+ * Sets a new password with the link that was mailed, and ends every session. An address that waits to be confirmed is
+ * forgotten: whoever knew the old password may have asked for it.
+ */
 export async function resetPassword(token: string, password: string): Promise<void> {
   const found = await getLink(token, 'reset');
   if (!found) throw new RightfulError('link-invalid');
@@ -93,6 +97,7 @@ export async function resetPassword(token: string, password: string): Promise<vo
 async function changePassword(tx: Tx, subject: Subject, passwordHash: string): Promise<void> {
   await tx.user.update({ where: { id: subject.id }, data: { passwordHash }, select: { id: true } });
   await tx.session.deleteMany({ where: { userId: subject.id } });
+  await forgetPending(tx, subject);
   await recordAudit(tx, {
     event: 'password.changed',
     subject,

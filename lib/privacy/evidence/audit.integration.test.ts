@@ -208,7 +208,7 @@ test('a page that is opened with whatever somebody wrote into its address finds 
       () => getErasureReceipt(written).catch(codeOf),
       () => getReceipt(viewer, written).catch(codeOf),
       () => getVerification(written, written),
-      () => getEmailChange(written, viewer),
+      async () => (await getEmailChange(written, viewer)).asks,
       () => isResetLink(written),
       () => isUndoLink(written),
     ])

@@ -6,7 +6,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
-import { emailBlindIndex, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { emailBlindIndex, getSubject, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { undoPeriod } from '@/lib/privacy/periods';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { enqueue } from '@/lib/queue';
@@ -28,15 +28,26 @@ function findPending(token: string): Promise<Pending | null> {
   });
 }
 
-/** What the page behind the link at a new address has to ask. That an account is locked is told to its person alone. */
-export async function getEmailChange(
-  token: string,
-  viewer: Viewer | null,
-): Promise<'confirm' | 'ask-password' | 'locked' | 'invalid'> {
+/** What the page behind the link at a new address has to ask. */
+export type EmailChangeView =
+  | { readonly asks: 'confirm'; readonly address: string }
+  | { readonly asks: 'ask-password' | 'locked' | 'invalid' };
+
+/**
+ * What stands behind the link at a new address. The address, and that an account is locked, are told to its person
+ * alone: they may have been sent a link to an address that somebody else asked for.
+ */
+export async function getEmailChange(token: string, viewer: Viewer | null): Promise<EmailChangeView> {
   const found = await findPending(token);
-  if (!found) return 'invalid';
-  if (viewer?.subjectId !== found.subjectId) return 'ask-password';
-  return viewer.locked ? 'locked' : 'confirm';
+  if (!found) return { asks: 'invalid' };
+  if (viewer?.subjectId !== found.subjectId) return { asks: 'ask-password' };
+  if (viewer.locked) return { asks: 'locked' };
+  const subject = await getSubject(db(), found.subjectId);
+  return subject ? { asks: 'confirm', address: openPending(subject, found) } : { asks: 'invalid' };
+}
+
+function openPending(subject: Subject, pending: Pending): string {
+  return openColumn(subject, newSealed.reads.sealed, pending.id, pending.newSealed);
 }
 
 /**
@@ -62,8 +73,7 @@ export async function confirmEmailChange(
     await refuseLocked(tx, subject);
     const before = await lockAddress(tx, subject);
     await takeLink(tx, subject, found.id, before.email);
-    const address = openColumn(subject, newSealed.reads.sealed, found.id, found.newSealed);
-    await moveAddress(tx, subject, before, address, kept);
+    await moveAddress(tx, subject, before, openPending(subject, found), kept);
     await enqueue(tx, { kind: 'email-announcement', changeId: found.id });
     await recordAudit(tx, {
       event: 'email.changed',

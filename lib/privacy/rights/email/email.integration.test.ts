@@ -4,7 +4,7 @@ import { db } from '@/lib/db';
 import { listMails } from '@/lib/mail';
 import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
-import { authenticate, requestReset } from '@/lib/privacy/accounts/passwords';
+import { authenticate, requestReset, resetPassword } from '@/lib/privacy/accounts/passwords';
 import { register } from '@/lib/privacy/accounts/register';
 import { after, hours, now, useClock } from '@/lib/privacy/clock';
 import { listReceipts } from '@/lib/privacy/evidence/receipts';
@@ -106,8 +106,8 @@ test('the link alone hands the account to nobody who is not signed in to it', as
   const to = newAddress(person);
   await ask(person, to);
   const token = await mailedToken(to);
-  expect(await getEmailChange(token, person.viewer)).toBe('confirm');
-  expect(await getEmailChange(token, other.viewer)).toBe('ask-password');
+  expect(await getEmailChange(token, person.viewer)).toEqual({ asks: 'confirm', address: to });
+  expect(await getEmailChange(token, other.viewer)).toEqual({ asks: 'ask-password' });
   for (const viewer of [null, other.viewer])
     await expect(confirmEmailChange(token, viewer, 'not the right password')).rejects.toMatchObject(
       refused('password-refused'),
@@ -115,6 +115,19 @@ test('the link alone hands the account to nobody who is not signed in to it', as
   expect(await findSubjectByEmail(to)).toBeNull();
   await confirmEmailChange(token, null, password);
   expect(await findSubjectByEmail(to)).toBe(person.id);
+});
+
+test('a new password forgets an address that somebody asked for before', async () => {
+  const person = await newPerson();
+  const to = newAddress(person);
+  await ask(person, to);
+  const token = await mailedToken(to);
+  await requestReset(person.email);
+  await resetPassword(await mailedToken(person.email), 'another sentence is fine too');
+  const viewer = await signedIn(person.id);
+  expect(await isChangePending(viewer)).toBe(false);
+  await expect(confirmEmailChange(token, viewer, null)).rejects.toMatchObject(refused('link-invalid'));
+  expect(await findSubjectByEmail(to)).toBeNull();
 });
 
 test('while a deletion is scheduled the new address waits, and the address before can still take the account back', async () => {
@@ -126,8 +139,8 @@ test('while a deletion is scheduled the new address waits, and the address befor
   await schedule(person);
   const { id, viewer } = person;
   const locked = makeViewer(id, viewer.sessionId, viewer.authenticatedAt, true);
-  expect(await getEmailChange(token, locked)).toBe('locked');
-  expect(await getEmailChange(token, null)).toBe('ask-password');
+  expect(await getEmailChange(token, locked)).toEqual({ asks: 'locked' });
+  expect(await getEmailChange(token, null)).toEqual({ asks: 'ask-password' });
   // Whoever does not know the password is not told either.
   await expect(confirmEmailChange(token, null, 'not it')).rejects.toMatchObject(refused('password-refused'));
   for (const by of [locked, null])
@@ -152,7 +165,7 @@ test('a link works once, not after a day, not after it was cancelled, and not af
   await expect(confirmEmailChange(old, person.viewer, null)).rejects.toMatchObject(refused('link-invalid'));
   const token = await mailedToken(second);
   const restore = useClock(() => after(new Date(), hours(24)));
-  expect(await getEmailChange(token, person.viewer)).toBe('invalid');
+  expect(await getEmailChange(token, person.viewer)).toEqual({ asks: 'invalid' });
   restore();
   expect(await cancelEmailChange(person.viewer)).toBe(true);
   expect(await cancelEmailChange(person.viewer)).toBe(false);

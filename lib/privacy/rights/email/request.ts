@@ -1,5 +1,5 @@
 import { hashToken, randomToken } from '@/lib/crypto';
-import { db, inTransaction, uuidv7 } from '@/lib/db';
+import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { deliver, mailTo } from '@/lib/privacy/accounts/address';
 import { after, now } from '@/lib/privacy/clock';
 import { useUp } from '@/lib/privacy/confirmation';
@@ -7,7 +7,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
-import { emailBlindIndex, findSubjectByEmail, holdSubject } from '@/lib/privacy/keys/vault';
+import { emailBlindIndex, findSubjectByEmail, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { emailWantedMail, newEmailMail } from '@/lib/privacy/mails';
 import { confirmationPeriod } from '@/lib/privacy/periods';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
@@ -77,16 +77,18 @@ export async function isChangePending({ subjectId }: Viewer): Promise<boolean> {
 
 /** Forgets an address that waits to be confirmed. Returns false when there is none. */
 export function cancelEmailChange({ subjectId }: Viewer): Promise<boolean> {
-  return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
-    const gone = await tx.emailChange.deleteMany({ where: { subjectId, confirmedAt: null } });
-    if (gone.count === 0) return false;
-    await recordAudit(tx, {
-      event: 'email.cancelled',
-      subject,
-      actor: 'subject',
-      object: `account:${subjectId}`,
-    });
-    return true;
+  return inTransaction(async (tx) => forgetPending(tx, await holdSubject(tx, subjectId)));
+}
+
+/** As `cancelEmailChange`, within a transaction. */
+export async function forgetPending(tx: Tx, subject: Subject): Promise<boolean> {
+  const gone = await tx.emailChange.deleteMany({ where: { subjectId: subject.id, confirmedAt: null } });
+  if (gone.count === 0) return false;
+  await recordAudit(tx, {
+    event: 'email.cancelled',
+    subject,
+    actor: 'subject',
+    object: `account:${subject.id}`,
   });
+  return true;
 }
