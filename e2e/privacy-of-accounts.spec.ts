@@ -61,6 +61,27 @@ test('signing in says the same for an unknown address, a wrong password and an u
   await context.close();
 });
 
+test('strangers who guess keep nobody out of the browser that they signed in with before', async ({
+  page,
+  browser,
+}) => {
+  const who = await openAccount(page);
+  await page.context().clearCookies();
+  await signIn(page, who.email);
+  await page.getByRole('button', { name: 'Sign out' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: /signed out/i })).toBeVisible();
+  const body = JSON.stringify({ besieged: who.email });
+  expect((await fetch(process.env['E2E_ACCOUNTS'] ?? '', { method: 'POST', body })).ok).toBe(true);
+
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await signIn(other, who.email);
+  await expect(other.getByText('Too many attempts. Please wait a few minutes and try again.')).toBeVisible();
+  await context.close();
+  await signIn(page, who.email);
+  await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
+});
+
 test('asking for a link says the same for known and unknown addresses', async ({ page, browser }) => {
   const known = await openAccount(page);
   const context = await browser.newContext();

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { countAttempt } from '@/lib/auth/limits';
 import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { cheapHash } from '@/lib/crypto/testing';
 import { db } from '@/lib/db';
@@ -107,4 +108,16 @@ export function fresh<A extends Act>(viewer: Viewer, act: A): FreshViewer<A> {
 export async function confirmed<A extends UsedUpAct>(viewer: Viewer, act: A): Promise<FreshViewer<A>> {
   await confirmAct(viewer, act, password, '127.0.0.1');
   return requireFreshViewer(viewer, act);
+}
+
+/** Ten strangers guess at the password of an account, and ask for links, until none may any more. */
+export async function besiege(email: string): Promise<void> {
+  const strangers = Array.from({ length: 10 }, (_, n) => `a stranger ${n} of ${email}`);
+  const attempts = strangers.flatMap((client) => Array.from({ length: 10 }, () => client));
+  await Promise.allSettled(
+    attempts.flatMap((client) => [
+      countAttempt('sign-in', email, client),
+      countAttempt('mail', email, client),
+    ]),
+  );
 }

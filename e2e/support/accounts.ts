@@ -1,17 +1,24 @@
 // Opens accounts in the application that the tests in the browser run against, through its services and without its
 // pages. A POST of a name, an address and a password is answered with what the cookie of a session holds; with `longAgo`
-// of one whose sign-in counts for nothing any more.
+// of one whose sign-in counts for nothing any more. With `besieged` it is an address at which strangers guess instead.
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { db } from '@/lib/db';
 import { after, hours, now } from '@/lib/privacy/clock';
-import { newAccount, newSession } from '@/test/people';
+import { besiege, newAccount, newSession } from '@/test/people';
 
-type Opened = Parameters<typeof newAccount>[0] & { readonly longAgo?: true };
+type Opened = Parameters<typeof newAccount>[0] & {
+  readonly longAgo?: true;
+  readonly besieged?: string;
+};
 
 async function open(request: IncomingMessage): Promise<string> {
-  const { longAgo, ...person } = (await json(request)) as Opened;
+  const { longAgo, besieged, ...person } = (await json(request)) as Opened;
+  if (besieged !== undefined) {
+    await besiege(besieged);
+    return '';
+  }
   const { id } = await newAccount(person);
   const token = await newSession(id);
   if (longAgo)

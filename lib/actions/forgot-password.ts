@@ -1,5 +1,6 @@
 'use server';
 
+import { knownBrowserOf } from '@/lib/auth/known-browser';
 import { countAttempt } from '@/lib/auth/limits';
 import { addressSchema } from '@/lib/forms/schemas';
 import { requestReset } from '@/lib/privacy/accounts/passwords';
@@ -10,7 +11,7 @@ import type { FormState } from './state';
 export async function forgotPassword(_: FormState, form: FormData): Promise<FormState> {
   const options = { schema: addressSchema, keep: ['email'], atFixedMoment: 'always' } as const;
   return runPublicForm(form, options, async ({ input, client }) => {
-    await countAttempt('mail', input.email, client);
+    await countAttempt('mail', input.email, client, await knownBrowserOf(input.email));
     await requestReset(input.email);
     return { message: 'If that address has an account, we have sent a link. It works for 30 minutes.' };
   });

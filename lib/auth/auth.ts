@@ -8,6 +8,7 @@ import { reportFault } from '@/lib/privacy/faults';
 import { sessionPeriod } from '@/lib/privacy/periods';
 import { startSession, type Authenticated } from '@/lib/privacy/sessions';
 import { makeAdapter, type StoredSession } from './adapter';
+import { knownBrowserOf, rememberBrowser } from './known-browser';
 import { countAttempt } from './limits';
 import { clientOf, cookieOptions, getBrowserToken, sessionCookieName } from './request';
 
@@ -33,12 +34,16 @@ export class SignInRefused extends CredentialsSignin {
 async function attempt(
   account: string,
   request: Request,
+  browser: string | null,
   signIn: () => Promise<Authenticated | null>,
 ): Promise<Authenticated> {
   try {
-    await countAttempt('sign-in', account, clientOf(request.headers));
+    await countAttempt('sign-in', account, clientOf(request.headers), browser);
     const authenticated = await signIn();
-    if (authenticated) return authenticated;
+    if (authenticated) {
+      await rememberBrowser(authenticated.id);
+      return authenticated;
+    }
   } catch (error) {
     throw new SignInRefused(refusalOf(error).code);
   }
@@ -69,8 +74,10 @@ function makeConfig(): NextAuthConfig {
         name: 'Password',
         type: 'credentials',
         credentials: {},
-        authorize: ({ email, password }, request) =>
-          attempt(text(email), request, () => authenticate(text(email), text(password))),
+        authorize: async ({ email, password }, request) =>
+          attempt(text(email), request, await knownBrowserOf(text(email)), () =>
+            authenticate(text(email), text(password)),
+          ),
       },
       {
         id: 'link',
@@ -78,7 +85,7 @@ function makeConfig(): NextAuthConfig {
         type: 'credentials',
         credentials: {},
         authorize: ({ token, password }, request) =>
-          attempt(text(token), request, async () =>
+          attempt(text(token), request, null, async () =>
             verifyEmail(text(token), await getBrowserToken(), text(password) || null),
           ),
       },

@@ -4,9 +4,8 @@ import { query } from '@/lib/db';
 import { RightfulError } from '@/lib/privacy/errors';
 
 /**
- * Attempts allowed in a time, as points and seconds. `pair` counts one account from one client and is tight; `client`
- * counts one client; `account` counts one account from everywhere and is wide, so that a stranger with few addresses
- * cannot keep its person out.
+ * Attempts allowed in a time, as points and seconds. `pair` counts one account from one client, or from one browser that
+ * is known to it, and is tight; `client` counts one client; `account` counts one account from everywhere and is wide.
  */
 const limits = {
   'sign-in': { pair: [10, 900], client: [200, 900], account: [100, 900] },
@@ -48,11 +47,22 @@ function keyOf(who: string): string {
 
 /**
  * Counts one attempt against each limit; refuses with `too-many-attempts` past any. The counters live in the database,
- * so that several processes count together. An address counts as the look-up reads it, however it is spelled.
+ * so that several processes count together. An address counts as the look-up reads it, however it is spelled. A browser
+ * that the account is known in (`known-browser.ts`) counts by itself, so that no stranger, from however many addresses,
+ * keeps the person out of it.
  */
-export async function countAttempt(what: Limited, account: string, client: string): Promise<void> {
+export async function countAttempt(
+  what: Limited,
+  account: string,
+  client: string,
+  browser: string | null = null,
+): Promise<void> {
   const name = normaliseEmail(account) ?? account;
   try {
+    if (browser !== null) {
+      await limiter(what, 'pair').consume(keyOf(`browser ${browser}`));
+      return;
+    }
     await limiter(what, 'client').consume(keyOf(client));
     await limiter(what, 'pair').consume(keyOf(`${client} ${name}`));
     await limiter(what, 'account').consume(keyOf(name));

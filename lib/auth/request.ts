@@ -43,6 +43,11 @@ export function sessionCookieName(): string {
   return cookieName('rightful-session');
 }
 
+/** The name of the cookie by which a browser is known that somebody signed in with before. */
+export function knownBrowserCookieName(): string {
+  return cookieName('rightful-known');
+}
+
 /** The token by which a confirmation link recognises the browser that signed up; null elsewhere. */
 export async function getBrowserToken(): Promise<string | null> {
   return (await cookies()).get(cookieName(browserCookie))?.value ?? null;
@@ -70,6 +75,7 @@ export async function setDeletion({ reference, at, entryId, opening }: Erasure):
   const jar = await cookies();
   jar.delete({ name: sessionCookieName(), ...cookieOptions() });
   jar.delete({ name: cookieName(browserCookie), ...cookieOptions() });
+  jar.delete({ name: knownBrowserCookieName(), ...cookieOptions() });
   jar.set(cookieName(receiptCookie), sealToken(deletionKey(), value, after(now(), deletionPeriod)), {
     ...cookieOptions(),
     maxAge: deletionPeriod / 1000,
@@ -89,11 +95,13 @@ export async function getDeletion(): Promise<Erasure | null> {
 export function cookieNames(): {
   readonly session: string;
   readonly browser: string;
+  readonly known: string;
   readonly deletion: string;
 } {
   return {
     session: sessionCookieName(),
     browser: cookieName(browserCookie),
+    known: knownBrowserCookieName(),
     deletion: cookieName(receiptCookie),
   };
 }

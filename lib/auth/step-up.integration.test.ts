@@ -6,7 +6,7 @@ import { correctField } from '@/lib/privacy/rights/correction';
 import { showRecordJson } from '@/lib/privacy/rights/record';
 import { listSessions, revokeSessions } from '@/lib/privacy/sessions';
 import { acts } from '@/lib/privacy/viewer';
-import { newPerson, password, signedIn } from '@/test/people';
+import { besiege, newPerson, password, signedIn } from '@/test/people';
 import { countAttempt } from './limits';
 import { confirmAct, getFreshViewer, requireFreshViewer } from './step-up';
 
@@ -89,6 +89,23 @@ test('a stranger who uses up their attempts does not keep the person out', async
     code: 'too-many-attempts',
   });
   await countAttempt('sign-in', account, 'the person');
+});
+
+test('strangers from however many clients keep nobody out of a browser that is known', async () => {
+  const account = `${crypto.randomUUID()}@example.org`;
+  const browser = crypto.randomUUID();
+  await besiege(account);
+  for (const what of ['sign-in', 'mail'] as const) {
+    const refused = { code: 'too-many-attempts' };
+    await expect(countAttempt(what, account, 'the person')).rejects.toMatchObject(refused);
+    await countAttempt(what, account, 'the person', browser);
+    await countAttempt(what, account, 'a stranger 1', browser);
+  }
+  // Nor does a browser that is known guess without end.
+  for (let i = 0; i < 8; i++) await countAttempt('sign-in', account, `elsewhere ${i}`, browser);
+  await expect(countAttempt('sign-in', account, 'the person', browser)).rejects.toMatchObject({
+    code: 'too-many-attempts',
+  });
 });
 
 test('guessing from many clients is limited for each account', async () => {

@@ -10,13 +10,18 @@ export const metadata: Metadata = { title: 'Cookies', robots: { index: true, fol
 const columns = [{ label: 'Name' }, { label: 'What for' }, { label: 'How long' }, { label: 'Set by' }];
 
 export default function CookiesPage() {
-  const { session, browser, deletion } = cookieNames();
+  const { session, browser, known, deletion } = cookieNames();
   const rows = [
     { name: session, what: 'Keeps you signed in', howLong: '7 days, or until you sign out' },
     {
       name: browser,
       what: 'Recognises the browser you signed up with, so that the link in our mail opens your account there',
       howLong: '48 hours',
+    },
+    {
+      name: known,
+      what: 'Recognises a browser you signed in with before, so that somebody who guesses your password elsewhere cannot keep you out of it; sealed, and it signs nobody in',
+      howLong: '90 days after you last signed in there',
     },
     {
       name: deletion,
@@ -28,7 +33,7 @@ export default function CookiesPage() {
     <Page config={config} width="measure">
       <PageHeader
         title="Cookies"
-        lead="We set three, each when it is needed and not before. Nobody else sets any."
+        lead="We set four, each when it is needed and not before. Nobody else sets any."
       />
       <DataTable
         caption="The cookies we set"
@@ -41,7 +46,7 @@ export default function CookiesPage() {
       />
       <div className="prose">
         <p>
-          There is no banner to click away, because there is nothing to ask: all three do what you asked for,
+          There is no banner to click away, because there is nothing to ask: all four do what you asked for,
           and nothing else is stored in your browser. We do not follow you, here or anywhere else.
         </p>
       </div>

@@ -1,0 +1,38 @@
+import { cookies } from 'next/headers';
+import { deriveFrom, openToken, randomToken, sealToken, secrets } from '@/lib/crypto';
+import { after, days, now } from '@/lib/privacy/clock';
+import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
+import { cookieOptions, knownBrowserCookieName } from './request';
+
+/** For how long a browser is known after the last sign-in in it. */
+const knownPeriod = days(90);
+
+interface KnownBrowser {
+  readonly subjectId: string;
+  /** Its own name, which its attempts are counted under. */
+  readonly id: string;
+}
+
+function key(): Uint8Array {
+  return deriveFrom(secrets().appSecret, 'known-browser/v1');
+}
+
+/**
+ * Remembers in this browser alone, sealed, that this person signed in with it: somebody who guesses elsewhere then does
+ * not keep them out here. It signs nobody in. The last person of a browser is the one whom it knows.
+ */
+export async function rememberBrowser(subjectId: string): Promise<void> {
+  const known: KnownBrowser = { subjectId, id: randomToken() };
+  const value = sealToken(key(), JSON.stringify(known), after(now(), knownPeriod));
+  const options = { ...cookieOptions(), maxAge: knownPeriod / 1000 };
+  (await cookies()).set(knownBrowserCookieName(), value, options);
+}
+
+/** The name of this browser, when the person with this address signed in with it before; else null. */
+export async function knownBrowserOf(email: string): Promise<string | null> {
+  const token = (await cookies()).get(knownBrowserCookieName())?.value ?? '';
+  const value = openToken(key(), token, now());
+  if (value === null) return null;
+  const { subjectId, id } = JSON.parse(value) as KnownBrowser;
+  return (await findSubjectByEmail(email)) === subjectId ? id : null;
+}
