@@ -16,31 +16,27 @@ const page = '/privacy/download';
  * the page with the sentence that says so.
  */
 export function downloadRoute(request: Request): Promise<Response> {
-  return runRoute(
-    request,
-    async (viewer) => {
-      const form = await readForm(request);
-      const parsed = safeParse(downloadSchema, form);
-      if (!parsed.success) {
-        const [field] = parsed.error.issues[0]?.path ?? [];
-        return seeOther(pathOf(form, { refused: field === 'passphrase' ? 'passphrase' : 'dates' }));
-      }
-      const { passphrase, ...choice } = parsed.data;
-      const scope = readScope(choice);
-      if (!scope) return seeOther(pathOf(form, { refused: 'dates' }));
-      const fresh = await getFreshViewer(viewer, 'download');
-      if (!fresh) return seeOther(`/confirm?act=download&next=${encodeURIComponent(pathOf(form))}`);
-      return orOnPage(
-        request,
-        (refused) => pathOf(form, { refused }),
-        async () => {
-          const copy = await requestPackage(fresh, scope, passphrase ? passphrase : null);
-          return copy ? toFile(copy) : seeOther(`${page}#copies`);
-        },
-      );
-    },
-    { whileLocked: true },
-  );
+  return runRoute(request, async (viewer) => {
+    const form = await readForm(request);
+    const parsed = safeParse(downloadSchema, form);
+    if (!parsed.success) {
+      const [field] = parsed.error.issues[0]?.path ?? [];
+      return seeOther(pathOf(form, { refused: field === 'passphrase' ? 'passphrase' : 'dates' }));
+    }
+    const { passphrase, ...choice } = parsed.data;
+    const scope = readScope(choice);
+    if (!scope) return seeOther(pathOf(form, { refused: 'dates' }));
+    const fresh = await getFreshViewer(viewer, 'download');
+    if (!fresh) return seeOther(`/confirm?act=download&next=${encodeURIComponent(pathOf(form))}`);
+    return orOnPage(
+      request,
+      (refused) => pathOf(form, { refused }),
+      async () => {
+        const copy = await requestPackage(fresh, scope, passphrase ? passphrase : null);
+        return copy ? toFile(copy) : seeOther(`${page}#copies`);
+      },
+    );
+  });
 }
 
 /** What keeps a copy from being handed out for a while. */

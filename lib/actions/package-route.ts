@@ -30,5 +30,5 @@ export function packageRoute(
       },
     );
   };
-  return runRoute(request, handOut, { whileLocked: true });
+  return runRoute(request, handOut);
 }

@@ -22,7 +22,7 @@ export function receiptRoute(
       ? toFile(await getReceipt(viewer, id))
       : toStandardFile(await getStandardReceipt(viewer, id, form));
   };
-  return runRoute(request, hand, { whileLocked: true });
+  return runRoute(request, hand);
 }
 
 /** `GET /api/privacy/erasures/REFERENCE`: what a deletion's number proves, without saying whose it was. */

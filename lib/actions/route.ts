@@ -33,19 +33,17 @@ const retryAfter: Partial<Record<ErrorCode, string>> = {
 };
 
 /**
- * Runs a route handler of a signed-in person: own origin, a viewer, one service call; refusals as RFC 9457. While the
- * deletion of the account is scheduled only what says `whileLocked` runs.
+ * Runs a route handler of a signed-in person: own origin, a viewer, one service call; refusals as RFC 9457. All of them
+ * run also while the deletion of the account is scheduled: a person sees and takes what is theirs until the end.
  */
 export async function runRoute(
   request: Request,
   work: (viewer: Viewer, client: string) => Promise<Response>,
-  { whileLocked = false } = {},
 ): Promise<Response> {
   try {
     requireOwnOrigin(request.headers, request.method);
     const viewer = await getViewer();
     if (!viewer) throw new RightfulError('not-signed-in');
-    if (viewer.locked && !whileLocked) throw new RightfulError('account-locked');
     return await work(viewer, clientOf(request.headers));
   } catch (error) {
     return problem(refusalOf(error));
