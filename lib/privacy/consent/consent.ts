@@ -5,8 +5,9 @@ import { parseLeaf, recordAudit, type Entry } from '@/lib/privacy/evidence/audit
 import { listEntries } from '@/lib/privacy/evidence/entries';
 import { recordInLedger, type LedgerEntry } from '@/lib/privacy/evidence/ledger';
 import { disputable, type Disputable } from '@/lib/privacy/inventory';
-import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import type { Subject } from '@/lib/privacy/keys/vault';
 import { tellUse } from '@/lib/privacy/rights/processors/steps';
+import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { choices, findChoice, getPurpose, purposes, type PurposeId } from './purposes';
 import { getConsentTexts, getNotice, getTextsByHash, type ConsentBody, type Text } from './texts';
@@ -120,7 +121,7 @@ export async function choose(viewer: Viewer, purposeId: string, on: boolean, sho
   const purpose = findChoice(purposeId);
   if (purpose?.gate !== 'optional') throw new RightfulError('not-found');
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, viewer.subjectId);
+    const subject = await holdUnlocked(tx, viewer.subjectId);
     // Two clicks at once are put in order here, so that each sees what the other recorded.
     await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.subjectId}::uuid FOR UPDATE`;
     const current = await currentDecision(tx, viewer.subjectId, purpose.id);

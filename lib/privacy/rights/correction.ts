@@ -4,9 +4,9 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import type { Field } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
-import { holdSubject } from '@/lib/privacy/keys/vault';
 import { keepIfHeld } from '@/lib/privacy/rights/erasure/retained';
 import { tellCorrection } from '@/lib/privacy/rights/processors/steps';
+import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { endDisputes } from './dispute';
 import { orderRequests } from './requests';
@@ -24,7 +24,7 @@ export async function correctField(
   if (value === '' && field.correct.required)
     throw new RightfulError('invalid-input', { [field.key]: `${field.label} cannot be empty.` });
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await holdUnlocked(tx, subjectId);
     await orderRequests(tx, subject.id);
     const row: Record<string, unknown> = await tx.profile.findUniqueOrThrow({
       where: { userId: subject.id },

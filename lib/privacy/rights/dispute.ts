@@ -6,8 +6,9 @@ import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import type { Missed } from '@/lib/privacy/evidence/ledger-open';
 import { findDisputable, type Disputable } from '@/lib/privacy/inventory';
-import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import type { Subject } from '@/lib/privacy/keys/vault';
 import { disputeMail, disputeRefusedMail, disputeUpheldMail } from '@/lib/privacy/mails';
+import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { tellUse } from './processors/steps';
 import { moveRequest, orderRequests } from './requests';
@@ -37,7 +38,7 @@ export async function disputeDetail({ subjectId }: Viewer, name: string, words: 
   const detail = findDisputable(name);
   if (!detail) throw new RightfulError('not-found');
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await holdUnlocked(tx, subjectId);
     await orderRequests(tx, subjectId);
     if (!(await saysSomething(tx, subject, detail))) throw new RightfulError('not-found');
     if (await findStanding(tx, subjectId, 'dispute', name)) return;
@@ -84,7 +85,7 @@ async function saysSomething(tx: Tx, subject: Subject, { column }: Disputable): 
 /** Takes a dispute back: the detail is used again. Refuses with `not-found` when there is none. */
 export function withdrawDispute({ subjectId }: Viewer, name: string): Promise<void> {
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await holdUnlocked(tx, subjectId);
     await orderRequests(tx, subjectId);
     const dispute = await findStanding(tx, subjectId, 'dispute', name);
     if (!dispute) throw new RightfulError('not-found');

@@ -8,8 +8,9 @@ import { endObjection } from '@/lib/privacy/consent/use';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import type { Missed } from '@/lib/privacy/evidence/ledger-open';
-import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import type { Subject } from '@/lib/privacy/keys/vault';
 import { objectionMail, objectionRefusedMail, objectionUpheldMail } from '@/lib/privacy/mails';
+import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { purposeTexts } from '@/messages/en';
 import { tellUse } from './processors/steps';
@@ -70,7 +71,7 @@ function stopOf(purpose: Purpose) {
 export async function objectTo({ subjectId }: Viewer, purposeId: string, words: string): Promise<void> {
   const purpose = requireObjectable(purposeId);
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await holdUnlocked(tx, subjectId);
     await orderRequests(tx, subjectId);
     if (await findStanding(tx, subjectId, 'objection', purpose.id)) return;
     const stop = stopOf(purpose);
@@ -120,7 +121,7 @@ export async function objectAgain(
 export async function withdrawObjection({ subjectId }: Viewer, purposeId: string): Promise<void> {
   const purpose = requireObjectable(purposeId);
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await holdUnlocked(tx, subjectId);
     await orderRequests(tx, subjectId);
     if (!(await endObjection(tx, subject, purpose.id))) throw new RightfulError('not-found');
     await release(tx, subject, purpose.id);

@@ -7,6 +7,7 @@ import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import type { Missed } from '@/lib/privacy/evidence/ledger-open';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { pauseEndsMail, pausedMail } from '@/lib/privacy/mails';
+import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { announceEnd, endAnnounced } from './lifting';
 import { tellUse } from './processors/steps';
@@ -55,7 +56,7 @@ function findPause(tx: Tx, subjectId: string): Promise<Standing | null> {
 /** Pauses the use of a person's data, at once. One that is paused already stays as it is. */
 export function pauseUse({ subjectId }: Viewer, reason: PauseReason): Promise<void> {
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await holdUnlocked(tx, subjectId);
     await orderRequests(tx, subjectId);
     if (await findPause(tx, subjectId)) return;
     const { reference } = await openStop(
@@ -87,7 +88,7 @@ export async function pauseAgain(tx: Tx, subject: Subject, { at }: Missed): Prom
 /** Ends a pause because its person wants so. Refuses with `not-found` when there is none. */
 export function resumeUse({ subjectId }: Viewer): Promise<void> {
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await holdUnlocked(tx, subjectId);
     await orderRequests(tx, subjectId);
     const pause = await findPause(tx, subjectId);
     if (!pause) throw new RightfulError('not-found');

@@ -6,8 +6,9 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
-import { emailBlindIndex, getSubject, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { emailBlindIndex, getSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { undoPeriod } from '@/lib/privacy/periods';
+import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { enqueue } from '@/lib/queue';
 import { lockAddress, moveAddress, refusalOfLink } from './address';
@@ -69,8 +70,7 @@ export async function confirmEmailChange(
     throw new RightfulError('password-refused', { password: new RightfulError('password-refused').person });
   const kept = own ? [found.sessionId, viewer.sessionId] : [found.sessionId];
   await inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, found.subjectId);
-    await refuseLocked(tx, subject);
+    const subject = await holdUnlocked(tx, found.subjectId);
     const before = await lockAddress(tx, subject);
     await takeLink(tx, subject, found.id, before.email);
     await moveAddress(tx, subject, before, openPending(subject, found), kept);
@@ -84,11 +84,6 @@ export async function confirmEmailChange(
   }).catch((error: unknown) => {
     throw refusalOfLink(error);
   });
-}
-
-async function refuseLocked(tx: Tx, { id }: Subject): Promise<void> {
-  const user = await tx.user.findUnique({ where: { id }, select: { lockedAt: true } });
-  if (user?.lockedAt) throw new RightfulError('account-locked');
 }
 
 /** The UPDATE decides which of two clicks confirms; from then on the row remembers the address before. */

@@ -10,6 +10,7 @@ import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { emailBlindIndex, findSubjectByEmail, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { emailWantedMail, newEmailMail } from '@/lib/privacy/mails';
 import { confirmationPeriod } from '@/lib/privacy/periods';
+import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { lockAddress } from './address';
 
@@ -27,7 +28,7 @@ export async function requestEmailChange(fresh: FreshViewer<'email'>, email: str
   const expires = after(at, confirmationPeriod);
   const { subjectId, sessionId } = fresh.viewer;
   await inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await holdUnlocked(tx, subjectId);
     const present = await lockAddress(tx, subject);
     await useUp(tx, fresh);
     if (emailBlindIndex(present.email) === newIndex)

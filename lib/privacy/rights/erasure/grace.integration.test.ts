@@ -4,13 +4,21 @@ import { db, inTransaction, query } from '@/lib/db';
 import { listMails } from '@/lib/mail';
 import { forgetOldMails, queueMail, sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { days, hours, useClock } from '@/lib/privacy/clock';
-import { listChoices, mayProcess } from '@/lib/privacy/consent/consent';
-import { newPerson, password, signedIn, type Person } from '@/test/people';
+import { choose, listChoices, mayProcess } from '@/lib/privacy/consent/consent';
+import { turnOffOptional } from '@/lib/privacy/consent/turn-off';
+import { findField } from '@/lib/privacy/inventory';
+import { correctField } from '@/lib/privacy/rights/correction';
+import { disputeDetail, withdrawDispute } from '@/lib/privacy/rights/dispute';
+import { requestEmailChange } from '@/lib/privacy/rights/email/request';
+import { objectTo, withdrawObjection } from '@/lib/privacy/rights/objection';
+import { pauseUse, resumeUse } from '@/lib/privacy/rights/pause';
+import { fresh, newEmail, newPerson, password, signedIn, type Person } from '@/test/people';
 import { finished, killErasure, schedule } from '@/test/erasures';
 import { scanDatabase } from '@/test/scan';
 import { eraseAccount } from './erase';
 import { runDueErasures, runScheduledErasure } from './due';
 import { cancelErasure, getScheduledErasure, scheduleErasure, withdrawRequired } from './grace';
+import { erasePart } from './part';
 import { runDueErasureSteps } from './stores';
 
 let restore: (() => void) | undefined;
@@ -71,6 +79,35 @@ test('in the grace nothing is used, other sessions are gone, and the person is t
   await runDueErasures();
   expect(await stored(person.id)).toEqual(before);
   await expect(cancelErasure(person.viewer, null)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('what was let in before the lock changes nothing behind it', async () => {
+  const person = await newPerson();
+  const { id, viewer } = person;
+  const shown = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news')?.text.hash ?? '';
+  const phone = findField('phone');
+  if (!phone) throw new Error('There is no phone.');
+  await schedule(person);
+  const before = await stored(id);
+  const requests = await db().privacyRequest.count({ where: { subjectId: id } });
+  // The viewer was made before: for it the account is open.
+  expect(viewer.locked).toBe(false);
+  for (const act of [
+    () => choose(viewer, 'news', true, shown),
+    () => turnOffOptional(viewer),
+    () => objectTo(viewer, 'security', ''),
+    () => withdrawObjection(viewer, 'security'),
+    () => disputeDetail(viewer, 'profile.name', ''),
+    () => withdrawDispute(viewer, 'profile.name'),
+    () => pauseUse(viewer, 'claims'),
+    () => resumeUse(viewer),
+    () => correctField(fresh(viewer, 'correct'), phone, '+353 1 555 0100'),
+    () => erasePart(fresh(viewer, 'erase-part'), 'supplements'),
+    () => requestEmailChange(fresh(viewer, 'email'), newEmail()),
+  ])
+    await expect(act()).rejects.toMatchObject({ code: 'account-locked' });
+  expect(await stored(id)).toEqual(before);
+  expect(await db().privacyRequest.count({ where: { subjectId: id } })).toBe(requests);
 });
 
 test('a mail for a use of data is dropped when that is not allowed at the moment of sending', async () => {

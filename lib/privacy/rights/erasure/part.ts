@@ -5,11 +5,12 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { personalModels } from '@/lib/privacy/inventory';
-import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import type { Subject } from '@/lib/privacy/keys/vault';
 import { endDisputes } from '@/lib/privacy/rights/dispute';
 import { openRequest, orderRequests } from '@/lib/privacy/rights/requests';
 import { stepOf } from '@/lib/privacy/rights/processors/steps';
 import { addSteps } from '@/lib/privacy/rights/steps';
+import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { namesIn, planParts, type Plan, type PlanItem } from './plan';
 import { viewPlan, type PlanView } from './view';
@@ -33,7 +34,7 @@ export async function previewParts({ subjectId }: Viewer): Promise<readonly Part
 export function erasePart(fresh: FreshViewer<'erase-part'>, kind: string): Promise<string> {
   const { subjectId } = fresh.viewer;
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await holdUnlocked(tx, subjectId);
     await useUp(tx, fresh);
     await orderRequests(tx, subjectId);
     const reference = await carryOutPart(tx, subject, kind, 'subject');

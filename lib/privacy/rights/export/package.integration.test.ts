@@ -144,11 +144,11 @@ beforeAll(async () => {
   await addNote(canary.id, at);
   await addEmailChange(canary.id, at);
   await addPackage(at);
+  await disputeDetail(canary.viewer, 'profile.phone', '');
   const warned = { firstWarningAt: at, secondWarningAt: at, lockedAt: at };
   await db().user.update({ where: { id: canary.id }, data: warned, select: { id: true } });
   const mail = { userId: canary.id, purpose: 'news', mail: { subject: 'News', text: 'Mailmarker' } } as const;
   await inTransaction((tx) => storeMail(tx, mail));
-  await disputeDetail(canary.viewer, 'profile.phone', '');
   const dispute = (await listDisputes(canary.viewer)).get('profile.phone');
   await readRequest(dispute?.reference ?? '');
   await showRecordJson(fresh(canary.viewer, 'show'));
