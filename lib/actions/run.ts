@@ -2,6 +2,7 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type * as z from 'zod/v4/core';
 import { safeParse } from 'zod/v4/core';
+import { nextMoment } from '@/lib/auth/fixed-moment';
 import { clientOf, requestHeaders, requireOwnOrigin } from '@/lib/auth/request';
 import { getViewer } from '@/lib/auth/session';
 import { sentencesOf } from '@/lib/forms/sentences';
@@ -32,8 +33,6 @@ interface Asked<S extends z.$ZodType, V> {
   /** The address that the request came from, for limits. */
   readonly client: string;
 }
-
-const moment = 1500;
 
 /** Runs a form of a signed-in person: own origin, valid input, a viewer, then one service call. */
 export function runForm<S extends z.$ZodType>(
@@ -115,10 +114,4 @@ function readForm(form: FormData): Record<string, string> {
     typed[name] = value;
   }
   return typed;
-}
-
-async function nextMoment(received: number): Promise<void> {
-  const elapsed = Date.now() - received;
-  const wait = Math.ceil(Math.max(elapsed, 1) / moment) * moment - elapsed;
-  await new Promise((resolve) => setTimeout(resolve, wait));
 }
