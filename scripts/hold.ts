@@ -1,25 +1,24 @@
-// npm run hold -- set PERSON WHAT REASON | lift HOLD REASON | list
-import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
+// npm run hold -- set PERSON WHAT REASON | lift HOLD REASON | list | show PERSON
 import { listKeepable } from '@/lib/privacy/rights/erasure/fields';
+import { dayOf } from '@/lib/privacy/rights/erasure/plan';
+import { listKeptByLaw } from '@/lib/privacy/rights/erasure/retained';
 import { liftHold, listHolds, setHold } from '@/lib/privacy/rights/holds';
-import { runForOfficer } from './officer';
+import { readKept } from '@/lib/privacy/rights/read-kept';
+import { findPerson, runForOfficer, uuid } from './officer';
 
 const USAGE = `Say what to do:
   npm run hold -- set PERSON WHAT REASON   PERSON: an email address or an account number. The person can read the reason.
                                            WHAT, with commas between: ${listKeepable().join(', ')}
   npm run hold -- lift HOLD REASON
-  npm run hold -- list`;
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+  npm run hold -- list                     holds, and what laws keep of deleted accounts; opens nothing
+  npm run hold -- show PERSON              the reasons, and all that is kept; the person can see that it was read`;
 
 async function set(person = '', what = '', ...words: string[]): Promise<void> {
   const scope = what.split(',').filter((name) => name !== '');
   const unknown = scope.find((name) => !listKeepable().includes(name));
   const reason = words.join(' ').trim();
   if (person === '' || scope.length === 0 || reason === '' || unknown !== undefined) throw new Error(USAGE);
-  const subjectId = uuid.test(person) ? person : await findSubjectByEmail(person);
-  if (subjectId === null) throw new Error('Nobody has this address.');
-  const id = await setHold(subjectId, scope, reason);
+  const id = await setHold(await findPerson(person), scope, reason);
   console.log(`Hold ${id} is set: ${scope.join(', ')} stays until it is lifted.`);
 }
 
@@ -35,12 +34,25 @@ async function list(): Promise<void> {
   for await (const { id, subjectId, scope, setAt, accountGone } of listHolds()) {
     count += 1;
     console.log(
-      `${id}  since ${setAt.toISOString().slice(0, 10)}  account ${subjectId}${accountGone ? ' (deleted)' : ''}  ${scope.join(', ')}`,
+      `${id}  since ${dayOf(setAt)}  account ${subjectId}${accountGone ? ' (deleted)' : ''}  ${scope.join(', ')}`,
     );
   }
   if (count === 0) console.log('There is no hold.');
+  for await (const { subjectId, because, until, kinds } of listKeptByLaw())
+    console.log(`${because}  until ${dayOf(until)}  account ${subjectId} (deleted)  ${kinds.join(', ')}`);
 }
 
-await runForOfficer({ set, lift, list }, USAGE, {
-  'not-found': 'Nothing was done: there is no such person or hold.',
+/** Values are quoted, so that nothing in them can pretend to be a line of ours. */
+async function show(person = ''): Promise<void> {
+  if (person === '') throw new Error(USAGE);
+  const { account, accountGone, holds, rows } = await readKept(await findPerson(person));
+  console.log(`account   ${account}${accountGone ? ' (deleted)' : ''}`);
+  for (const { id, setAt, scope, reason } of holds)
+    console.log(`hold      ${id} since ${dayOf(setAt)}, ${scope.join(', ')}: ${JSON.stringify(reason)}`);
+  for (const { kind, because, until, body } of rows)
+    console.log(`kept      ${kind}, ${because}${until ? ` until ${until}` : ''}: ${JSON.stringify(body)}`);
+}
+
+await runForOfficer({ set, lift, list, show }, USAGE, {
+  'not-found': 'Nothing was done: there is no such person or hold, or nothing is kept.',
 });

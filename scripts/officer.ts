@@ -1,5 +1,6 @@
 import { RightfulError, type ErrorCode } from '@/lib/privacy/errors';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { onDatabase } from './database';
 
@@ -8,6 +9,16 @@ export type Refusals = Partial<Record<ErrorCode, string>>;
 
 /** A command with what was typed after its name. Throws an Error with a sentence for whoever typed it. */
 export type Command = (...args: string[]) => Promise<void>;
+
+/** The number of an account, a hold, a step. */
+export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The account number of a person by that itself, or by their email address. Throws a sentence where nobody has the address. */
+export async function findPerson(person: string): Promise<string> {
+  const subjectId = uuid.test(person) ? person : await findSubjectByEmail(person);
+  if (subjectId === null) throw new Error('Nobody has this address.');
+  return subjectId;
+}
 
 /**
  * Runs the one of these commands that this process was started with, and ends it: with 0, or with 1 after a sentence.

@@ -1,7 +1,7 @@
 // npm run processors -- key | list | give-up STEP
 import { giveUp, listOutstanding } from '@/lib/privacy/rights/processors/officer';
 import { getRequestKey } from '@/lib/privacy/rights/processors/signature';
-import { runForOfficer } from './officer';
+import { runForOfficer, uuid } from './officer';
 
 const USAGE = `Say what to do:
   npm run processors -- key            the Ed25519 key that processors verify our requests with
@@ -36,7 +36,7 @@ async function list(): Promise<void> {
 }
 
 async function end(id = ''): Promise<void> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Error(USAGE);
+  if (!uuid.test(id)) throw new Error(USAGE);
   await giveUp(id);
   console.log('It is not tried any more.');
 }

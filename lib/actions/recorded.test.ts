@@ -67,6 +67,8 @@ const elsewhere: readonly AuditEvent[] = [
   'dispute.upheld',
   'dispute.refused',
   'request.read',
+  'retained.read',
+  'choices.read',
   'hold.set',
   'hold.lifted',
   'account.warned',

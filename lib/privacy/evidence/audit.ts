@@ -21,6 +21,8 @@ export const looks = [
   'detail.shown',
   'record.exported',
   'request.read',
+  'retained.read',
+  'choices.read',
 ] as const;
 
 const otherActs = [

@@ -10,10 +10,12 @@ import { fresh, mailedToken, newEmail, newPerson, password, type Person } from '
 import { scanDatabase } from '@/test/scan';
 import { confirmEmailChange } from './email/confirm';
 import { requestEmailChange } from './email/request';
+import { listActivity } from './activity';
 import { eraseAccount } from './erasure/erase';
 import { openRetained } from './erasure/retained';
 import { runDueErasureSteps } from './erasure/stores';
 import { liftHold, listHolds, setHold, type Hold } from './holds';
+import { readKept } from './read-kept';
 import { addSupplement, deleteSupplement, listSupplements } from './supplements';
 import { activityText } from './words';
 
@@ -57,6 +59,27 @@ test('what a hold covers is kept when its person changes or deletes it, and noth
     `{"email":"${person.email}"}`,
   ]);
 
+  // Handed out is also what it covers and what still is where it was; its person sees that it was.
+  const { accountGone, holds, rows } = await readKept(person.id);
+  expect({ accountGone, holds }).toMatchObject({
+    accountGone: false,
+    holds: [{ id: hold, reason: 'Case 12' }],
+  });
+  expect(rows.map(({ kind }) => kind)).toEqual([
+    'profile.email',
+    'profile.note',
+    'profile.note',
+    'supplements',
+    'profile.email',
+  ]);
+  expect([rows[0]?.body, rows[1]?.body]).toEqual([{ email }, { note: 'First note' }]);
+  const { items } = await listActivity(person.viewer, null);
+  expect(items[0]).toMatchObject({
+    event: 'retained.read',
+    by: 'staff',
+    facts: { scope: ['profile.note', 'profile.email', 'supplements'] },
+  });
+
   expect(await liftHold(hold, 'Settled')).toBe(4);
   expect(await retainedOf(person)).toEqual([]);
   await write(person, 'note', 'Third note');
@@ -77,7 +100,13 @@ test('what was removed under a hold survives the deletion of the account, until 
   expect(await stateOf()).toEqual({ state: 'completed_with_retention' });
   expect(await retainedOf(person)).toEqual(['{"note":"The evidence"}']);
   expect(await holdsOf(person)).toMatchObject([{ id: hold, accountGone: true }]);
+  expect(await readKept(person.id)).toMatchObject({
+    accountGone: true,
+    holds: [{ reason: 'Case 13' }],
+    rows: [{ kind: 'profile.note', because: 'hold', until: null, body: { note: 'The evidence' } }],
+  });
   await liftHold(hold, 'Settled');
+  await expect(readKept(person.id)).rejects.toMatchObject({ code: 'not-found' });
   expect(await stateOf()).toEqual({ state: 'completed' });
   expect(await scanDatabase([person.id])).toEqual([]);
 });

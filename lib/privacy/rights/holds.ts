@@ -1,4 +1,4 @@
-import { seal, type SealContext } from '@/lib/crypto';
+import { open, seal, type SealContext } from '@/lib/crypto';
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
@@ -101,6 +101,24 @@ export async function* listHolds(): AsyncGenerator<Hold> {
     last = rows.at(-1)?.id;
     if (rows.length < page) return;
   }
+}
+
+/** A hold with its reason. */
+export interface OpenHold extends Omit<Hold, 'subjectId' | 'accountGone'> {
+  readonly reason: string;
+}
+
+/** The holds on a person, oldest first, with their reasons. */
+export async function openHolds(tx: Tx, subject: Subject): Promise<readonly OpenHold[]> {
+  const rows = await tx.legalHold.findMany({
+    where: { subjectId: subject.id },
+    orderBy: { id: 'asc' },
+    select: { id: true, scope: true, reasonSealed: true, setAt: true },
+  });
+  return rows.map(({ reasonSealed, ...row }) => ({
+    ...row,
+    reason: open(subject.key, placeOf(subject.id, row.id), reasonSealed),
+  }));
 }
 
 /**

@@ -78,6 +78,8 @@ const commanded: ReadonlySet<AuditEvent> = new Set([
   'dispute.refused',
   'use.lifting',
   'request.read',
+  'retained.read',
+  'choices.read',
 ]);
 
 /** Who did something, as a person is told. */

@@ -7,7 +7,7 @@ import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { readModel, type HeldValue } from '@/lib/privacy/rights/holdings';
 import { moveRequest } from '@/lib/privacy/rights/requests';
 import { heldColumns } from './fields';
-import { isRetained, type KeptItem } from './plan';
+import { dayOf, isRetained, planErasure, type KeptItem } from './plan';
 
 /**
  * Moves what a law or a hold keeps out of reach, before its rows go: one sealed row for each of theirs, which nothing
@@ -20,27 +20,58 @@ export async function retain(
   requestId: string | null,
   keep: readonly KeptItem[],
 ): Promise<void> {
-  const data = [];
+  const data = (await readKeptBy(tx, subject, keep)).map(({ kind, because, until, body }) => {
+    const id = uuidv7();
+    return {
+      id,
+      subjectId: subject.id,
+      requestId,
+      kind,
+      because,
+      bodySealed: seal(subject.key, placeOf(subject.id, id), canonicalJson(body)),
+      until: until === null ? null : new Date(`${until}T23:59:59.999Z`),
+    };
+  });
+  await tx.retained.updateMany({ where: { subjectId: subject.id }, data: { requestId } });
+  await tx.retained.createMany({ data });
+}
+
+/** What these items keep, as it stands in its own rows. */
+async function readKeptBy(tx: Tx, subject: Subject, keep: readonly KeptItem[]): Promise<Kept[]> {
+  const kept: Kept[] = [];
   for (const item of keep.filter(isRetained)) {
     const model = personalModels.find(([name]) => name === item.model)?.[1];
     if (!model || model.erase === 'last') continue;
-    for (const row of await readModel(tx, subject, item.model, model)) {
-      for (const { kind, body } of bodiesOf(item, model, row)) {
-        const id = uuidv7();
-        data.push({
-          id,
-          subjectId: subject.id,
-          requestId,
-          kind,
-          because: item.because,
-          bodySealed: seal(subject.key, placeOf(subject.id, id), canonicalJson(body)),
-          until: item.until === null ? null : new Date(`${item.until}T23:59:59.999Z`),
-        });
-      }
-    }
+    const { because, until } = item;
+    for (const row of await readModel(tx, subject, item.model, model))
+      kept.push(...bodiesOf(item, model, row).map((body) => ({ ...body, because, until })));
   }
-  await tx.retained.updateMany({ where: { subjectId: subject.id }, data: { requestId } });
-  await tx.retained.createMany({ data });
+  return kept;
+}
+
+/** What a law or a hold keeps, and why. */
+export interface Kept extends Body {
+  readonly because: string;
+  /** The last day, as YYYY-MM-DD; null while nobody can say. */
+  readonly until: string | null;
+}
+
+/** What is kept of a person: what a hold covers while it is in its place, and then what was moved out of reach. */
+export async function readRetained(tx: Tx, subject: Subject): Promise<readonly Kept[]> {
+  const { keep } = await planErasure(tx, subject.id);
+  const inPlace = await readKeptBy(
+    tx,
+    subject,
+    keep.filter(({ because }) => because === 'hold'),
+  );
+  const rows = await tx.retained.findMany({ where: { subjectId: subject.id }, orderBy: { id: 'asc' } });
+  const moved = rows.map((row) => ({
+    kind: row.kind,
+    because: row.because,
+    until: row.until && dayOf(row.until),
+    body: JSON.parse(openRetained(subject, row)) as Body['body'],
+  }));
+  return [...inPlace, ...moved];
 }
 
 /** What one retained row holds. */
@@ -69,7 +100,7 @@ function toMember({ column, value }: HeldValue): [string, string | number][] {
   return typeof value === 'object' || typeof value === 'boolean' ? [] : [[column.key, value]];
 }
 
-/** What a row keeps, as JSON: for the officer who must hand it over, and for tests. */
+/** What a row keeps, as JSON. */
 export function openRetained(subject: Subject, row: { id: string; bodySealed: Uint8Array }): string {
   return open(subject.key, placeOf(subject.id, row.id), row.bodySealed);
 }
@@ -126,6 +157,30 @@ export async function releaseRetained(tx: Tx, subjectId: string): Promise<number
   return over.length;
 }
 
+/** What laws keep of whose account is gone, by reason: for the officer. It opens nothing. */
+export interface KeptByLaw {
+  readonly subjectId: string;
+  readonly because: string;
+  readonly until: Date;
+  readonly kinds: readonly string[];
+}
+
+const page = 500;
+
+/** All of it, by account number. */
+export async function* listKeptByLaw(): AsyncGenerator<KeptByLaw> {
+  for (let [last, why] = ['00000000-0000-0000-0000-000000000000', '']; ;) {
+    const rows = await db().$queryRaw<KeptByLaw[]>`
+      SELECT "subjectId", because, max(until) AS until, array_agg(DISTINCT kind ORDER BY kind) AS kinds
+      FROM "Retained" WHERE because <> 'hold' AND ("subjectId", because) > (${last}::uuid, ${why})
+      GROUP BY 1, 2 ORDER BY 1, 2 LIMIT ${page}`;
+    yield* rows;
+    const end = rows.at(-1);
+    if (!end || rows.length < page) return;
+    [last, why] = [end.subjectId, end.because];
+  }
+}
+
 /** Rows whose day is over and that nothing else keeps. */
 const due = (): Prisma.Sql => Prisma.sql`FROM "Retained" r WHERE r.until < ${now()} AND ${unheld}`;
 
@@ -134,8 +189,6 @@ export async function countDueRetained(): Promise<number> {
   const [row] = await db().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n ${due()}`;
   return row?.n ?? 0;
 }
-
-const page = 500;
 
 /** Deletes them, as `releaseRetained` does for one person. Returns how many rows went. */
 export async function releaseDueRetained(): Promise<number> {

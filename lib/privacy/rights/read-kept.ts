@@ -1,0 +1,39 @@
+import { inTransaction } from '@/lib/db';
+import { RightfulError } from '@/lib/privacy/errors';
+import { recordAudit } from '@/lib/privacy/evidence/audit';
+import { takeSubject } from '@/lib/privacy/keys/vault';
+import { readRetained, type Kept } from './erasure/retained';
+import { openHolds, type OpenHold } from './holds';
+
+export interface KeptOf {
+  readonly account: string;
+  readonly accountGone: boolean;
+  readonly holds: readonly OpenHold[];
+  readonly rows: readonly Kept[];
+}
+
+/**
+ * Opens what holds and laws keep of a person, for the officer who must hand it over. While they have an account, they see
+ * among their activity that it was read, and which kinds of data; afterwards the entry is nobody's. Refuses with
+ * `not-found` where nothing is kept.
+ */
+export function readKept(subjectId: string): Promise<KeptOf> {
+  return inTransaction(async (tx) => {
+    const subject = await takeSubject(tx, subjectId);
+    if (!subject) throw new RightfulError('not-found');
+    const holds = await openHolds(tx, subject);
+    const rows = await readRetained(tx, subject);
+    if (holds.length === 0 && rows.length === 0) throw new RightfulError('not-found');
+    const account = await tx.user.findUnique({ where: { id: subjectId }, select: { id: true } });
+    const scope = new Set([...holds.flatMap((hold) => hold.scope), ...rows.map(({ kind }) => kind)]);
+    await recordAudit(tx, {
+      event: 'retained.read',
+      subject,
+      actor: 'system',
+      object: `account:${subjectId}`,
+      meta: { scope: [...scope] },
+      ...(account ? {} : { unlinked: true }),
+    });
+    return { account: subjectId, accountGone: account === null, holds, rows };
+  });
+}
