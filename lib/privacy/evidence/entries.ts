@@ -54,6 +54,14 @@ export function listEntries(
     ) entries ORDER BY "entryId" DESC LIMIT ${take}::bigint`;
 }
 
+/** How many entries a person has, wherever they are at the moment. */
+export async function countEntries(reader: Reader, subjectId: string): Promise<number> {
+  const [row] = await reader.$queryRaw<{ count: bigint }[]>`
+    SELECT (SELECT count(*) FROM audit."Outbox" WHERE "subjectId" = ${subjectId}::uuid)
+         + (SELECT count(*) FROM audit."EntryOfSubject" WHERE "subjectId" = ${subjectId}::uuid) AS count`;
+  return Number(row?.count ?? 0);
+}
+
 /** An entry with what is kept beside it for its person. */
 export interface OwnEntry extends StoredEntry {
   readonly salt: Uint8Array | null;

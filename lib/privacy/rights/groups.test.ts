@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inventory } from '@/lib/privacy/inventory';
 import { groupsOf } from './groups';
-import { listHoldings, type Holdings } from './holdings';
+import { listHoldings, type ListedHoldings } from './holdings';
 
 const { purpose, event, textHash, at } = inventory.ConsentEvent.columns;
 const { nameSealed, phoneSealed, noteSealed } = inventory.Profile.columns;
@@ -10,9 +10,11 @@ const day = new Date('2026-11-03T10:00:00Z');
 const today = new Date('2026-11-25T09:00:00Z');
 const ends = new Date('2026-12-02T09:00:00Z');
 
-const holdings: readonly Holdings[] = [
+const holdings: readonly ListedHoldings[] = [
   {
     holding: inventory.Profile.holding,
+    total: 1,
+    lastEnds: null,
     rows: [
       [
         { column: nameSealed, value: 'Ada Lovelace' },
@@ -23,7 +25,9 @@ const holdings: readonly Holdings[] = [
   },
   {
     holding: inventory.ConsentEvent.holding,
-    rows: Array.from({ length: 12 }, (_, index) => [
+    total: 12,
+    lastEnds: null,
+    rows: Array.from({ length: 10 }, (_, index) => [
       { column: purpose, value: 'news' },
       { column: event, value: index % 2 === 0 ? 'given' : 'withdrawn' },
       { column: textHash, value: 'ab'.repeat(32) },
@@ -32,6 +36,8 @@ const holdings: readonly Holdings[] = [
   },
   {
     holding: inventory.Session.holding,
+    total: 2,
+    lastEnds: ends,
     rows: [
       [{ column: inventory.Session.columns.expires, value: ends }],
       [{ column: inventory.Session.columns.expires, value: day }],

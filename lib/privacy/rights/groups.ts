@@ -41,22 +41,21 @@ export interface Group {
   readonly entries: Entries | null;
 }
 
-const shownAtMost = 10;
-
 /** Everything that we hold about a person, grouped for reading. */
 export function groupsOf({ holdings, live }: ListedRecord, now: Date): readonly Group[] {
   const groups = listHoldings().map(({ holding, columns, ends }): Group => {
-    const rows = holdings.find((held) => held.holding.key === holding.key)?.rows ?? [];
+    const held = holdings.find((one) => one.holding.key === holding.key);
+    const rows = held?.rows ?? [];
     const one = holding.rows === 'one';
     return {
       key: holding.key,
       title: holding.title,
       information: informationOf(holding),
-      until: keptUntil(ends, rows, now),
+      until: keptUntil(ends, held?.lastEnds ?? null, now),
       optionalUses: optionalUsesOf(columns, live),
       standings: standingsOf(holding),
       details: one ? columns.map((column) => detailOf(column, rows[0])) : [],
-      entries: one ? null : entriesOf(columns, rows),
+      entries: one ? null : entriesOf(columns, rows, held?.total ?? 0),
     };
   });
   // What a person told us stands first.
@@ -70,16 +69,17 @@ function detailOf(column: Held, row: readonly HeldValue[] | undefined): Detail {
   return { key, label, correct: correct ?? null, value };
 }
 
-function entriesOf(columns: readonly Held[], rows: readonly (readonly HeldValue[])[]): Entries {
+function entriesOf(
+  columns: readonly Held[],
+  rows: readonly (readonly HeldValue[])[],
+  total: number,
+): Entries {
   return {
     labels: columns
       .filter(isReadable)
       .flatMap(({ reads, label }) => (reads === 'leaf' ? ['When', 'What'] : [label])),
-    newest: rows
-      .slice(-shownAtMost)
-      .toReversed()
-      .map((row) => row.filter(({ column }) => isReadable(column)).flatMap(cellsOf)),
-    total: rows.length,
+    newest: rows.toReversed().map((row) => row.filter(({ column }) => isReadable(column)).flatMap(cellsOf)),
+    total,
     fileOnly: columns.filter((column) => !isReadable(column)).map(({ label }) => label),
   };
 }

@@ -1,7 +1,14 @@
 import { modelOf, type Prisma, type Reader } from '@/lib/db';
 import { parseLeaf, type Leaf } from '@/lib/privacy/evidence/audit';
-import { listEntries } from '@/lib/privacy/evidence/entries';
-import { kinds, type Held, type Holding, type Kind, type PersonalModel } from '@/lib/privacy/inventory';
+import { countEntries, listEntries } from '@/lib/privacy/evidence/entries';
+import {
+  kinds,
+  type Decision,
+  type Held,
+  type Holding,
+  type Kind,
+  type PersonalModel,
+} from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import type { Subject } from '@/lib/privacy/keys/vault';
 
@@ -37,58 +44,128 @@ export function listHoldings(): readonly HoldingOutline[] {
   return kinds.map(({ holding, columns, ends }) => ({ holding, columns, ends }));
 }
 
-/**
- * Reads everything that we hold about a person, through the inventory and nothing else. With `hide` set, sensitive
- * values stay sealed.
- */
-export async function readHoldings(
+/** A kind of data as a page lists it: its newest rows, in the order of writing, and what is said of the others. */
+export interface ListedHoldings extends Holdings {
+  readonly total: number;
+  /** The latest of the times that say when a row goes by itself; null where none does. */
+  readonly lastEnds: Date | null;
+}
+
+/** Reads everything that we hold about a person, through the inventory and nothing else. */
+export async function readHoldings(reader: Reader, subject: Subject): Promise<readonly Holdings[]> {
+  const all: Holdings[] = [];
+  for (const kind of kinds)
+    all.push({ holding: kind.holding, rows: await readKind(reader, subject, kind, 'nothing', null) });
+  return all;
+}
+
+/** As `readHoldings`, of each kind the newest rows alone, with sensitive values left sealed. */
+export async function listNewest(
   reader: Reader,
   subject: Subject,
-  hide: 'sensitive' | 'nothing' = 'nothing',
-): Promise<readonly Holdings[]> {
-  const all: Holdings[] = [];
+  atMost: number,
+): Promise<readonly ListedHoldings[]> {
+  const all: ListedHoldings[] = [];
   for (const kind of kinds) {
-    const entry = kind.columns.find(({ reads }) => reads === 'leaf');
-    const rows = entry
-      ? await readEntries(reader, subject, entry)
-      : await readRows(reader, subject, kind, hide);
-    all.push({ holding: kind.holding, rows });
+    const found = await readKind(reader, subject, kind, 'sensitive', atMost + 1);
+    const more = found.length > atMost;
+    all.push({
+      holding: kind.holding,
+      rows: found.slice(-atMost),
+      total: more ? await countKind(reader, subject, kind) : found.length,
+      lastEnds: more ? await findLastEnds(reader, subject, kind) : lastEndsOf(kind, found),
+    });
   }
   return all;
 }
 
-type Hide = Parameters<typeof readHoldings>[2];
+type Hide = 'sensitive' | 'nothing';
 
-async function readRows(
+/** The column of the log, in the kind of data that is one. */
+function logColumn({ columns }: Kind): Held | undefined {
+  return columns.find(({ reads }) => reads === 'leaf');
+}
+
+/** The rows of a kind in the order of writing; the newest `take` of each of its tables, with null all. */
+async function readKind(
   reader: Reader,
   subject: Subject,
-  { models }: Kind,
+  kind: Kind,
   hide: Hide,
+  take: number | null,
 ): Promise<HeldValue[][]> {
+  const entry = logColumn(kind);
+  if (entry) return readEntries(reader, subject, entry, take);
   const all: HeldValue[][] = [];
-  for (const [name, model] of models) all.push(...(await readModel(reader, subject, name, model, hide)));
+  for (const [name, model] of kind.models)
+    all.push(...(await readModel(reader, subject, name, model, hide, take)));
   return all;
 }
 
-/** The rows of one table as their person reads them, in the order of writing. */
+async function countKind(reader: Reader, subject: Subject, kind: Kind): Promise<number> {
+  if (logColumn(kind)) return countEntries(reader, subject.id);
+  let count = 0;
+  for (const [name, model] of kind.models)
+    count += await modelOf(reader, name).count({ where: { [model.subject]: subject.id } });
+  return count;
+}
+
+async function findLastEnds(reader: Reader, subject: Subject, { ends, models }: Kind): Promise<Date | null> {
+  const times: Date[] = [];
+  for (const [name, model] of ends ? models : []) {
+    const column = Object.entries<Decision>(model.columns).find(
+      ([, decision]) => decision.is === 'held' && decision.key === ends?.key,
+    )?.[0];
+    if (column === undefined) continue;
+    const [row] = await modelOf(reader, name).findMany({
+      where: { [model.subject]: subject.id, [column]: { gt: new Date(0) } },
+      select: { [column]: true },
+      orderBy: { [column]: 'desc' },
+      take: 1,
+    });
+    if (row?.[column] instanceof Date) times.push(row[column]);
+  }
+  return latest(times);
+}
+
+function lastEndsOf({ ends }: Kind, rows: readonly (readonly HeldValue[])[]): Date | null {
+  return latest(
+    rows
+      .flat()
+      .flatMap(({ column, value }) => (column.key === ends?.key && value instanceof Date ? [value] : [])),
+  );
+}
+
+function latest(times: readonly Date[]): Date | null {
+  return times.toSorted((a, b) => a.getTime() - b.getTime()).at(-1) ?? null;
+}
+
+/** The rows of one table as their person reads them, in the order of writing: the newest `take`, with null all. */
 export async function readModel(
   reader: Reader,
   subject: Subject,
   name: Prisma.ModelName,
   model: PersonalModel,
   hide: Hide = 'nothing',
+  take: number | null = null,
 ): Promise<HeldValue[][]> {
   const rows = await modelOf(reader, name).findMany({
     where: { [model.subject]: subject.id },
     select: columnsToRead(model),
-    orderBy: { [orderOf(model)]: 'asc' },
+    orderBy: { [orderOf(model)]: 'desc' },
+    ...(take === null ? {} : { take }),
   });
-  return rows.map((row) => readRow(model, subject, row, hide));
+  return rows.toReversed().map((row) => readRow(model, subject, row, hide));
 }
 
 /** Entries of the log move from one table to another: one question finds each once, wherever it is. */
-async function readEntries(reader: Reader, subject: Subject, column: Held): Promise<HeldValue[][]> {
-  const entries = await listEntries(reader, subject.id, null, null);
+async function readEntries(
+  reader: Reader,
+  subject: Subject,
+  column: Held,
+  take: number | null,
+): Promise<HeldValue[][]> {
+  const entries = await listEntries(reader, subject.id, null, take);
   return entries
     .toReversed()
     .map(({ entryId, leaf }) => [{ column, value: readValue(column, subject, entryId, leaf) }]);

@@ -4,7 +4,6 @@ import { sharedOf } from '@/lib/privacy/consent/recipients';
 import { after } from '@/lib/privacy/clock';
 import type { Held, Holding, Kind } from '@/lib/privacy/inventory';
 import { basisTexts, purposeTexts } from '@/messages/en';
-import type { HeldValue } from './holdings';
 
 /** What a person is told about a kind of data (GDPR Art. 15(1)), in words. */
 export interface Information {
@@ -29,22 +28,16 @@ export function informationOf(holding: Holding): Information {
 }
 
 /**
- * The day a kind of data goes: of the last of its rows where each has one (null when there are none), else the day of
- * `now`, because whoever deletes the account now is rid of it today.
+ * The day a kind of data goes: of the last of its rows where each has one, by the latest time that says so (null when there
+ * is none), else the day of `now`, because whoever deletes the account now is rid of it today.
  */
 export function keptUntil(
   ends: Kind['ends'],
-  rows: readonly (readonly HeldValue[])[],
+  lastEnds: Date | null,
   now: Date,
 ): { readonly at: Date | null; readonly by: 'last-row' | 'account' } {
   if (!ends) return { at: now, by: 'account' };
-  const times = rows.flatMap((row) =>
-    row.flatMap(({ column, value }) =>
-      column.key === ends.key && value instanceof Date ? [after(value, ends.plus)] : [],
-    ),
-  );
-  const last = times.toSorted((a, b) => a.getTime() - b.getTime()).at(-1);
-  return { at: last ?? null, by: 'last-row' };
+  return { at: lastEnds && after(lastEnds, ends.plus), by: 'last-row' };
 }
 
 /** An optional use that would also need a detail, and whether this person switched it on. */

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
-import { db } from '@/lib/db';
+import { db, inTransaction } from '@/lib/db';
+import { sequenceAll } from '@/lib/log';
 import { requireFreshViewer } from '@/lib/auth/step-up';
-import { after, minutes, useClock } from '@/lib/privacy/clock';
+import { after, days, minutes, useClock } from '@/lib/privacy/clock';
 import { choose, listChoices } from '@/lib/privacy/consent/consent';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { listEntries } from '@/lib/privacy/evidence/entries';
 import { fields, findField, type Field } from '@/lib/privacy/inventory';
-import { fresh, newPerson, type Person } from '@/test/people';
+import { fresh, newPerson, newSession, type Person } from '@/test/people';
+import { holdSubject } from '@/lib/privacy/keys/vault';
 import { scanDatabase } from '@/test/scan';
 import { correctField } from './correction';
+import { readHoldings } from './holdings';
 import { setHold } from './holds';
 import { listRecord, showDetail, showRecordJson } from './record';
 
@@ -48,6 +51,29 @@ test('the page lists everything and leaves what is sensitive sealed', async () =
   const hidden = holdings.flatMap(({ rows }) => rows.flat()).filter((value) => value.hidden);
   expect(hidden.map(({ column }) => column.key)).toEqual(['phone', 'postalAddress', 'birthDate', 'note']);
   expect((await eventsOf(person))[0]).toEqual({ a: 'record.listed', meta: undefined });
+});
+
+test('the page reads the newest ten of each kind, counts all, and knows when the last of them ends', async () => {
+  const person = await newPerson();
+  for (let i = 0; i < 10; i++) await newSession(person.id);
+  await sequenceAll();
+  await newSession(person.id);
+  // The oldest ends last.
+  const last = after(person.viewer.authenticatedAt, days(8));
+  await db().session.update({
+    where: { id: person.viewer.sessionId },
+    data: { expires: last },
+    select: { id: true },
+  });
+  const everything = await inTransaction(async (tx) => readHoldings(tx, await holdSubject(tx, person.id)));
+  const { holdings } = await listRecord(person.viewer);
+  for (const { holding, rows } of everything.filter((one) => one.holding.rows === 'many')) {
+    const listed = holdings.find((one) => one.holding.key === holding.key);
+    expect(listed?.total).toBe(rows.length);
+    expect(listed?.rows).toEqual(rows.slice(-10));
+  }
+  const sessions = holdings.find(({ holding }) => holding.key === 'sessions');
+  expect(sessions).toMatchObject({ total: 12, lastEnds: last });
 });
 
 test('the record for a program says who really did what it lists', async () => {

@@ -9,7 +9,7 @@ import { openColumn } from '@/lib/privacy/keys/sealing';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { config } from '@/rightful.config';
-import { readHoldings, type HeldValue, type Holdings } from './holdings';
+import { listNewest, readHoldings, type HeldValue, type Holdings, type ListedHoldings } from './holdings';
 import { informationOf } from './information';
 import { whoOf } from './words';
 
@@ -24,18 +24,21 @@ export interface RecordJson {
   readonly [holding: string]: Json;
 }
 
-/** What the page shows of a record: sensitive values are left sealed. */
+/** What the page shows of a record: the newest rows of each kind, with sensitive values left sealed. */
 export interface ListedRecord {
-  readonly holdings: readonly Holdings[];
+  readonly holdings: readonly ListedHoldings[];
   /** The purposes for which it may be used now: those that this person switched on are among them. */
   readonly live: ReadonlySet<PurposeId>;
 }
+
+/** How many rows of a kind the page shows. */
+const shownAtMost = 10;
 
 /** The record as the page lists it. Listing it is recorded. Refuses with `not-signed-in` when the person is gone. */
 export function listRecord(viewer: Viewer): Promise<ListedRecord> {
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, viewer.subjectId);
-    const holdings = await readHoldings(tx, subject, 'sensitive');
+    const holdings = await listNewest(tx, subject, shownAtMost);
     const live = new Set(await listLivePurposes(tx, viewer.subjectId));
     await recordRead(tx, subject, 'record.listed', viewer);
     return { holdings, live };
