@@ -2,6 +2,7 @@ import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { markLedger } from '@/lib/privacy/evidence/ledger';
 import { reportFault } from '@/lib/privacy/faults';
 import { endRefused } from '@/lib/privacy/rights/answer';
+import { mailOfficer } from '@/lib/privacy/rights/officer-mail';
 import { runDueErasures } from '@/lib/privacy/rights/erasure/due';
 import { liftDuePauses } from '@/lib/privacy/rights/pause';
 import { runDueErasureSteps } from '@/lib/privacy/rights/erasure/stores';
@@ -9,7 +10,7 @@ import { runRetention } from '@/lib/privacy/rights/retention/rules';
 import { tendPackages } from '@/lib/privacy/rights/packages/tend';
 import { anchorLog } from './log';
 
-/** What the clock asks for: what has been kept long enough, deletions that are due, mails that belong to nobody, steps of requests, restrictions whose end was announced, prepared copies, anchors, and marks in the ledger. */
+/** What the clock asks for: what has been kept long enough, deletions that are due, mails that belong to nobody, steps of requests, restrictions whose end was announced, what the officer is to be told, prepared copies, anchors, and marks in the ledger. */
 export async function runHousekeeping(): Promise<void> {
   for (const job of [
     () => runRetention('soon'),
@@ -19,6 +20,7 @@ export async function runHousekeeping(): Promise<void> {
     tendPackages,
     liftDuePauses,
     endRefused,
+    mailOfficer,
     anchorLog,
     markLedger,
   ]) {

@@ -63,6 +63,7 @@ test('a verification is shown at the health of the application and written into 
   expect(await health()).toMatchObject({
     status: 'ok',
     log: { state: 'kept', fault: null, verified: { at: expect.any(String), size, sound: true } },
+    requests: { waiting: expect.any(Number), late: expect.any(Number) },
   });
   const entries = await recorded();
   expect(entries.length).toBe(before + 1);

@@ -16,6 +16,20 @@ export interface LogHealth {
   readonly anchored: LogState['anchored'];
 }
 
+/** How many requests wait for an answer, and how many of those, and of what is done elsewhere, are late. */
+export interface RequestHealth {
+  readonly waiting: number;
+  readonly late: number;
+}
+
+/** How requests stand. Throws when the database does not answer. */
+export async function getRequestHealth(): Promise<RequestHealth> {
+  const open = { state: 'in_progress' };
+  const late = await db().privacyRequest.count({ where: { ...open, dueAt: { lt: now() } } });
+  const steps = await db().requestStep.count({ where: { state: 'overdue' } });
+  return { waiting: await db().privacyRequest.count({ where: open }), late: late + steps };
+}
+
 /** The log's health; null before there is a log. Throws when the database does not answer. */
 export async function getLogHealth(): Promise<LogHealth | null> {
   const log = await getLogState(db());

@@ -483,6 +483,7 @@ export const inventory = {
       completedAt: time('Answered', 'completedAt'),
       entryId: link('Names the entry that says what was done.'),
       plan: link('What was planned and done, by kind and count; the page of the deletion shows it.'),
+      officerTold: link('Says how far our privacy officer was told that it waits.'),
     },
   },
   Detail: {
@@ -616,6 +617,7 @@ export const inventory = {
       answer: 'impersonal',
       acceptedAt: 'impersonal',
       evidence: 'impersonal',
+      officerTold: 'impersonal',
     },
   },
   Leaf: {

@@ -21,7 +21,7 @@ import { getEmail } from './address';
 export interface NewMail {
   /** A person with an account: the address is the one that is stored when it is sent. */
   readonly userId?: string;
-  /** An address whose person is about to be gone. */
+  /** An address without an account: its person is about to be gone, or it is the officer's. */
   readonly to?: string;
   /** The use of data that it is sent for, asked again when it is sent; absent for what is about the account itself. */
   readonly purpose?: PurposeId;

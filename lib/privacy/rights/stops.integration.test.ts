@@ -19,6 +19,10 @@ import { listObjectable, objectTo, withdrawObjection } from './objection';
 import { announceLifting, getPause, liftDuePauses, pauseUse, resumeUse } from './pause';
 import { readRequest } from './read-request';
 import { runErasureStep } from './erasure/stores';
+import { mailOfficer } from './officer-mail';
+import { addSteps } from './steps';
+import { getRequestHealth } from '@/lib/privacy/health';
+import { config } from '@/rightful.config';
 
 let restore: (() => void) | undefined;
 afterEach(() => {
@@ -30,6 +34,8 @@ function travel(milliseconds: number): void {
   restore?.();
   restore = useClock(() => new Date(Date.now() + milliseconds));
 }
+
+const officer = (config.officer ?? config.controller).email;
 
 const news = { subject: 'What is new', text: 'A lot.' };
 const queueNews = ({ id }: Person): Promise<void> =>
@@ -55,6 +61,35 @@ async function objectionOf(person: Person, purpose: string) {
   const uses = await listObjectable(person.viewer);
   return uses.find((use) => use.purpose === purpose)?.objection ?? null;
 }
+
+test('the officer is told of what waits, when its day is near and when it is over, and of what is late: once each, nobody by name', async () => {
+  const person = await newPerson();
+  await objectTo(person.viewer, 'security', 'My sister shares this machine.');
+  const { reference = '' } = (await objectionOf(person, 'security')) ?? {};
+  const { id } = await db().privacyRequest.findUniqueOrThrow({ where: { reference }, select: { id: true } });
+  const mails: string[][] = [];
+  for (const later of [0, days(10), days(26), days(40), days(41)]) {
+    travel(later);
+    await mailOfficer();
+    expect(await mailOfficer()).toBe(0);
+    const waiting = await db().queuedMail.findMany({ where: { userId: null }, select: { id: true } });
+    for (const mail of waiting) await sendQueuedMail(mail.id);
+    const sent = (await listMails()).filter(({ to, text }) => to === officer && text.includes(reference));
+    mails.push(sent.map(({ text }) => text));
+    if (later === days(40))
+      await inTransaction(async (tx) => {
+        await addSteps(tx, id, [{ store: 'processor:acme', within: 0 }]);
+        await tx.requestStep.updateMany({ where: { requestId: id }, data: { state: 'overdue' } });
+      });
+  }
+  expect(mails.map((sent) => sent.length)).toEqual([1, 1, 2, 3, 4]);
+  expect(mails[3]?.filter((text) => text.includes('which is over'))).toHaveLength(1);
+  expect(mails[4]?.[0]).toContain('processor:acme');
+  for (const text of mails[4] ?? []) expect(text).not.toMatch(/sister|Ada|@/);
+  expect((await getRequestHealth()).late).toBeGreaterThanOrEqual(2);
+  await db().requestStep.deleteMany({ where: { requestId: id } });
+  await withdrawObjection(person.viewer, 'security');
+});
 
 test('a paused person’s data is used for nothing that they had agreed to, and a mail that waits is dropped', async () => {
   const person = await newPerson({ optional: true });
