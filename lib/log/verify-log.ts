@@ -54,7 +54,7 @@ interface AnchorName {
 /**
  * Recomputes the whole log from its leaves, in memory that does not grow with it, and compares everything that was
  * derived or signed: hashes, tiles, tree, every checkpoint and every anchor of its present name. The log may grow
- * meanwhile. `between` is awaited after every thousand entries; what it throws ends the verification. Null before there
+ * and be pruned meanwhile. `between` is awaited after every thousand entries; what it throws ends the verification. Null before there
  * is a log.
  */
 export async function verifyLog(
@@ -80,6 +80,7 @@ class Verification {
   private readonly signer: Signer;
   private readonly anchors: readonly AnchorName[];
   private readonly tiles = new ExpectedTiles();
+  private minIndex: number;
   private tree: Tree = emptyTree;
   private counted = { checkpoint: 0, anchor: 0 };
   /** Up to here everything was under a good signature. */
@@ -93,6 +94,7 @@ class Verification {
     private readonly between: () => Promise<void>,
   ) {
     this.size = Number(row.size);
+    this.minIndex = Number(row.minIndex);
     this.signer = logSigner(row.origin);
     this.anchors = listAnchorFiles(row.origin).map((name) => ({ name, size: Number(name) }));
   }
@@ -123,6 +125,7 @@ class Verification {
       const rows = await page;
       // The database reads the next page while this one is checked.
       page = this.readPage(from + PAGE);
+      await this.followPruning(rows);
       const bad = this.findBadLeaf(from, rows);
       const good = rows.slice(0, bad ? bad.entry - from : rows.length);
       await this.passMilestones(
@@ -145,6 +148,13 @@ class Verification {
     return page;
   }
 
+  /** A log may be pruned while it is read; it says so before the first body goes. */
+  private async followPruning(rows: readonly LeafRow[]): Promise<void> {
+    if (!rows.some(({ idx, leaf }) => leaf === null && idx >= this.minIndex)) return;
+    const tree = await this.reader.tree.findUnique({ where: { id: 1 }, select: { minIndex: true } });
+    this.minIndex = Number(tree?.minIndex ?? 0);
+  }
+
   private findBadLeaf(from: number, rows: readonly LeafRow[]): Finding | null {
     const expected = Math.min(PAGE, this.size - from);
     for (let i = 0; i < expected; i++) {
@@ -157,8 +167,7 @@ class Verification {
   }
 
   private faultOf(entry: number, row: LeafRow): string | null {
-    if (row.leaf === null)
-      return entry < Number(this.row.minIndex) ? null : 'has lost its body, which is still kept';
+    if (row.leaf === null) return entry < this.minIndex ? null : 'has lost its body, which is still kept';
     if (!sameBytes(leafHash(nodeChecks, row.leaf), row.hash)) return 'was changed: it does not have its hash';
     const leaf = parseLogLeaf(fromUtf8(row.leaf) ?? '');
     if (leaf === null || leaf === 'newer') return 'is not an entry of the log’s form';
