@@ -89,8 +89,8 @@ export interface Entry {
   readonly event: AuditEvent;
   /** The person whose data it is about. */
   readonly subject: Subject;
-  /** Who did it: the person themselves, or the system by its schedule. */
-  readonly actor: 'subject' | 'system';
+  /** Who did it: the person themselves, somebody of our staff by a command, or the system by its schedule. */
+  readonly actor: 'subject' | 'staff' | 'system';
   /**
    * What it was done to, as `kind:id`. A row's id is blinded for each leaf, since it would link the leaves of one
    * person. The id of a request is written as it is in entries that lead to nobody, so that its number finds them.
@@ -154,7 +154,7 @@ function toRow(entry: Entry): {
     t: (entry.at ?? now()).toISOString(),
     id: entryId,
     a: entry.event,
-    act: entry.actor === 'subject' ? s : 'sys',
+    act: actorOf(entry, s),
     s,
     obj: objectOf(entry, opening),
     r: entry.result ?? 'ok',
@@ -169,6 +169,12 @@ function toRow(entry: Entry): {
     until: detail && detailPeriod !== null ? after(now(), detailPeriod) : null,
     subjectId: entry.unlinked ? null : subject.id,
   };
+}
+
+/** Whoever gives a command at the machine is not known by name: a pseudonym of this entry alone, that nothing opens. */
+function actorOf({ actor }: Entry, s: string): string {
+  if (actor === 'subject') return s;
+  return actor === 'staff' ? pseudonym(nodeChecks, randomBytes(32)) : 'sys';
 }
 
 /** A request is written as it is only where its person is gone: before, it would link whatever was done to it. */

@@ -46,7 +46,7 @@ export async function answerRequest(
     const subject = await holdSubject(tx, subjectId);
     await orderRequests(tx, subjectId);
     const changes = { answerSealed: sealColumn(subject, answerSealed.reads.sealed, id, grounds) };
-    const entry = { subject, actor: 'system', object: `request:${id}` } as const;
+    const entry = { subject, actor: 'staff', object: `request:${id}` } as const;
     const facts = answerable.facts(about);
     if (answer === 'upheld') {
       if (!(await moveRequest(tx, id, 'in_progress', 'in_force', changes)))

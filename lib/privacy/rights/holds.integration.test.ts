@@ -122,7 +122,8 @@ test('a hold and its end are entries that commit to their reasons, for the perso
     const entry = await findOwnEntry(db(), person.id, entryId);
     if (!entry?.leaf || !entry.detail || !subject) throw new Error('The entry is not there.');
     const leaf = parseLeaf(entry.leaf);
-    expect(leaf).toMatchObject({ act: 'sys', p: expect.any(String) });
+    expect(leaf).toMatchObject({ act: expect.stringMatching(/^[\w-]{22}$/), p: expect.any(String) });
+    expect(leaf.act).not.toBe(leaf.s);
     read.push([activityText(leaf.a, leaf.meta ?? {}), openDetail(subject, entryId, entry.detail)]);
   }
   expect(read).toEqual([

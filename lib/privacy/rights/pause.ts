@@ -124,7 +124,7 @@ export async function announceLifting(reference: string): Promise<Date> {
     await recordAudit(tx, {
       event: 'use.lifting',
       subject,
-      actor: 'system',
+      actor: 'staff',
       object: `request:${id}`,
       meta: { until: endsAt.toISOString().slice(0, 10) },
     });

@@ -29,7 +29,7 @@ export function readKept(subjectId: string): Promise<KeptOf> {
     await recordAudit(tx, {
       event: 'retained.read',
       subject,
-      actor: 'system',
+      actor: 'staff',
       object: `account:${subjectId}`,
       meta: { scope: [...scope] },
       ...(account ? {} : { unlinked: true }),

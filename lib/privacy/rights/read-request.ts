@@ -38,7 +38,7 @@ export function readRequest(reference: string): Promise<RequestToAnswer> {
     await recordAudit(tx, {
       event: 'request.read',
       subject,
-      actor: 'system',
+      actor: 'staff',
       object: `request:${found.id}`,
       meta: { columns },
     });

@@ -67,21 +67,6 @@ const purposeNames = Object.fromEntries(Object.entries(purposeTexts).map(([id, {
 
 const kindNames = Object.fromEntries(kinds.map(({ holding }) => [holding.key, holding.title]));
 
-/** What happens only when somebody who works here gives a command; the log writes the system down for it. */
-const commanded: ReadonlySet<AuditEvent> = new Set([
-  'account.imported',
-  'hold.set',
-  'hold.lifted',
-  'objection.upheld',
-  'objection.refused',
-  'dispute.upheld',
-  'dispute.refused',
-  'use.lifting',
-  'request.read',
-  'retained.read',
-  'choices.read',
-]);
-
 /** Who did something, as a person is told. */
 export type Who = keyof typeof whoTexts;
 
@@ -89,7 +74,7 @@ export type Who = keyof typeof whoTexts;
 export function whoOf({ a, act, s }: Pick<Leaf, 'a' | 'act' | 's'>): Who {
   if (a === 'session.failed') return 'unknown';
   if (act === s) return 'you';
-  return act === 'sys' && !commanded.has(a) ? 'system' : 'staff';
+  return act === 'sys' ? 'system' : 'staff';
 }
 
 /** For what it was done, in words. */

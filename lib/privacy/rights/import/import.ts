@@ -47,7 +47,7 @@ export async function importPerson(email: string, carried: Carried): Promise<Imp
     await recordAudit(tx, {
       event: 'account.imported',
       subject,
-      actor: 'system',
+      actor: 'staff',
       object: `account:${subject.id}`,
     });
     await recordConsents(tx, subject, { surface: 'import', method: 'import' }, decisions);
