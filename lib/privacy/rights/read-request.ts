@@ -7,7 +7,7 @@ import { readModel, type Value } from './holdings';
 import { openWords } from './request-words';
 import { isOpen, type OpenRequest, type RequestState, type Right } from './requests';
 
-/** A request with what is needed to answer it. */
+/** A request with what is needed to answer it, or to show how it was answered. */
 export interface RequestToAnswer extends OpenRequest {
   readonly receivedAt: Date;
   /** Whose account it is, and how they are reached. */
@@ -18,22 +18,23 @@ export interface RequestToAnswer extends OpenRequest {
   readonly words: string | null;
   /** The answer that they were given already. */
   readonly answer: string | null;
-  /** What we hold as the detail that is disputed; absent where none is. */
+  /** What we hold as the detail that is disputed; absent where none is any more. */
   readonly held?: { readonly label: string; readonly value: Value };
 }
 
 /**
- * Opens a request that still goes on, for the officer. Its person sees among their activity that it was read, and which
- * details were shown. Refuses with `not-found` for any other number, and where the account is gone.
+ * Opens a request, for the officer, and also one that is over. Its person sees among their activity that it was read, and
+ * which details were shown. Refuses with `not-found` for any other number, and where the account is gone.
  */
 export function readRequest(reference: string): Promise<RequestToAnswer> {
   return inTransaction(async (tx) => {
     const found = await tx.privacyRequest.findUnique({ where: { reference } });
-    if (!found?.subjectId || !isOpen(found.state as RequestState)) throw new RightfulError('not-found');
+    if (!found?.subjectId) throw new RightfulError('not-found');
     const subject = await holdSubject(tx, found.subjectId);
     const [profile = []] = await readModel(tx, subject, 'Profile', inventory.Profile);
     const valueOf = (key: string): Value => profile.find(({ column }) => column.key === key)?.value ?? null;
-    const disputed = found.right === 'dispute' ? findDisputable(found.about ?? '') : null;
+    const undecided = found.right === 'dispute' && isOpen(found.state as RequestState);
+    const disputed = undecided ? findDisputable(found.about ?? '') : null;
     const columns = [...new Set(['name', 'email', ...(disputed ? [disputed.key] : [])])];
     await recordAudit(tx, {
       event: 'request.read',

@@ -269,6 +269,10 @@ test('a disputed detail is used for nothing, by no use that needs or takes it, a
 
   await withdrawDispute(person.viewer, 'profile.name');
   await withdrawDispute(person.viewer, 'profile.phone');
+  // One that is over can still be looked up.
+  const over = await readRequest(reference);
+  expect(over).toMatchObject({ state: 'cancelled', words: 'Disputemarker: this was my sister’s.' });
+  expect(over).not.toHaveProperty('held');
   expect(await mayProcess(person.id, 'news', ['profile.phone'])).toBe(true);
   await expect(withdrawDispute(person.viewer, 'profile.phone')).rejects.toMatchObject({ code: 'not-found' });
 });
