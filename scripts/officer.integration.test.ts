@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
@@ -89,7 +90,11 @@ describe.skipIf(env().databaseUrl === undefined)('the officer at the shell', () 
     });
 
     const hold = /Hold (\S+)/.exec(held.out)?.[1] ?? '';
-    const [holds, kept] = await Promise.all([command('hold', 'list'), command('hold', 'show', person.email)]);
+    const [holds, kept, consents] = await Promise.all([
+      command('hold', 'list'),
+      command('hold', 'show', person.email),
+      command('consents', 'show', person.email),
+    ]);
     expect(holds.out).toContain(`account ${person.id}  profile.name, consents`);
     expect(holds.out).not.toContain('A claim.');
     expect(kept.out.split('\n').slice(0, 3)).toEqual([
@@ -97,6 +102,16 @@ describe.skipIf(env().databaseUrl === undefined)('the officer at the shell', () 
       expect.stringMatching(/^hold {6}\S+ since 20\S+, profile\.name, consents: "A claim\."$/),
       'kept      profile.name, hold: {"name":"Ada Lovelace"}',
     ]);
+
+    const [, decision = '', ...rest] = consents.out.split('\n');
+    const given = JSON.parse(decision.slice('decision  '.length)) as Record<string, string>;
+    expect(given).toMatchObject({ purpose: 'account', event: 'given', surface: 'sign-up' });
+    const body = rest[rest.findIndex((line) => line.endsWith(`SHA-256 ${given['textHash']}`)) + 1] ?? '';
+    expect(createHash('sha256').update(body).digest('hex')).toBe(given['textHash']);
+    const reads = (await listActivity(person.viewer, null)).items.filter(
+      ({ event }) => event === 'choices.read',
+    );
+    expect(reads).toMatchObject([{ by: 'staff' }]);
 
     const [lifted, upheld, announced] = await Promise.all([
       command('hold', 'lift', hold, 'Settled.'),

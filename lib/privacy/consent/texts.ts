@@ -196,9 +196,9 @@ export interface StoredText {
 }
 
 /** Every text, of purposes and notices, that a decision of this person points at. */
-export function listTextsShownTo(subjectId: string): Promise<StoredText[]> {
+export function listTextsShownTo(subjectId: string, reader: Reader = db()): Promise<StoredText[]> {
   const ofThem = { some: { userId: subjectId } };
-  return db().textVersion.findMany({
+  return reader.textVersion.findMany({
     where: { OR: [{ consentEvents: ofThem }, { noticedEvents: ofThem }] },
     orderBy: [{ kind: 'asc' }, { key: 'asc' }, { language: 'asc' }, { version: 'asc' }],
     select: { kind: true, key: true, language: true, version: true, body: true },
