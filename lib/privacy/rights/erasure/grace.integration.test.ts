@@ -14,12 +14,13 @@ import { objectTo, withdrawObjection } from '@/lib/privacy/rights/objection';
 import { pauseUse, resumeUse } from '@/lib/privacy/rights/pause';
 import { fresh, newEmail, newPerson, password, signedIn, type Person } from '@/test/people';
 import { finished, killErasure, schedule } from '@/test/erasures';
+import { listSteps } from '@/lib/privacy/rights/steps';
 import { scanDatabase } from '@/test/scan';
 import { eraseAccount } from './erase';
 import { runDueErasures, runScheduledErasure } from './due';
 import { cancelErasure, getScheduledErasure, scheduleErasure, withdrawRequired } from './grace';
 import { erasePart } from './part';
-import { runDueErasureSteps } from './stores';
+import { handleStep, runDueErasureSteps, runErasureStep } from './stores';
 
 let restore: (() => void) | undefined;
 afterEach(() => {
@@ -205,6 +206,23 @@ test('the last mail’s key dies with it, or after 72 hours; only then is the re
     { store: 'mailbox', state: 'done', answer: null },
     { store: 'packages', state: 'done', answer: null },
   ]);
+});
+
+test('a last mail whose process ended before it could note it is there once, and counts as sent', async () => {
+  const person = await newPerson();
+  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+  const { reference } = await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  const step = await db().requestStep.findFirstOrThrow({
+    where: { request: { reference }, store: 'mail' },
+    select: { id: true, requestId: true, store: true, target: true, attempts: true },
+  });
+  await handleStep(step);
+  expect(await runErasureStep(step.id)).toBe(true);
+  expect((await listMails()).filter(({ to }) => to === person.email)).toHaveLength(1);
+  expect(await listSteps(step.requestId)).toContainEqual(
+    expect.objectContaining({ store: 'mail', state: 'done', answer: 'sent' }),
+  );
+  expect(await db().mailKey.count({ where: { mailId: step.id } })).toBe(0);
 });
 
 test('an erasure whose process is killed in the middle is finished, once', async () => {
