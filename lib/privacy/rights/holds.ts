@@ -135,7 +135,7 @@ async function recordHold(
   await recordAudit(tx, {
     event,
     subject,
-    actor: 'staff',
+    actor: reason === null ? 'system' : 'staff',
     object: `hold:${id}`,
     meta: { scope },
     ...(account ? {} : { unlinked: true }),

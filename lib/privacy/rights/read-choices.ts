@@ -26,7 +26,7 @@ export function readChoices(subjectId: string): Promise<ChoicesRecord> {
     await recordAudit(tx, {
       event: 'choices.read',
       subject,
-      actor: 'system',
+      actor: 'staff',
       object: `account:${subjectId}`,
     });
     return {
