@@ -12,7 +12,7 @@ import { scanDatabase } from '@/test/scan';
 import { eraseAccount, type Erasure } from './erase';
 import { fieldSetOf, listKeepable } from './fields';
 import { planErasure, type Plan } from './plan';
-import { openRetained, releaseDueRetained } from './retained';
+import { listKeptByLaw, openRetained, releaseDueRetained } from './retained';
 import { runDueErasureSteps } from './stores';
 import { previewErasure } from './view';
 
@@ -127,6 +127,11 @@ test('a law keeps exactly the details that it names, out of reach, until its day
   expect(bodies[0]).toEqual({ name: 'Ada Planmarker' });
   expect(bodies[1]).toMatchObject({ purpose: 'account', event: 'given' });
   expect(await scanDatabase(['Planmarker'])).toEqual([]);
+  const listed = [];
+  for await (const { subjectId, ...kept } of listKeptByLaw()) if (subjectId === person.id) listed.push(kept);
+  expect(listed).toEqual([
+    { because: 'duty:tax', kinds: ['consents', 'profile.name'], until: rows[0]?.until },
+  ]);
 
   expect(await releaseDueRetained()).toBe(0);
   const restore = useClock(() => new Date(Date.now() + 367 * 86_400_000));
@@ -153,6 +158,7 @@ test('a law or a hold on what a person has none of keeps nothing, and not the ke
 test('one person whose key does not open keeps no others waiting for their day', async () => {
   duties.push({ id: 'tax', law: 'Tax Act s. 1', keeps: ['profile.name'], days: 365 });
   const [broken, other] = [await newPerson(), await newPerson()];
+  await setHold(other.id, ['supplements'], 'Case 10 of 2026');
   for (const person of [broken, other]) await erase(person);
   const where = { subjectId: broken.id };
   const { wrapped } = await db().subjectKey.findUniqueOrThrow({ where });

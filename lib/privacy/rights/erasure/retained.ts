@@ -64,7 +64,11 @@ export async function readRetained(tx: Tx, subject: Subject): Promise<readonly K
     subject,
     keep.filter(({ because }) => because === 'hold'),
   );
-  const rows = await tx.retained.findMany({ where: { subjectId: subject.id }, orderBy: { id: 'asc' } });
+  const rows = await tx.retained.findMany({
+    where: { subjectId: subject.id },
+    orderBy: { id: 'asc' },
+    select: { id: true, kind: true, because: true, until: true, bodySealed: true },
+  });
   const moved = rows.map((row) => ({
     kind: row.kind,
     because: row.because,
