@@ -1,32 +1,36 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Client } from 'pg';
+import { Client, type QueryResultRow } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSecrets, CryptoError, unwrapDek } from '@/lib/crypto';
 import { disconnect } from '@/lib/db';
 import { allWrapped } from '@/lib/privacy/keys/wrapped';
 import { applySettings, testSettings } from '@/test/environment';
+import { eventually, root } from '@/test/launch';
 import { freePort, hasTestServer, openTestServer, type TestServer } from '@/test/postgres';
 import type * as Restored from '@/test/restored';
 import { applyMigrations } from './migrations';
 
-interface Key {
+interface Key extends QueryResultRow {
   readonly id: string;
   readonly rootVersion: string;
   readonly wrapped: Uint8Array;
 }
 
-/** Every wrapped key: of people, and of mails that wait. */
-async function keysIn(url: string): Promise<Key[]> {
+async function ask<T extends QueryResultRow>(url: string, sql: string): Promise<T[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    return (await client.query<Key>(`${allWrapped} ORDER BY id`)).rows;
+    return (await client.query<T>(sql)).rows;
   } finally {
     await client.end();
   }
 }
+
+/** Every wrapped key: of people, and of mails that wait. */
+const keysIn = (url: string): Promise<Key[]> => ask(url, `${allWrapped} ORDER BY id`);
 
 /** How many of these keys open under one of these root keys. */
 function countOpened(keys: readonly Key[], rootKeys: string): number {
@@ -54,6 +58,7 @@ describe.skipIf(!hasTestServer())('on a PostgreSQL server, with keys in files', 
   let cast: Restored.Cast;
   const file = (name: string): string => path.join(folder, name);
   const rootKeys = (): string => readFileSync(file('keys/ROOT_KEYS'), 'utf8');
+  const secret = (): string => readFileSync(file('keys/APP_SECRET'), 'utf8');
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'rightful-keys-'));
@@ -136,5 +141,34 @@ describe.skipIf(!hasTestServer())('on a PostgreSQL server, with keys in files', 
     const version = await addRootVersion();
     expect(on.command('keys', 'rotate').said).not.toContain('Added');
     expect((await keysIn(server.url)).every(({ rootVersion }) => rootVersion === version)).toBe(true);
+  });
+
+  test('a change of APP_SECRET that is killed before its commit is run again', async () => {
+    await disconnect();
+    const before = secret();
+    await ask(
+      server.url,
+      `CREATE FUNCTION public.sleep() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(600); END';
+       CREATE TRIGGER sleep BEFORE INSERT ON vault."LedgerLine" EXECUTE FUNCTION public.sleep()`,
+    );
+    const args = ['--conditions=react-server', '--import', 'tsx', 'scripts/keys.ts', 'change', 'APP_SECRET'];
+    const change = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    const ended = new Promise((resolve) => change.once('close', resolve));
+    await eventually('the line on the disk', () => {
+      if (change.exitCode !== null) throw new Error('It ended by itself.');
+      return readFileSync(file('data/ledger/ledger'), 'utf8').includes('"act":"key"') || undefined;
+    });
+    change.kill('SIGKILL');
+    await ended;
+    await ask(
+      server.url,
+      `SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity
+       WHERE datname = current_database() AND pid <> pg_backend_pid() AND usesysid IS NOT NULL`,
+    );
+    await ask(server.url, 'DROP FUNCTION public.sleep CASCADE');
+    expect(secret()).toBe(before);
+    expect(on.command('keys', 'change', 'APP_SECRET').said).toMatch(/^Changed APP_SECRET/);
+    expect(secret()).not.toBe(before);
+    expect(await on.firstPage(port, cast.cookie)).toMatch(/^307 /);
   });
 });

@@ -10,7 +10,7 @@ import { holdSubject } from '@/lib/privacy/keys/vault';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { newPerson } from '@/test/people';
 import { rewind, setHead, withoutGuards } from '@/test/rewind';
-import { ledgerKey, markLedger, recordInLedger } from './ledger';
+import { ledgerKey, markLedger, recordInLedger, rekeyLedger } from './ledger';
 import { ledgerFile } from './ledger-file';
 import { LedgerError } from './ledger-error';
 import { requireKnown } from './ledger-guard';
@@ -425,6 +425,35 @@ describe('one sentence stops the start, and nothing is changed', () => {
 
 test('a torn line that was never committed is cut off, and the ledger goes on', async () => {
   writeFileSync(ledgerFile(), `${text()}{"act":"erasure","at":"2026`);
+  await openGate();
+  expect(await misfits()).toEqual([]);
+});
+
+test('a change of its key that was interrupted before its commit goes on with the same key alone', async () => {
+  const kept = text();
+  const [next, another] = [new Uint8Array(32).fill(7), new Uint8Array(32).fill(8)];
+  const interrupted = (secret: Uint8Array): Promise<number> =>
+    inTransaction(async (tx) => {
+      await rekeyLedger(tx, secret);
+      const { seq } = await tx.ledgerHead.findUniqueOrThrow({ where: { id: 1 }, select: { seq: true } });
+      const copied = await tx.ledgerLine.findFirst({ orderBy: { seq: 'desc' }, select: { line: true } });
+      expect([Number(seq), copied?.line]).toEqual([lines().length, text().trimEnd().split('\n').at(-1)]);
+      throw new Error('interrupted');
+    });
+  try {
+    await expect(interrupted(next)).rejects.toThrow('interrupted');
+    const rekeyed = text();
+    expect(rekeyed).not.toBe(kept);
+    await expect(interrupted(next)).rejects.toThrow('interrupted');
+    await expect(interrupted(another)).rejects.toMatchObject({ code: 'other-key' });
+    const { seq, hash } = await head();
+    await setHead(Number(seq) - 1, lineHash(kept.trimEnd().split('\n').at(-2) ?? ''));
+    await expect(interrupted(next)).rejects.toMatchObject({ code: 'older-database' });
+    await setHead(Number(seq), hash);
+    expect(text()).toBe(rekeyed);
+  } finally {
+    writeFileSync(ledgerFile(), kept);
+  }
   await openGate();
   expect(await misfits()).toEqual([]);
 });

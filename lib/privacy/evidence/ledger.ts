@@ -104,14 +104,26 @@ function mark(isDue: (last: Date) => boolean): Promise<void> {
 
 /**
  * Lets the ledger go on under the key of another APP_SECRET. The line that says so holds the key of the lines before it,
- * wrapped, so that whoever has the new secret reads all of them. Must be the last thing that a transaction does.
+ * wrapped, so that whoever has the new secret reads all of them. Where the file has it already, from a change to this
+ * secret that was interrupted before its commit, that line is noted. Must be the last thing that a transaction does.
  */
 export async function rekeyLedger(tx: Tx, appSecret: Uint8Array): Promise<void> {
-  const held = await takeLedger(tx);
+  const [old, next] = [ledgerKey(), ledgerKey(appSecret)];
+  const head = await lockHead(tx);
+  const file = await readEnd(head);
+  const text = file.lines.at(-1) ?? '';
+  const last = parseLine(text);
+  if (last && last.seq > head.seq && last.key === keyMark(next) && isGenuine(next, last)) {
+    const held = holdLedger(head, { ...file, lines: file.lines.slice(0, -1) });
+    if (last.prev !== toBase64Url(held.last.hash)) throw new LedgerError('damaged', last.seq);
+    if (isOlder(held.beyond)) throw new LedgerError('older-database');
+    await noteLines(tx, held, [text], { seq: last.seq, hash: lineHash(text) });
+    return;
+  }
+  const held = holdLedger(head, file);
   if (isOlder(held.beyond)) throw new LedgerError('older-database');
   const drafts = outcome(held);
   if (drafts.length > 0) await writeLines(tx, held, drafts);
-  const [old, next] = [ledgerKey(), ledgerKey(appSecret)];
   const line: Draft = { act: 'key', key: keyMark(next), wrapped: toBase64Url(wrapDek(old, next)) };
   await writeLines(tx, await takeLedger(tx), [line], next);
 }
@@ -165,9 +177,13 @@ export async function lockHead(tx: Tx): Promise<LedgerHead> {
  */
 export async function takeLedger(tx: Tx): Promise<HeldLedger> {
   const head = await lockHead(tx);
+  return holdLedger(head, await readEnd(head));
+}
+
+/** The end of the file, as far back as the database knows it. */
+async function readEnd(head: LedgerHead): Promise<Lines> {
   const enough = (first: string): boolean => (parseLine(first)?.seq ?? 0) <= Math.max(head.seq, 1);
-  const file = (await readTail(enough)) ?? (await begin(head));
-  return holdLedger(head, file);
+  return (await readTail(enough)) ?? (await begin(head));
 }
 
 async function begin(head: LedgerHead): Promise<Lines> {
@@ -236,9 +252,15 @@ export async function writeLines(
     return text;
   });
   await appendLines(texts, held.file);
-  await copyLines(tx, held.head.seq + 1, [...held.texts, ...texts]);
-  await tx.ledgerHead.update({ where: { id: 1 }, data: { seq: BigInt(seq), hash }, select: { id: true } });
+  await noteLines(tx, held, texts, { seq, hash });
   return seq;
+}
+
+/** Notes lines that are on the disk in the database. */
+async function noteLines(tx: Tx, held: HeldLedger, texts: readonly string[], to: LedgerHead): Promise<void> {
+  await copyLines(tx, held.head.seq + 1, [...held.texts, ...texts]);
+  const data = { seq: BigInt(to.seq), hash: to.hash };
+  await tx.ledgerHead.update({ where: { id: 1 }, data, select: { id: true } });
 }
 
 /** Keeps a copy of lines in the vault, the first of which has the number `from`. */
