@@ -112,6 +112,19 @@ test('an entry that waits longer than 30 seconds is told once, and at the health
   }
 });
 
+test('a log of another LOG_KEY is not called unsound: it is verified once it is reopened', async () => {
+  const row = await db().logVerification.findUnique({ where: { id: 1 } });
+  await query(`UPDATE audit."Tree" SET stopped = 'other-key'`, []);
+  try {
+    expect(await said(() => verifyWholeLog(null, { signal }))).toEqual([]);
+    expect(await db().logVerification.findUnique({ where: { id: 1 } })).toEqual(row);
+    await expect(verifyLog(db())).rejects.toMatchObject({ code: 'other-key' });
+    expect(await openLog()).toBe('other-key');
+  } finally {
+    await query('UPDATE audit."Tree" SET stopped = NULL', []);
+  }
+});
+
 test('a log that is stopped is told, and the application is healthy all the same', async () => {
   await query(`UPDATE audit."Tree" SET stopped = 'behind-anchor'`, []);
   try {

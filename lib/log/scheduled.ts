@@ -7,9 +7,11 @@ import { verifyLog, type LogReport } from './verify-log';
 /**
  * Verifies the whole log beside other work, keeps what it found, and records in the log that it was done. It rests as
  * long as it worked, so that it takes at most half of a processor. Throws when `signal` is aborted, and then nothing is
- * kept. Null before there is a log.
+ * kept. Null before there is a log, and while it waits to be reopened under another key.
  */
 export async function verifyAndRecord(signal: AbortSignal): Promise<LogReport | null> {
+  const tree = await db().tree.findUnique({ where: { id: 1 }, select: { stopped: true } });
+  if (tree?.stopped === 'other-key') return null;
   let since = performance.now();
   const report = await verifyLog(db(), async () => {
     signal.throwIfAborted();

@@ -2,6 +2,7 @@ import type { Reader } from '@/lib/db';
 import { listAnchorFiles, readAnchorFile } from './anchor-file';
 import { fromUtf8, sameBytes, toBase64 } from './bytes';
 import { openCheckpoint } from './checkpoint';
+import { LogError } from './errors';
 import { logSigner } from './head';
 import { parseLogLeaf } from './leaf';
 import { nodeChecks } from './node';
@@ -55,13 +56,14 @@ interface AnchorName {
  * Recomputes the whole log from its leaves, in memory that does not grow with it, and compares everything that was
  * derived or signed: hashes, tiles, tree, every checkpoint and every anchor of its present name. The log may grow
  * and be pruned meanwhile. `between` is awaited after every thousand entries; what it throws ends the verification. Null before there
- * is a log.
+ * is a log. Throws LogError while it waits to be reopened under another key, which cannot judge what the one before signed.
  */
 export async function verifyLog(
   reader: Reader,
   between: () => Promise<void> = () => Promise.resolve(),
 ): Promise<LogReport | null> {
   const row = await reader.tree.findUnique({ where: { id: 1 } });
+  if (row?.stopped === 'other-key') throw new LogError('other-key');
   return row ? new Verification(reader, row, between).run() : null;
 }
 
