@@ -25,8 +25,7 @@ export function Dispute({ detail, label, disputed, now }: DisputeProps) {
           {disputed.stands ? (
             <Notice tone="due">
               <input type="hidden" name="detail" value={detail} />
-              <p>You dispute this. {meanwhile[disputed.state]}</p>
-              <StopFacts stop={disputed} goesOn={goesOn} now={now} />
+              <Standing disputed={disputed} now={now} />
               <div className="actions">
                 <Button tone="plain" pending="One moment…" aria-label={`Take it back: ${named}`}>
                   Take it back
@@ -34,7 +33,7 @@ export function Dispute({ detail, label, disputed, now }: DisputeProps) {
               </div>
             </Notice>
           ) : (
-            <StopFacts stop={disputed} goesOn={goesOn} now={now} />
+            <Standing disputed={disputed} now={now} />
           )}
         </ActionForm>
       ) : null}
@@ -43,10 +42,19 @@ export function Dispute({ detail, label, disputed, now }: DisputeProps) {
   );
 }
 
-const goesOn = 'Used again from';
+function Standing({ disputed, now }: { disputed: Stop; now: Date }) {
+  const words = standings[disputed.state];
+  return (
+    <>
+      {words ? <p>{words}</p> : null}
+      <StopFacts stop={disputed} goesOn="Used again from" now={now} />
+    </>
+  );
+}
 
-const meanwhile: Partial<Record<Stop['state'], string>> = {
-  in_progress: 'We use it for nothing until it is decided.',
-  in_force: 'You are right, and we use it for nothing: please correct or delete it.',
-  lifting: 'We find that it is right, for the reasons below.',
+const standings: Partial<Record<Stop['state'], string>> = {
+  in_progress: 'You dispute this. We use it for nothing until it is decided.',
+  in_force: 'You dispute this. You are right, and we use it for nothing until you put it right.',
+  lifting: 'You dispute this. We find that it is right, for the reasons below.',
+  refused: 'You disputed this. We found that it is right, for the reasons below, and use it again.',
 };
