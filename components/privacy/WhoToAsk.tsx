@@ -9,7 +9,7 @@ interface WhoToAskProps {
 /** Who answers questions, and who hears complaints about us. */
 export function WhoToAsk({ contact, authority }: WhoToAskProps) {
   return (
-    <Card title="Who to ask" id="ask">
+    <Card title="Questions or a complaint" id="ask">
       <Facts
         facts={[
           {
