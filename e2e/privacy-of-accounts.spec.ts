@@ -16,6 +16,17 @@ async function words(page: Page): Promise<string> {
   return page.locator('main').innerText();
 }
 
+/**
+ * Presses a button and waits for the answer, which leaves no earlier than the first moment after the form was received, so
+ * that its time says nothing of whose address it was. A timer may fire a millisecond early.
+ */
+async function answeredAtAMoment(press: () => Promise<void>, answer: () => Promise<void>): Promise<void> {
+  const asked = Date.now();
+  await press();
+  await answer();
+  expect(Date.now() - asked).toBeGreaterThan(1490);
+}
+
 test('signing up says the same for a new and for a known address; only the mail differs', async ({
   page,
   browser,
@@ -53,8 +64,13 @@ test('signing in says the same for an unknown address, a wrong password and an u
     [known.email, 'not the right password'],
     [pending.email, password],
   ] as const) {
-    await signIn(other, email, secret);
-    await expect(other.getByText('Email or password is incorrect.').first()).toBeVisible();
+    await other.goto('/sign-in');
+    await other.getByLabel('Email', { exact: true }).fill(email);
+    await other.getByLabel('Password', { exact: true }).fill(secret);
+    await answeredAtAMoment(
+      () => other.getByRole('button', { name: 'Sign in' }).click(),
+      () => expect(other.getByText('Email or password is incorrect.').first()).toBeVisible(),
+    );
     said.add(await words(other));
   }
   expect(said.size).toBe(1);
@@ -94,8 +110,10 @@ test('asking for a link says the same for known and unknown addresses', async ({
     for (const email of [known.email, newcomer().email]) {
       await other.goto(path);
       await other.getByLabel('Email', { exact: true }).fill(email);
-      await other.getByRole('button', { name: button }).click();
-      await expect(other.getByRole('status').filter({ hasText: /^If that address/ })).toBeVisible();
+      await answeredAtAMoment(
+        () => other.getByRole('button', { name: button }).click(),
+        () => expect(other.getByRole('status').filter({ hasText: /^If that address/ })).toBeVisible(),
+      );
       said.add(await words(other));
     }
     expect(said.size).toBe(1);
