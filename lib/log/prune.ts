@@ -23,15 +23,31 @@ const BATCH = 5_000;
 export async function pruneLog(until: Date): Promise<Pruned | null> {
   const minIndex = await inTransaction((tx) => raise(tx, until));
   if (minIndex === null) return null;
-  const details = await db().$executeRaw`DELETE FROM audit."Detail" WHERE idx < ${BigInt(minIndex)}`;
-  await db().$executeRaw`DELETE FROM audit."EntryOfSubject" WHERE idx < ${BigInt(minIndex)}`;
-  let entries = 0;
-  for (;;) {
-    const count = await db().$executeRaw`
+  const below = BigInt(minIndex);
+  const details = await inBatches(
+    () => db().$executeRaw`
+      DELETE FROM audit."Detail" WHERE idx IN (
+        SELECT idx FROM audit."Detail" WHERE idx < ${below} ORDER BY idx LIMIT ${BATCH})`,
+  );
+  await inBatches(
+    () => db().$executeRaw`
+      DELETE FROM audit."EntryOfSubject" WHERE idx IN (
+        SELECT idx FROM audit."EntryOfSubject" WHERE idx < ${below} ORDER BY idx LIMIT ${BATCH})`,
+  );
+  const entries = await inBatches(
+    () => db().$executeRaw`
       UPDATE audit."Leaf" SET leaf = NULL WHERE idx IN (
-        SELECT idx FROM audit."Leaf" WHERE idx < ${BigInt(minIndex)} AND leaf IS NOT NULL ORDER BY idx LIMIT ${BATCH})`;
-    entries += count;
-    if (count === 0) return { minIndex, entries, details };
+        SELECT idx FROM audit."Leaf" WHERE idx < ${below} AND leaf IS NOT NULL ORDER BY idx LIMIT ${BATCH})`,
+  );
+  return { minIndex, entries, details };
+}
+
+/** Repeats a statement until it finds nothing more: one over all rows of a long log would not end in time. Returns how many. */
+async function inBatches(statement: () => Promise<number>): Promise<number> {
+  for (let total = 0; ;) {
+    const count = await statement();
+    if (count === 0) return total;
+    total += count;
   }
 }
 
