@@ -1,6 +1,6 @@
 // npm run verify -- FILE [--vkey KEY [--log URL]] [--passphrase-file FILE]: checks a receipt or a package without a network
 // or a database; with --log it also asks the log whether it still says the same. Ends with 0 only when all of it holds.
-import { UsageError, verifyFile } from './verify-command';
+import { verifyFile } from './verify-command';
 
 try {
   // npm runs this in the project's folder, and says where it was called.
@@ -8,6 +8,6 @@ try {
   console.log(page);
   process.exitCode = holds ? 0 : 1;
 } catch (error) {
-  console.error(error instanceof UsageError ? error.message : error);
+  console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }
