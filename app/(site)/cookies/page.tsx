@@ -46,8 +46,8 @@ export default function CookiesPage() {
       />
       <div className="prose">
         <p>
-          There is no banner to click away, because there is nothing to ask: all four do what you asked for,
-          and nothing else is stored in your browser. We do not follow you, here or anywhere else.
+          There is no banner to click away, because there is nothing to ask: all four are needed for what you
+          do here, and nothing else is stored in your browser. We do not follow you, here or anywhere else.
         </p>
       </div>
     </Page>
