@@ -5,6 +5,7 @@ import { afterAll, afterEach, expect, test } from 'vitest';
 import { db, query } from '@/lib/db';
 import { env } from '@/lib/env';
 import { openLog, sequenceAll } from '@/lib/log';
+import { listMails } from '@/lib/mail';
 import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { authenticate, requestReset } from '@/lib/privacy/accounts/passwords';
 import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
@@ -119,6 +120,15 @@ function filesBelow(dir: string): string[] {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
+/** What mails to these addresses say of what their person wrote, or we of them; their name stands in some. */
+async function mailedTo(addresses: readonly string[]): Promise<{ some: boolean; found: string[] }> {
+  const { name: _, ...unsaid } = written;
+  const mails = (await listMails()).filter(({ to }) => addresses.includes(to));
+  const said = mails.map(({ subject, text }) => `${subject}\n${text}`).join('\n');
+  const found = [...Object.values(unsaid), ...words].filter((marker) => said.includes(marker));
+  return { some: mails.length > 0, found };
+}
+
 function filesWith(needles: readonly string[]): string[] {
   return filesBelow(env().dataDir).flatMap((file) => {
     const bytes = readFileSync(file);
@@ -164,6 +174,8 @@ test('of somebody who used every right and was erased, nothing is left anywhere 
   expect((await scanDatabase([person.id])).length).toBeGreaterThan(6);
   expect(await backupsWith([person.id])).toEqual([`main: ${person.id}`, `vault: ${person.id}`]);
 
+  expect(await mailedTo(addresses)).toEqual({ some: true, found: [] });
+
   const reference = await schedule(person);
   restore = useClock(() => after(new Date(), days(8)));
   await runDueErasures();
@@ -173,6 +185,7 @@ test('of somebody who used every right and was erased, nothing is left anywhere 
   // The last mail has left; it lies in the local mailbox, which stands for the person's own, until its time is over.
   await sweepMails();
   expect(new Set(filesWith(markers).map((found) => found.split(': ')[0])).size).toBe(1);
+  expect(await mailedTo(addresses)).toEqual({ some: true, found: [] });
   await eraseOverdueMails();
   await sequenceAll();
   printed.stop();
