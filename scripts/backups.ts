@@ -12,7 +12,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { randomToken, syncFolder } from '@/lib/crypto';
-import { poolConfig } from '@/lib/db';
+import { askLock, lockDatabase, poolConfig } from '@/lib/db';
 import { env } from '@/lib/env';
 import { askForDump } from './embedded-dump';
 import { isAlive, takeLock } from './lock';
@@ -75,7 +75,7 @@ export async function backUp(part: Part, file: string): Promise<void> {
   }
 }
 
-/** Throws one sentence while somebody else uses the database, and keeps the application from starting until this process ends. */
+/** Throws one sentence while somebody else uses the database, and keeps every process of ours out until this one ends. */
 export async function requireUnused(): Promise<void> {
   const { databaseUrl, runDir } = env();
   if (!databaseUrl) {
@@ -83,27 +83,18 @@ export async function requireUnused(): Promise<void> {
       throw new StartError('The application is running: stop it first.');
     return;
   }
-  // What another role is doing is hidden from one without rights, but not who it is; what nobody is, the server runs itself.
-  const others = await countOf(
+  await lockDatabase('alone');
+  // Who is not of ours, or older than the lock. What another role is doing is hidden from one without rights, but not who
+  // it is; what nobody is, the server runs itself.
+  const [others] = await askLock(
     `SELECT count(*)::int AS n FROM pg_stat_activity
      WHERE datname = current_database() AND pid <> pg_backend_pid() AND usesysid IS NOT NULL
        AND coalesce(backend_type, 'client backend') = 'client backend'`,
   );
-  if (others !== 0)
+  if (others?.['n'] !== 0)
     throw new StartError(
-      `The database is in use by ${others} other connections: stop the application on every host first.`,
+      `The database is in use by ${String(others?.['n'])} other connections: stop the application on every host first.`,
     );
-}
-
-async function countOf(sql: string): Promise<number> {
-  const client = new Client(poolConfig());
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ n: number }>(sql);
-    return rows[0]?.n ?? 0;
-  } finally {
-    await client.end();
-  }
 }
 
 /** Puts a backup in the place of what is there, all of it or nothing. Nobody else may use the database meanwhile. */

@@ -1,5 +1,5 @@
 import { secrets } from '@/lib/crypto';
-import { disconnect, poolConfig } from '@/lib/db';
+import { disconnect, lockDatabase, poolConfig } from '@/lib/db';
 import { env } from '@/lib/env';
 import { createMissingKeys, requireMatchingKeys } from '@/lib/privacy/keys/check';
 import { openGate } from '@/lib/privacy/rights/replay';
@@ -11,6 +11,7 @@ import { applyMigrations, getMigrationStatus } from './migrations';
  */
 export async function prepareDatabase(): Promise<boolean> {
   try {
+    await lockDatabase('shared');
     const { applied } = await getMigrationStatus(poolConfig());
     const inUse = applied.length > 0;
     // With a server of one's own the keys must be given, so a missing or malformed one is known before anything is written.

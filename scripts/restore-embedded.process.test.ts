@@ -112,15 +112,18 @@ test('after our restore nothing is undone before the first page is answered', as
   expect(await on.standing(cast)).toEqual(on.takenBack);
 });
 
-test('after the dump was loaded by hand nothing is undone before the first page is answered', async () => {
+test('a dump that is loaded by hand under the running application ends it, and nothing is undone before a page is answered', async () => {
   await stop();
   await start();
+  const serving = await on.serve(port);
+  expect(await on.page(port, cast.cookie)).toMatch(/^307 /);
   const client = new Client({ host: path.join(dataDir(), 'run'), user: 'postgres', database: 'postgres' });
   await client.connect();
   await client.query('DROP SCHEMA public, audit, vault CASCADE; CREATE SCHEMA public');
   for (const part of ['main', 'vault']) await client.query(readFileSync(file(`${part}.sql`), 'utf8'));
   await client.query('RESET ALL');
   await client.end();
+  expect(await serving.exited).toBe(1);
   expect(await on.standing(cast)).toEqual(on.undone);
   expect(await on.firstPage(port, cast.cookie)).toMatch(/^307 .*\/sign-in/);
   expect(await on.standing(cast)).toEqual(on.takenBack);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -117,6 +117,30 @@ describe.skipIf(!hasTestServer())('on a PostgreSQL server', () => {
     } finally {
       await kept.stop();
     }
+  });
+
+  test('a restore over what the running application uses waits for its end, and nobody is served what it brings', async () => {
+    await disconnect();
+    const serving = await on.serve(port);
+    expect(await on.page(port, cast.cookie)).toMatch(/^307 /);
+    const args = ['--clean', '--if-exists', '-d', server.url, file('whole.dump')];
+    const restoring = spawn(findProgram('pg_restore'), args, { stdio: 'ignore' });
+    const restored = new Promise((resolve) => restoring.once('close', resolve));
+    try {
+      await eventually('a restore that waits', async () => {
+        if (restoring.exitCode !== null) throw new Error(await on.page(port, cast.cookie));
+        const waiting = `SELECT pid FROM pg_stat_activity
+          WHERE application_name = 'pg_restore' AND wait_event_type = 'Lock'`;
+        return (await ask(server.url, waiting)).length > 0 || undefined;
+      });
+      expect(await on.page(port, cast.cookie)).not.toMatch(/^200/);
+    } finally {
+      await serving.stop();
+    }
+    await restored;
+    expect(await on.standing(cast)).toEqual(on.undone);
+    expect(await on.firstPage(port, cast.cookie)).toMatch(/^307 .*\/sign-in/);
+    expect(await on.standing(cast)).toEqual(on.takenBack);
   });
 
   test('after the main part alone was restored nothing is undone', async () => {

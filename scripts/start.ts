@@ -1,7 +1,7 @@
 // The supervisor behind `npm start` and `npm run dev`: checks, database, keys, migrations, build, server.
 import path from 'node:path';
 import { deriveFrom, SecretError, secrets } from '@/lib/crypto';
-import { poolConfig } from '@/lib/db';
+import { LockError, poolConfig } from '@/lib/db';
 import { env, EnvError } from '@/lib/env';
 import { LedgerError } from '@/lib/privacy/evidence/ledger-error';
 import { config } from '@/rightful.config';
@@ -79,7 +79,7 @@ process.on('disconnect', () => void end(0));
 
 main().catch((error: unknown) => {
   if (ending.signal.aborted) return;
-  const known = [StartError, EnvError, SecretError, LedgerError, MigrationError].some(
+  const known = [StartError, EnvError, SecretError, LockError, LedgerError, MigrationError].some(
     (kind) => error instanceof kind,
   );
   console.error(known && error instanceof Error ? error.message : error);

@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool, type ClientBase, type PoolConfig, type QueryResult } from 'pg';
-import { env } from '@/lib/env';
+import { Pool, type Client, type ClientBase, type PoolConfig, type QueryResult } from 'pg';
+import { poolConfig, type Ask } from './config';
+import { endLock, isKept, keepAgain, probeLock, takeLock, type Share } from './database-lock';
 import { PrismaClient, type Prisma } from './generated/client';
 
 declare const transaction: unique symbol;
@@ -16,19 +17,8 @@ export type Reader = Prisma.TransactionClient;
 interface Connections {
   readonly pool: Pool;
   readonly prisma: PrismaClient;
+  readonly open: ReadonlySet<Client>;
 }
-
-/** Connection settings: a PostgreSQL server, or the embedded database on its Unix socket. */
-export function poolConfig(): PoolConfig {
-  const { databaseUrl, runDir } = env();
-  const where = databaseUrl
-    ? { connectionString: databaseUrl }
-    : { host: runDir, port: 5432, user: 'postgres', database: 'postgres' };
-  return { ...where, max: 10, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000 };
-}
-
-/** Asks one plain statement of a connection that nobody has used yet. */
-export type Ask = (text: string) => Promise<readonly Record<string, unknown>[]>;
 
 const held = globalThis as typeof globalThis & {
   rightfulConnections?: Connections;
@@ -47,21 +37,48 @@ function connect(): Connections {
   const pool = new Pool({ ...poolConfig(), query_timeout: 30_000, verify } as PoolConfig);
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  const open = new Set<Client>();
+  pool.on('connect', (client) => open.add(client as ClientBase as Client));
+  pool.on('remove', (client) => open.delete(client as ClientBase as Client));
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: true }),
     log: [],
     transactionOptions: { maxWait: 20_000, timeout: 30_000 },
   });
-  return { pool, prisma };
+  return { pool, prisma, open };
 }
 
 /** Called by pg-pool with each new connection before it hands it out; an error closes it, and is the caller's. */
 function verify(client: ClientBase, done: (error?: unknown) => void): void {
-  const guard = held.rightfulGuard;
-  if (!guard) return done();
   const ask: Ask = async (text) => (await client.query<Record<string, unknown>>(text)).rows;
   // oxlint-disable-next-line promise/no-callback-in-promise -- pg-pool asks for a callback
-  guard(ask).then(() => done(), done);
+  prove(ask).then(() => done(), done);
+}
+
+async function prove(ask: Ask): Promise<void> {
+  await probeLock();
+  const kept = isKept();
+  await held.rightfulGuard?.(ask);
+  if (kept) return;
+  await keepAgain();
+  await held.rightfulGuard?.(ask);
+}
+
+/**
+ * Locks the database for this process until `disconnect`. Throws LockError when another has a lock that does not go with
+ * this one. When the lock is lost, so is every connection and what is under way on it; the next one first takes the lock
+ * again.
+ */
+export function lockDatabase(share: Share): Promise<void> {
+  return takeLock(share, sever);
+}
+
+/** Whoever waited for the lock has the database by now, so nothing more may be read over what was open before. */
+function sever(): void {
+  const broken = held.rightfulConnections;
+  delete held.rightfulConnections;
+  for (const client of broken?.open ?? []) void client.end();
+  void broken?.prisma.$disconnect().catch(() => undefined);
 }
 
 /** From now on a new connection is used only once `check` has settled; null takes the check away. */
@@ -136,9 +153,10 @@ export function whenSettled(_tx: Tx, next: () => Promise<void>): void {
   inside.getStore()?.push(next);
 }
 
-/** Ends all connections. For the command line and tests. */
+/** Ends all connections, and the lock. For the command line and tests. */
 export async function disconnect(): Promise<void> {
   const open = held.rightfulConnections;
   delete held.rightfulConnections;
   await open?.prisma.$disconnect();
+  await endLock();
 }

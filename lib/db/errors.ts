@@ -4,3 +4,17 @@ import { Prisma } from './generated/client';
 export function isUniqueViolation(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 }
+
+const lockSentences = {
+  taken: 'A command has the database for itself: start again when it has ended.',
+  used: 'The database is in use: stop the application on every host first.',
+  'restore-waits': 'A restore waits for the database: stop the application on every host.',
+} as const;
+
+/** The lock of the database is not to be had, or somebody waits for it. */
+export class LockError extends Error {
+  override name = 'LockError';
+  constructor(readonly code: keyof typeof lockSentences) {
+    super(lockSentences[code]);
+  }
+}

@@ -4,17 +4,18 @@ export {
   db,
   disconnect,
   guardConnections,
+  lockDatabase,
   inTransaction,
-  poolConfig,
   prepared,
   query,
   script,
   whenSettled,
-  type Ask,
   type Reader,
   type Tx,
 } from './client';
-export { isUniqueViolation } from './errors';
+export { poolConfig, type Ask } from './config';
+export { askLock, keepTable, probeLock } from './database-lock';
+export { LockError, isUniqueViolation } from './errors';
 export { uuidv7 } from './id';
 export { modelOf, type Rows } from './model';
 export { Prisma } from './generated/client';

@@ -1,5 +1,13 @@
-import { checkValues, createSecrets, haveSecrets, sameBytes, SecretError, secrets } from '@/lib/crypto';
-import { inTransaction, type Tx } from '@/lib/db';
+import {
+  checkValues,
+  createSecrets,
+  haveSecrets,
+  sameBytes,
+  SecretError,
+  secrets,
+  type CheckValue,
+} from '@/lib/crypto';
+import { inTransaction, type Ask, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { now } from '@/lib/privacy/clock';
 import { opensLedger } from '@/lib/privacy/evidence/ledger';
@@ -89,4 +97,19 @@ export async function requireMatchingKeys(): Promise<void> {
         `ROOT_KEYS lacks the version ${orphan.rootVersion}, which still wraps keys of people: put it back after the current one.`,
       );
   });
+}
+
+/**
+ * Throws SecretError when the database behind a connection asks for other keys than those of this process. A root key
+ * may be new here or there while its rotation is under way.
+ */
+export async function requireOwnKeys(ask: Ask): Promise<void> {
+  const rows = await ask('SELECT name, version, value FROM "KeyCheck"');
+  const asks = ({ name, version, value }: CheckValue): boolean =>
+    rows.some(
+      (row) =>
+        row['name'] === name && row['version'] === version && sameBytes(row['value'] as Uint8Array, value),
+    );
+  const fixed = checkValues(secrets()).filter(({ name }) => name !== 'ROOT_KEYS');
+  if (!fixed.every(asks)) throw new SecretError(OTHERS);
 }
