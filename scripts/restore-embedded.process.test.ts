@@ -61,11 +61,11 @@ test('the officer sets, lists and lifts a hold by the command', () => {
   const set = on.command('hold', 'set', email, 'consents,profile.note', 'Case 15 of', '2026');
   const hold = /^Hold (\S+) is set: consents, profile\.note/.exec(set.said)?.[1] ?? set.said;
   const { said } = on.command('hold', 'list');
-  for (const word of [hold, id, 'consents, profile.note', '"Case 15 of 2026"']) expect(said).toContain(word);
+  for (const word of [hold, id, 'consents, profile.note']) expect(said).toContain(word);
+  expect(said).not.toContain('Case 15');
+  expect(on.command('hold', 'show', email).said).toContain('"Case 15 of 2026"');
   expect(on.command('hold', 'lift', hold, 'Settled').said).toContain(': 0.');
-  expect(on.command('hold', 'lift', hold, 'Again').said).toBe(
-    'Nothing was done: there is no such person or hold.',
-  );
+  expect(on.command('hold', 'lift', hold, 'Again').said).toMatch(/^Nothing was done: there is no such/);
 });
 
 test('backups are made while the application runs, for their owner alone, without sessions or keys', async () => {
