@@ -1,7 +1,7 @@
 // npm run consents -- show PERSON
 import { sha256 } from '@/lib/crypto';
 import { readChoices } from '@/lib/privacy/rights/read-choices';
-import { findPerson, runForOfficer } from './officer';
+import { findPerson, quote, runForOfficer } from './officer';
 
 const USAGE =
   'Say whose choices to show, by email address or account number: npm run consents -- show PERSON. The person can see that they were read.';
@@ -13,7 +13,7 @@ async function show(person = ''): Promise<void> {
   console.log(`account   ${account}`);
   for (const row of decisions)
     console.log(
-      `decision  ${JSON.stringify(Object.fromEntries(row.map(({ column, value }) => [column.key, value])))}`,
+      `decision  ${quote(Object.fromEntries(row.map(({ column, value }) => [column.key, value])))}`,
     );
   for (const { kind, key, version, body } of texts) {
     const hash = Buffer.from(sha256(new TextEncoder().encode(body))).toString('hex');

@@ -4,7 +4,7 @@ import { dayOf } from '@/lib/privacy/rights/erasure/plan';
 import { listKeptByLaw } from '@/lib/privacy/rights/erasure/retained';
 import { liftHold, listHolds, setHold } from '@/lib/privacy/rights/holds';
 import { readKept } from '@/lib/privacy/rights/read-kept';
-import { findPerson, runForOfficer, uuid } from './officer';
+import { findPerson, quote, runForOfficer, uuid } from './officer';
 
 const USAGE = `Say what to do:
   npm run hold -- set PERSON WHAT REASON   PERSON: an email address or an account number. The person can read the reason.
@@ -42,15 +42,14 @@ async function list(): Promise<void> {
     console.log(`${because}  until ${dayOf(until)}  account ${subjectId} (deleted)  ${kinds.join(', ')}`);
 }
 
-/** Values are quoted, so that nothing in them can pretend to be a line of ours. */
 async function show(person = ''): Promise<void> {
   if (person === '') throw new Error(USAGE);
   const { account, accountGone, holds, rows } = await readKept(await findPerson(person));
   console.log(`account   ${account}${accountGone ? ' (deleted)' : ''}`);
   for (const { id, setAt, scope, reason } of holds)
-    console.log(`hold      ${id} since ${dayOf(setAt)}, ${scope.join(', ')}: ${JSON.stringify(reason)}`);
+    console.log(`hold      ${id} since ${dayOf(setAt)}, ${scope.join(', ')}: ${quote(reason)}`);
   for (const { kind, because, until, body } of rows)
-    console.log(`kept      ${kind}, ${because}${until ? ` until ${until}` : ''}: ${JSON.stringify(body)}`);
+    console.log(`kept      ${kind}, ${because}${until ? ` until ${until}` : ''}: ${quote(body)}`);
 }
 
 await runForOfficer({ set, lift, list, show }, USAGE, {

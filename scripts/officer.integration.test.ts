@@ -41,14 +41,14 @@ const done = (out: RegExp): object => ({ code: 0, out: expect.stringMatching(out
 const nobody = '00000000-0000-7000-8000-000000000000';
 
 // Which database it is makes no difference to a command, and starting so many takes a while.
-describe.skipIf(env().databaseUrl === undefined)('the officer at the shell', () => {
+describe.skipIf(env().databaseUrl === undefined)('the officer at the shell', { timeout: 240_000 }, () => {
   let person: Person;
   let [objection, pause] = ['', ''];
 
   beforeAll(async () => {
     await openGate();
     person = await newPerson();
-    await objectTo(person.viewer, 'security', 'My reasons.\n\u001B[2Jfrom      the officer');
+    await objectTo(person.viewer, 'security', 'My reasons.\n\u001B[2J\u009B2J\u202Efrom      the officer');
     await pauseUse(person.viewer, 'claims');
     const uses = await listObjectable(person.viewer);
     objection = uses.find(({ purpose }) => purpose === 'security')?.objection?.reference ?? '';
@@ -81,7 +81,7 @@ describe.skipIf(env().databaseUrl === undefined)('the officer at the shell', () 
       'they say',
     ]);
     expect(shown.out).toContain(`"${person.email}", account ${person.id}`);
-    expect(shown.out).toContain(JSON.stringify('My reasons.\n\u001B[2Jfrom      the officer'));
+    expect(shown.out).toContain('"My reasons.\\n\\u001b[2J\\u009b2J\\u202efrom      the officer"');
     const { items } = await listActivity(person.viewer, null);
     expect(items[0]).toMatchObject({
       event: 'request.read',

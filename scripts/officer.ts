@@ -13,6 +13,17 @@ export type Command = (...args: string[]) => Promise<void>;
 /** The number of an account, a hold, a step. */
 export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** What steers a terminal, ends a line or turns the direction of what follows, as far as JSON leaves it alone. */
+const steering = /[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
+
+/** What a person wrote as a JSON text, so that nothing in it can pretend to be a line of ours. */
+export function quote(value: unknown): string {
+  return JSON.stringify(value).replace(
+    steering,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** The account number of a person by that itself, or by their email address. Throws a sentence where nobody has the address. */
 export async function findPerson(person: string): Promise<string> {
   const subjectId = uuid.test(person) ? person : await findSubjectByEmail(person);

@@ -4,7 +4,7 @@ import { answerRequest } from '@/lib/privacy/rights/answer';
 import { announceLifting } from '@/lib/privacy/rights/pause';
 import { readRequest } from '@/lib/privacy/rights/read-request';
 import { listOpenRequests } from '@/lib/privacy/rights/requests';
-import { runForOfficer, type Command } from './officer';
+import { quote, runForOfficer, type Command } from './officer';
 
 const USAGE =
   'Say what to do: npm run requests -- list | show REFERENCE | lift REFERENCE | uphold REFERENCE "why" | refuse REFERENCE "the grounds"';
@@ -29,10 +29,10 @@ async function show(reference?: string): Promise<void> {
   const lines = {
     request: `${request.reference}, ${right}${(about ?? reason) ? ` of ${about ?? reason}` : ''}, ${state}`,
     received: `${receivedAt.toISOString().slice(0, 10)}, answer by ${dueAt.toISOString().slice(0, 10)}`,
-    from: `${JSON.stringify(name)}, ${JSON.stringify(email)}, account ${account}`,
-    'we hold': held && `${held.label}: ${JSON.stringify(held.value)}`,
-    'they say': words === null ? 'nothing' : JSON.stringify(words),
-    answered: answer === null ? undefined : JSON.stringify(answer),
+    from: `${quote(name)}, ${quote(email)}, account ${account}`,
+    'we hold': held && `${held.label}: ${quote(held.value)}`,
+    'they say': words === null ? 'nothing' : quote(words),
+    answered: answer === null ? undefined : quote(answer),
   };
   for (const [title, line] of Object.entries(lines))
     if (line !== undefined) console.log(`${title.padEnd(10)}${line}`);
