@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '@/lib/log/json';
 import { PACKAGE_FORMAT } from '@/lib/log/package-note';
 
 /** What a package says of itself, as far as its reader needs it. */
@@ -9,14 +10,9 @@ export interface Manifest {
   readonly log: { readonly vkey: string; readonly proof: string | null };
 }
 
-type Members = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Reads a manifest; null when it is not one of this format. Members that nobody here needs are passed over. */
 export function readManifest(text: string): Manifest | null {
-  const value = parse(text);
+  const value = parseJson(text);
   if (!isRecord(value) || value['format'] !== PACKAGE_FORMAT) return null;
   const { generatedAt, controller, entry, files, log } = value;
   if (typeof generatedAt !== 'string' || typeof entry !== 'string') return null;
@@ -42,12 +38,4 @@ function readFile(value: unknown): Manifest['files'][number] | null {
   return typeof path === 'string' && typeof bytes === 'number' && typeof sha256 === 'string'
     ? { path, bytes, sha256 }
     : null;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }

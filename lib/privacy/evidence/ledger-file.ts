@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { link, mkdir, open, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { randomToken } from '@/lib/crypto';
+import { randomToken, syncFolder } from '@/lib/crypto';
 import { env } from '@/lib/env';
 import { LedgerError } from './ledger-error';
 
@@ -126,14 +126,5 @@ async function create(lines: readonly string[]): Promise<void> {
   } finally {
     await rm(draft, { force: true });
   }
-  await syncFolder(folder);
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  syncFolder(folder);
 }
