@@ -217,9 +217,14 @@ async function diagnose(pool: Pool, source: Source): Promise<MigrationStatus> {
   return { applied, pending: [...known.keys()].filter((name) => !done.has(name)) };
 }
 
-/** One connection, so that everything asked of the pool shares one transaction. */
+/** One connection, so that everything asked of the pool shares one transaction; when it is lost, none takes its place. */
 async function onOneConnection<T>(config: PoolConfig, work: (pool: Pool) => Promise<T>): Promise<T> {
-  const pool = new Pool({ ...config, max: 1, idleTimeoutMillis: 0 });
+  let opened = 0;
+  const verify = (_: unknown, done: (error?: Error) => void): void => {
+    opened += 1;
+    done(opened > 1 ? new Error('the connection was lost.') : undefined);
+  };
+  const pool = new Pool({ ...config, max: 1, idleTimeoutMillis: 0, verify });
   pool.on('error', () => undefined);
   try {
     return await work(pool);
