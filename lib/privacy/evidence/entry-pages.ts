@@ -7,7 +7,7 @@ export interface EntryRange {
   readonly before: Date | null;
 }
 
-export interface EntryPage {
+export interface FoundEntries {
   /** The ids of the first and the last of them; null where there is none. */
   readonly first: string | null;
   readonly last: string | null;
@@ -78,7 +78,11 @@ export async function countEntries(
 }
 
 /** The newest of a person's entries, newest first. */
-export async function newestEntries(subjectId: string, range: EntryRange, take: number): Promise<EntryPage> {
+export async function newestEntries(
+  subjectId: string,
+  range: EntryRange,
+  take: number,
+): Promise<FoundEntries> {
   const { least, most, leaves } = await read(backward, [...values(subjectId, null, null, range), take]);
   return { first: most, last: least, leaves };
 }
@@ -90,7 +94,7 @@ export async function entriesAfter(
   upTo: string,
   range: EntryRange,
   take: number,
-): Promise<EntryPage> {
+): Promise<FoundEntries> {
   const { least, most, leaves } = await read(forward, [...values(subjectId, after, upTo, range), take]);
   return { first: least, last: most, leaves };
 }

@@ -3,7 +3,7 @@ import {
   countEntries,
   entriesAfter,
   newestEntries,
-  type EntryPage,
+  type FoundEntries,
   type EntryRange,
 } from '@/lib/privacy/evidence/entry-pages';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
@@ -130,7 +130,7 @@ function partsOf(subject: Subject, kind: Kind, scope: Scope): Part[] {
 }
 
 function entriesPart(subject: Subject, column: Held, range: EntryRange): Part {
-  const read = ({ first, last, leaves }: EntryPage): Found => ({
+  const read = ({ first, last, leaves }: FoundEntries): Found => ({
     first,
     last,
     page: pageOf(leaves, (leaf) => [{ column, value: leaf === 'null' ? null : parseLeaf(leaf) }]),
