@@ -26,7 +26,7 @@ describe.skipIf(!serverUrl)('on a PostgreSQL server', () => {
     true;
   const breakLock = () =>
     other.query(
-      `SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity WHERE application_name = 'rightful-lock'`,
+      `SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity WHERE application_name = 'rightful-lock' AND datname = current_database()`,
     );
 
   test('whoever must be alone is kept out until the last that shares has ended, and keeps everybody out', async () => {
@@ -66,7 +66,7 @@ describe.skipIf(!serverUrl)('on a PostgreSQL server', () => {
     await keepTable('"LedgerHead"');
     await probeLock();
     const { rows } = await other.query(
-      `SELECT backend_xmin AS xmin, backend_xid AS xid FROM pg_stat_activity WHERE application_name = 'rightful-lock'`,
+      `SELECT backend_xmin AS xmin, backend_xid AS xid FROM pg_stat_activity WHERE application_name = 'rightful-lock' AND datname = current_database()`,
     );
     expect(rows).toEqual([{ xmin: null, xid: null }]);
     const dropped = other.query('BEGIN; DROP TABLE "LedgerHead" CASCADE; ROLLBACK');

@@ -27,6 +27,8 @@ interface DatabaseLock {
   kept: boolean;
   /** While it is being taken again. */
   taking: Promise<void> | null;
+  /** Ends when the statement has been answered that was asked last. */
+  turn: Promise<unknown>;
 }
 
 const held = globalThis as typeof globalThis & { rightfulLock?: DatabaseLock | undefined };
@@ -39,7 +41,15 @@ const held = globalThis as typeof globalThis & { rightfulLock?: DatabaseLock | u
  */
 export async function takeLock(share: Share, lost: () => void): Promise<void> {
   if (!env().databaseUrl || held.rightfulLock) return;
-  const own: DatabaseLock = { share, lost, client: null, table: null, kept: false, taking: null };
+  const own: DatabaseLock = {
+    share,
+    lost,
+    client: null,
+    table: null,
+    kept: false,
+    taking: null,
+    turn: Promise.resolve(),
+  };
   await connect(own);
   held.rightfulLock = own;
 }
@@ -90,7 +100,7 @@ export function isKept(): boolean {
 export async function keepAgain(): Promise<void> {
   const own = held.rightfulLock;
   if (!own?.client) return;
-  await own.client.query(`LOCK TABLE ${own.table} IN ACCESS SHARE MODE`);
+  await ask(own, own.client, `LOCK TABLE ${own.table} IN ACCESS SHARE MODE`);
   own.kept = true;
 }
 
@@ -104,30 +114,41 @@ async function regainLock(): Promise<void> {
   await own.taking;
 }
 
+/** Whoever looks shares this connection, which answers one after the other. */
+function ask(own: DatabaseLock, client: Client, text: string): ReturnType<Ask> {
+  const answer = own.turn.then(async () => (await client.query<Record<string, unknown>>(text)).rows);
+  own.turn = answer.catch(() => undefined);
+  return answer;
+}
+
 /**
  * Makes sure that the lock is there, on both ends of its connection: one that does not answer is ended, and one that was
  * lost is taken again. Throws LockError while somebody waits for a kept table.
  */
 export async function probeLock(): Promise<void> {
   await regainLock();
-  const client = held.rightfulLock?.client;
+  const own = held.rightfulLock;
+  const client = own?.client;
   if (!client) return;
   let waiting;
   try {
-    waiting = await client.query(
+    waiting = await ask(
+      own,
+      client,
       'SELECT 1 FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid)) LIMIT 1',
     );
   } catch (error) {
     await client.end().catch(() => undefined);
     throw error;
   }
-  if (waiting.rows.length > 0) throw new LockError('restore-waits');
+  if (waiting.length > 0) throw new LockError('restore-waits');
 }
 
 /** Asks on the connection that has the lock. */
 export const askLock: Ask = async (text) => {
   await regainLock();
-  return (await held.rightfulLock?.client?.query<Record<string, unknown>>(text))?.rows ?? [];
+  const own = held.rightfulLock;
+  return own?.client ? ask(own, own.client, text) : [];
 };
 
 export async function endLock(): Promise<void> {
