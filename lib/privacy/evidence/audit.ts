@@ -121,7 +121,8 @@ export interface Leaf {
 
 /**
  * Records an act in the transaction that does it: both are committed, or neither. The leaf is canonical JSON with a
- * pseudonym of its own, so that two leaves of one person cannot be linked without that person's key.
+ * pseudonym and a blinded object of its own: two leaves of one person share neither, and what they show by being written
+ * together says decision 0006.
  */
 export async function recordAudit(tx: Tx, ...entries: readonly Entry[]): Promise<void> {
   await tx.outbox.createMany({ data: entries.map(toRow) });
