@@ -71,6 +71,7 @@ WHAT IS WHERE
   portability/     what you gave us, for another service to read in
   access-log.csv   who looked at your data, when and what for
   disclosures.csv  to whom your data was sent
+  told.csv         whom we told of what you did with it, and how far they are
   withheld.json    what is not inside, and why
   schema/          what each file looks like (JSON Schema 2020-12), and what its members mean (context.jsonld)
   receipt.json     the proof that our log wrote down this copy

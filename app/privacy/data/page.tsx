@@ -38,7 +38,7 @@ export default async function DataPage() {
   const pending = await isChangePending(viewer);
   const groups = groupsOf(await listRecord(viewer), at);
   const disputes = await listDisputes(viewer);
-  const told = await listTold(viewer);
+  const told = await listTold(viewer.subjectId, 50);
   /** What stands under each detail that a person told us: how its address is changed, and how it is disputed. */
   const under = ({ details }: Group): Record<string, ReactNode> => {
     const given = disputable.filter(({ key }) => details.find((one) => one.key === key)?.value !== null);

@@ -6,6 +6,7 @@ import type { Subject } from '@/lib/privacy/keys/vault';
 import { looks } from '@/lib/privacy/evidence/audit';
 import { listWithheld } from '@/lib/privacy/rights/record';
 import { listReceived, type Received } from '@/lib/privacy/rights/processors/received';
+import { listTold, type ToldLine } from '@/lib/privacy/rights/processors/told';
 import { basisTexts, purposeTexts } from '@/messages/en';
 import { packageTexts } from '@/messages/en-package';
 import { contextFile } from './context';
@@ -54,6 +55,7 @@ export async function* composeFiles(ask: Ask): AsyncGenerator<PackageFile> {
   for (const source of sources) yield* dataFiles(source);
   yield* await accessLog(opened, ask);
   yield disclosures(await listReceived(db(), subject.id));
+  yield toldFile(await listTold(subject.id));
   yield jsonFile('withheld.json', 'What is not inside, and why', withheld, {
     schema: 'schema/withheld.schema.json',
   });
@@ -138,6 +140,21 @@ function disclosures(received: readonly Received[]): PackageFile {
           purposeTexts[purpose].name,
           basisTexts[getPurpose(purpose).basis],
         ]),
+      ),
+    ],
+  };
+}
+
+/** Who was told of what this person did, and how far they are (GDPR Art. 19); with nobody, the list is empty. */
+function toldFile(told: readonly ToldLine[]): PackageFile {
+  return {
+    path: 'told.csv',
+    mediaType: 'text/csv',
+    description: 'Whom we told of what you did, and how far they are',
+    text: () => [
+      csvLine(['at', 'who', 'what', 'about', 'howFar']),
+      ...told.map(({ at, who, change, about, words }) =>
+        csvLine([at.toISOString(), who, change, about ?? '', words]),
       ),
     ],
   };

@@ -363,6 +363,7 @@ test('it says who looked at the data', () => {
     'You,You downloaded your data,To give you a copy,ok',
   ]);
   expect(fileIn(files, 'disclosures.csv')).toBe('at,to,what,why,legalBasis\r\n');
+  expect(fileIn(files, 'told.csv')).toBe('at,who,what,about,howFar\r\n');
 });
 
 test('the same data is the same package, apart from what differs by itself', async () => {

@@ -379,7 +379,7 @@ test('whatever a person stops or allows again, a processor is told what it may u
   expect(await tellAbout(person)).toEqual([may('account', 'security')]);
   expect(acme.refused).toEqual([]);
 
-  const told = await listTold(viewer);
+  const told = await listTold(viewer.subjectId);
   expect(told.map(({ about: what, change }) => [what, change]).toReversed()).toEqual([
     ['Product news by email', 'You switched it off'],
     ['Keeping your account safe', 'You objected to it'],
@@ -399,7 +399,7 @@ test('whatever a person stops or allows again, a processor is told what it may u
     words: recipientTexts.confirmed,
     evidence: expect.stringContaining('signature'),
   });
-  expect(await listTold((await newPerson()).viewer)).toEqual([]);
+  expect(await listTold((await newPerson()).id)).toEqual([]);
 });
 
 test('a processor that has no use left deletes, but not what its person has paused or while it may be needed again', async () => {
@@ -441,7 +441,7 @@ test('in the grace a processor may use nothing and deletes nothing, whatever wai
   expect(await tellAbout(person)).toEqual([may()]);
   await cancelErasure(viewer, null);
   expect(await tellAbout(person)).toEqual([may('account')]);
-  expect((await listTold(viewer)).slice(0, 2).map(({ change }) => change)).toEqual([
+  expect((await listTold(viewer.subjectId)).slice(0, 2).map(({ change }) => change)).toEqual([
     'Your account is not deleted',
     'Your account is to be deleted',
   ]);
@@ -487,12 +487,16 @@ test('where the key is gone with which a processor could be told again, the offi
   expect(await stateOf(id)).toBe('completed');
 });
 
-test('who received what is named in the package, on the page of the data and in the notice', async () => {
+test('who received what, and was told of what, is in the package, and the former on the page and in the notice', async () => {
   const person = await newPerson();
+  await pauseUse(person.viewer, 'claims');
   const { stream } = await exportPackage(fresh(person.viewer, 'download'), everything, null);
   const files = await unzip(await bytesOf(stream));
   expect(fileIn(files, 'disclosures.csv')).toMatch(
     /\r\n[\d-]+T[\d:.]+Z,Acme Mail \(Ireland\),"Email, Phone",Running your account,Your consent/,
+  );
+  expect(fileIn(files, 'told.csv')).toMatch(
+    /^at,who,what,about,howFar\r\n[\d-]+T[\d:.]+Z,Acme Mail \(Ireland\),You paused the use of your data,,[^,\r]+\r\n$/,
   );
   const art15 = JSON.parse(fileIn(files, 'information/art15.json')) as Record<string, unknown>;
   expect(art15['recipients']).toEqual(['Acme Mail (Ireland): Email, Phone, for Running your account']);

@@ -3,7 +3,6 @@ import { nameProcessor } from '@/lib/privacy/consent/recipients';
 import { nameSigner, viewStep } from '@/lib/privacy/rights/erasure/view';
 import { stepColumns, type StepView } from '@/lib/privacy/rights/steps';
 import { aboutText } from '@/lib/privacy/rights/words';
-import type { Viewer } from '@/lib/privacy/viewer';
 import { changeTexts } from '@/messages/en-recipients';
 import { config } from '@/rightful.config';
 
@@ -22,14 +21,12 @@ export interface ToldLine {
   readonly evidence: string | null;
 }
 
-const atMost = 50;
-
-/** Who was told of what a person did, and how far they are, the newest first (GDPR Art. 19). */
-export async function listTold({ subjectId }: Viewer): Promise<readonly ToldLine[]> {
+/** Who was told of what a person did, and how far they are, the newest first (GDPR Art. 19); all, or so many. */
+export async function listTold(subjectId: string, atMost?: number): Promise<readonly ToldLine[]> {
   const rows = await db().requestStep.findMany({
     where: { request: { subjectId }, store: { startsWith: 'processor:' } },
     orderBy: { id: 'desc' },
-    take: atMost,
+    ...(atMost === undefined ? {} : { take: atMost }),
     select: {
       id: true,
       ...stepColumns,
