@@ -12,6 +12,7 @@ import {
   getErasureReceipt,
   getOpenErasureReceipt,
 } from '@/lib/privacy/rights/erasure/receipt';
+import { getPause, pauseUse } from '@/lib/privacy/rights/pause';
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { listActivity } from '@/lib/privacy/rights/activity';
 import { getOverview } from '@/test/overview';
@@ -211,10 +212,13 @@ test('the receipt of an erasure is opened by what its person keeps, and found by
   expect(open.file).not.toContain(erasure.opening);
 });
 
-test('a number that answers nothing, and an opening of another entry, give no receipt', async () => {
+test('a number of nothing, or of no deletion, and an opening of another entry, give no receipt', async () => {
   const [one, other] = [await erase(await newPerson()), await erase(await newPerson())];
+  const { viewer } = await newPerson();
+  await pauseUse(viewer, 'claims');
+  const paused = (await getPause(viewer))?.reference ?? '';
   await sequenceAll();
-  for (const reference of ['', 'RF-2222-2222-2222', one.reference.toLowerCase(), '%', one.entryId])
+  for (const reference of ['', 'RF-2222-2222-2222', one.reference.toLowerCase(), '%', one.entryId, paused])
     await expect(getErasureReceipt(reference)).rejects.toMatchObject({ code: 'not-found' });
   await expect(getOpenErasureReceipt({ ...one, opening: other.opening })).rejects.toThrow(
     'does not prove its entry',

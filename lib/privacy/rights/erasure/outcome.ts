@@ -1,4 +1,4 @@
-import { db } from '@/lib/db';
+import { db, type Prisma } from '@/lib/db';
 import { isReference } from '@/lib/privacy/rights/reference';
 import type { RequestState } from '@/lib/privacy/rights/requests';
 import { listSteps, type StepView } from '@/lib/privacy/rights/steps';
@@ -18,11 +18,16 @@ export interface ErasureOutcome {
   })[];
 }
 
+/** Which request a number is of, where it is of a deletion that was carried out. */
+export function answered(reference: string): Prisma.PrivacyRequestWhereInput {
+  return { reference, right: 'erasure', state: { startsWith: 'completed' } };
+}
+
 /** The outcome of a deletion that was carried out; null for any other number. */
 export async function findErasureOutcome(reference: string): Promise<ErasureOutcome | null> {
   if (!isReference(reference)) return null;
   const row = await db().privacyRequest.findFirst({
-    where: { reference, right: 'erasure', state: { startsWith: 'completed' } },
+    where: answered(reference),
     select: { id: true, state: true, completedAt: true, plan: true },
   });
   if (!row?.plan) return null;

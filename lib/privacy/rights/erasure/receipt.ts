@@ -5,14 +5,15 @@ import { findEntry } from '@/lib/privacy/evidence/entries';
 import { issueReceipt, requireIssued, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
 import { isReference } from '@/lib/privacy/rights/reference';
 import type { Erasure } from './erase';
+import { answered } from './outcome';
 
 /**
  * The receipt of an answered erasure by its number alone, for anybody who has the number: entry and proof, which name
- * nobody. Refuses with `not-found`, and `not-yet-logged` in the first moment.
+ * nobody. Refuses with `not-found`, also for the number of any other request, and `not-yet-logged` in the first moment.
  */
 export async function getErasureReceipt(reference: string): Promise<IssuedReceipt> {
   const request = isReference(reference)
-    ? await db().privacyRequest.findUnique({ where: { reference }, select: { entryId: true } })
+    ? await db().privacyRequest.findFirst({ where: answered(reference), select: { entryId: true } })
     : null;
   const entryId = request?.entryId;
   if (!entryId) throw new RightfulError('not-found');
