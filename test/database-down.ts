@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { Client } from 'pg';
-import { disconnect } from '@/lib/db';
+import { severConnections } from '@/lib/db';
 import { env } from '@/lib/env';
 
 /**
@@ -13,7 +13,7 @@ export async function takeDatabaseAway(): Promise<() => Promise<void>> {
   if (!databaseUrl) {
     const socket = path.join(runDir, '.s.PGSQL.5432');
     await rename(socket, `${socket}.away`);
-    await disconnect();
+    severConnections();
     return () => rename(`${socket}.away`, socket);
   }
   const name = new URL(databaseUrl).pathname.slice(1);

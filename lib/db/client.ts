@@ -70,11 +70,12 @@ async function prove(ask: Ask): Promise<void> {
  * again.
  */
 export function lockDatabase(share: Share): Promise<void> {
-  return takeLock(share, sever);
+  // Whoever waited for the lock has the database by now, so nothing more may be read over what was open before.
+  return takeLock(share, severConnections);
 }
 
-/** Whoever waited for the lock has the database by now, so nothing more may be read over what was open before. */
-function sever(): void {
+/** Breaks all connections at once, with what is under way on them. The next query opens new ones. */
+export function severConnections(): void {
   const broken = held.rightfulConnections;
   delete held.rightfulConnections;
   for (const client of broken?.open ?? []) void client.end();

@@ -9,6 +9,7 @@ export {
   prepared,
   query,
   script,
+  severConnections,
   whenSettled,
   type Reader,
   type Tx,
