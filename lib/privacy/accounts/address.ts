@@ -4,7 +4,7 @@ import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { reportFault } from '@/lib/privacy/faults';
-import type { MailText } from '@/lib/privacy/mails';
+import type { MailText } from '@/lib/privacy/mails/text';
 
 const emailColumn = inventory.Profile.columns.emailSealed;
 

@@ -7,7 +7,7 @@ import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { countSignInFailure } from '@/lib/privacy/evidence/failures';
 import { reportFault } from '@/lib/privacy/faults';
 import { findSubjectByEmail, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
-import { passwordChangedMail, resetMail } from '@/lib/privacy/mails';
+import { passwordChangedMail, resetMail } from '@/lib/privacy/mails/accounts';
 import { forgetPending } from '@/lib/privacy/rights/email/request';
 import { mailTo } from './address';
 import { authenticatedBy, type Authenticated } from '@/lib/privacy/sessions';

@@ -13,7 +13,7 @@ import { sendMail } from '@/lib/mail';
 import { after, now } from '@/lib/privacy/clock';
 import { mayProcess } from '@/lib/privacy/consent/consent';
 import type { PurposeId } from '@/lib/privacy/consent/purposes';
-import type { MailText } from '@/lib/privacy/mails';
+import type { MailText } from '@/lib/privacy/mails/text';
 import { mailPeriod } from '@/lib/privacy/periods';
 import { enqueue } from '@/lib/queue';
 import { getEmail } from './address';

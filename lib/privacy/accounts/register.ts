@@ -6,7 +6,7 @@ import { choices } from '@/lib/privacy/consent/purposes';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { emailBlindIndex, findSubjectByEmail } from '@/lib/privacy/keys/vault';
-import { accountExistsMail, verificationMail } from '@/lib/privacy/mails';
+import { accountExistsMail, verificationMail } from '@/lib/privacy/mails/accounts';
 import { deliver, mailTo } from './address';
 import { verificationPeriod } from '@/lib/privacy/periods';
 import { createPerson } from './create';

@@ -4,7 +4,7 @@ import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { findSubjectByEmail, holdSubject } from '@/lib/privacy/keys/vault';
-import { verificationMail } from '@/lib/privacy/mails';
+import { verificationMail } from '@/lib/privacy/mails/accounts';
 import { mailTo } from './address';
 import { authenticatedBy, type Authenticated } from '@/lib/privacy/sessions';
 import { verificationPeriod } from '@/lib/privacy/periods';

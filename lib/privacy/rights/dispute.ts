@@ -7,7 +7,7 @@ import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import type { Missed } from '@/lib/privacy/evidence/ledger-open';
 import { findDisputable, type Disputable } from '@/lib/privacy/inventory';
 import type { Subject } from '@/lib/privacy/keys/vault';
-import { disputeMail, disputeRefusedMail, disputeUpheldMail } from '@/lib/privacy/mails';
+import { disputeMail, disputeRefusedMail, disputeUpheldMail } from '@/lib/privacy/mails/stops';
 import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { tellUse } from './processors/steps';

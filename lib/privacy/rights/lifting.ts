@@ -4,7 +4,7 @@ import { after, days, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { reportFault } from '@/lib/privacy/faults';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
-import type { MailText } from '@/lib/privacy/mails';
+import type { MailText } from '@/lib/privacy/mails/text';
 import { mailPeriod } from '@/lib/privacy/periods';
 import { moveRequest, orderRequests, type RequestChanges } from './requests';
 import { addSteps } from './steps';

@@ -9,7 +9,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import type { Missed } from '@/lib/privacy/evidence/ledger-open';
 import type { Subject } from '@/lib/privacy/keys/vault';
-import { objectionMail, objectionRefusedMail, objectionUpheldMail } from '@/lib/privacy/mails';
+import { objectionMail, objectionRefusedMail, objectionUpheldMail } from '@/lib/privacy/mails/stops';
 import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { purposeTexts } from '@/messages/en';

@@ -1,7 +1,7 @@
 import { inTransaction } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { after, days, now } from '@/lib/privacy/clock';
-import { officerMail, type Waiting } from '@/lib/privacy/mails';
+import { officerMail, type Waiting } from '@/lib/privacy/mails/officer';
 import { config } from '@/rightful.config';
 
 /** How long before its day the officer is told again of a request that waits. */

@@ -6,7 +6,7 @@ import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import type { Missed } from '@/lib/privacy/evidence/ledger-open';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
-import { pauseEndsMail, pausedMail } from '@/lib/privacy/mails';
+import { pauseEndsMail, pausedMail } from '@/lib/privacy/mails/stops';
 import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { announceEnd, endAnnounced } from './lifting';

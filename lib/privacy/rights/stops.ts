@@ -4,7 +4,7 @@ import { recordAudit, type Entry, type Meta } from '@/lib/privacy/evidence/audit
 import { inventory } from '@/lib/privacy/inventory';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject, type Subject } from '@/lib/privacy/keys/vault';
-import type { MailText } from '@/lib/privacy/mails';
+import type { MailText } from '@/lib/privacy/mails/text';
 import { openWords } from './request-words';
 import { openRequest, standing, type NewRequest, type OpenedRequest, type Right } from './requests';
 

@@ -5,7 +5,7 @@ import { now } from '@/lib/privacy/clock';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject } from '@/lib/privacy/keys/vault';
-import { emailChangedMail } from '@/lib/privacy/mails';
+import { emailChangedMail } from '@/lib/privacy/mails/email';
 
 const { oldSealed } = inventory.EmailChange.columns;
 

@@ -8,7 +8,7 @@ import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { emailBlindIndex, findSubjectByEmail, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
-import { emailWantedMail, newEmailMail } from '@/lib/privacy/mails';
+import { emailWantedMail, newEmailMail } from '@/lib/privacy/mails/email';
 import { confirmationPeriod } from '@/lib/privacy/periods';
 import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';

@@ -7,7 +7,7 @@ import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { holdSubject } from '@/lib/privacy/keys/vault';
-import { emailUndoneMail } from '@/lib/privacy/mails';
+import { emailUndoneMail } from '@/lib/privacy/mails/email';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { lockAddress, moveAddress, refusalOfLink } from './address';
 

@@ -6,7 +6,7 @@ import { now } from '@/lib/privacy/clock';
 import { useUp } from '@/lib/privacy/confirmation';
 import { RightfulError } from '@/lib/privacy/errors';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
-import { deletedMail } from '@/lib/privacy/mails';
+import { deletedMail } from '@/lib/privacy/mails/deletion';
 import { mailPeriod } from '@/lib/privacy/periods';
 import { moveRequest, openRequest } from '@/lib/privacy/rights/requests';
 import { stepOf } from '@/lib/privacy/rights/processors/steps';

@@ -9,7 +9,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
-import { deletionCancelledMail, deletionScheduledMail } from '@/lib/privacy/mails';
+import { deletionCancelledMail, deletionScheduledMail } from '@/lib/privacy/mails/deletion';
 import { tellUse } from '@/lib/privacy/rights/processors/steps';
 import { moveRequest, openRequest } from '@/lib/privacy/rights/requests';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';

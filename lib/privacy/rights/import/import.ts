@@ -13,7 +13,7 @@ import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { emailBlindIndex, findSubjectByEmail, type Subject } from '@/lib/privacy/keys/vault';
-import { verificationMail } from '@/lib/privacy/mails';
+import { verificationMail } from '@/lib/privacy/mails/accounts';
 import { verificationPeriod } from '@/lib/privacy/periods';
 import type { Carried } from './read';
 

@@ -2,7 +2,7 @@ import { db } from '@/lib/db';
 import { sendMail } from '@/lib/mail';
 import { getEmail } from '@/lib/privacy/accounts/address';
 import { now } from '@/lib/privacy/clock';
-import { packageFailedMail, packageReadyMail } from '@/lib/privacy/mails';
+import { packageFailedMail, packageReadyMail } from '@/lib/privacy/mails/packages';
 
 /**
  * Tells a person that a copy is ready, or could not be prepared. The mail has neither the file nor anything that opens it.

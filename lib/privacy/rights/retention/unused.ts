@@ -5,7 +5,7 @@ import { listRestricted } from '@/lib/privacy/consent/use';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { reportFault } from '@/lib/privacy/faults';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
-import { unusedMail } from '@/lib/privacy/mails';
+import { unusedMail } from '@/lib/privacy/mails/accounts';
 import { inactivePeriods } from '@/lib/privacy/periods';
 import { carryOut, runStepsAfter } from '@/lib/privacy/rights/erasure/erase';
 import { dayOf } from '@/lib/privacy/rights/erasure/plan';

@@ -1,0 +1,33 @@
+import { env } from '@/lib/env';
+import { config } from '@/rightful.config';
+import { moment, sign, type MailText } from './text';
+
+/** When a copy that was prepared is ready. It has neither the file nor anything that opens it. */
+export function packageReadyMail(until: Date): MailText {
+  return {
+    subject: `Your copy from ${config.brand.name} is ready`,
+    text: sign(
+      'The copy of your data that you asked for is ready. It is not in this mail, and no link in it opens the copy:',
+      'sign in and download it here.',
+      '',
+      `${env().origin}/privacy/download`,
+      '',
+      `It is deleted on ${moment.format(until)} UTC. You can ask for another one at any time.`,
+    ),
+  };
+}
+
+/** When a copy could not be prepared. */
+export function packageFailedMail(): MailText {
+  return {
+    subject: `Your copy from ${config.brand.name} could not be prepared`,
+    text: sign(
+      'We are sorry: the copy of your data that you asked for could not be prepared. Your data is as it was.',
+      'Please try it again here. If it fails again, write to us.',
+      '',
+      `${env().origin}/privacy/download`,
+      '',
+      `You reach us at ${config.controller.email}.`,
+    ),
+  };
+}
