@@ -22,6 +22,8 @@ it('says every event of the log in words, with nothing left to fill in', () => {
 
 it('says which details, which choice and how often', () => {
   expect(activityText('record.corrected', facts)).toBe('You corrected your data: Phone, Date of birth');
+  expect(activityText('request.read', { columns: ['name', 'email'] })).toContain('Name, Email');
+  expect(activityText('use.lifting', facts)).toContain('on 2 Dec 2026');
   expect(activityText('consent.given', facts)).toBe('You said yes to Product news by email, at sign-up');
   expect(activityText('session.failed', facts)).toContain('3');
   expect(activityText('stepup.confirmed', facts)).toBe('You confirmed your password to delete your account');

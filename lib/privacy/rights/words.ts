@@ -1,6 +1,6 @@
 import type { AuditEvent, Leaf, Meta } from '@/lib/privacy/evidence/audit';
 import type { ReceiptEvent } from '@/lib/privacy/evidence/receipts';
-import { findField, kinds, type Held } from '@/lib/privacy/inventory';
+import { disputable, kinds, type Held } from '@/lib/privacy/inventory';
 import {
   activityTexts,
   detailTexts,
@@ -14,6 +14,8 @@ import {
 } from '@/messages/en';
 import type { Value } from './holdings';
 
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
 /** An entry of the log as a sentence: "You said yes to Product news by email, at sign-up". */
 export function activityText(event: AuditEvent, facts: Meta): string {
   const text = activityTexts[event];
@@ -26,6 +28,7 @@ export function activityText(event: AuditEvent, facts: Meta): string {
 function factText(name: string, fact: Meta[string] | undefined): string {
   if (fact === undefined) return '?';
   if (typeof fact === 'object') return fact.map(nameOf).join(', ');
+  if (name === 'until') return day.format(new Date(fact));
   return typeof fact === 'string' ? wordOf(factTexts, name, fact) : String(fact);
 }
 
@@ -35,7 +38,7 @@ function nameOf(name: string): string {
   const found = kinds.flatMap(({ holding, columns }) =>
     name.startsWith(`${holding.key}.`) ? columns.filter(({ key }) => key === detail) : [],
   );
-  return found[0]?.label ?? findField(name)?.label ?? kindNames[name] ?? name;
+  return found[0]?.label ?? disputable.find(({ key }) => key === name)?.label ?? kindNames[name] ?? name;
 }
 
 /** What a request is about, as people read it: a use of data, a kind of data, or a single detail. */

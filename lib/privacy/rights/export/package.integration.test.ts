@@ -358,7 +358,7 @@ test('it says who looked at the data', () => {
   const lines = fileIn(files, 'access-log.csv').trimEnd().split('\r\n');
   expect(lines[0]).toBe('at,by,what,why,result');
   expect(lines.slice(1).map((line) => line.slice(line.indexOf(',') + 1))).toEqual([
-    'Somebody who works here,"A request of yours was read, with: Name, email, Phone","To answer your request, or to show how it was answered",ok',
+    'Somebody who works here,"A request of yours was read, with: Name, Email, Phone","To answer your request, or to show how it was answered",ok',
     'You,Your data was shown to you,To show you what we hold,ok',
     'You,You downloaded your data,To give you a copy,ok',
   ]);
