@@ -61,6 +61,7 @@ export function DownloadForm({ kinds, chosen, refused, passphraseAgain }: Downlo
       </Disclosure>
       <Disclosure summary="Lock it with a passphrase" open={lockError !== undefined}>
         <PasswordField
+          kind="passphrase"
           name="passphrase"
           label="Passphrase"
           optional

@@ -5,6 +5,8 @@ import { FieldFrame, wire, type FieldText } from './FieldFrame';
 type PasswordFieldProps = FieldText &
   Omit<ComponentProps<'input'>, keyof FieldText | 'className' | 'type' | 'autoComplete'> & {
     autoComplete: 'current-password' | 'new-password';
+    /** What its button shows. */
+    kind?: 'password' | 'passphrase';
   };
 
 /**
@@ -18,6 +20,7 @@ export function PasswordField({
   hint,
   error,
   optional = false,
+  kind = 'password',
   ...rest
 }: PasswordFieldProps) {
   const [shown, setShown] = useState(false);
@@ -43,7 +46,7 @@ export function PasswordField({
           aria-controls={id}
           onClick={() => setShown(!shown)}
         >
-          Show password
+          Show {kind}
         </button>
       }
     >
