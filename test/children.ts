@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { env } from '@/lib/env';
+import { config } from '@/rightful.config';
 import { bareEnvironment, SETTINGS } from './environment';
 
 /** When a process ends: before a statement leaves it, when it has left, or when its answer is there. */
@@ -49,6 +50,7 @@ export function startWork(
         ...settings,
         DATA_DIR: env().dataDir,
         VITEST: '',
+        TEST_PROCESSORS: JSON.stringify(config.processors),
         ...(smallFiles ? { TSX_DISABLE_CACHE: '1' } : {}),
       },
     },

@@ -11,9 +11,12 @@ import { preparePackage } from '@/lib/privacy/rights/packages/prepare';
 import { config, type Processor } from '@/rightful.config';
 import { signedIn } from '@/test/people';
 
-// Somebody who is told, where the test has one.
-if (process.env['TEST_PROCESSOR'])
-  (config.processors as Processor[]).push(JSON.parse(process.env['TEST_PROCESSOR']) as Processor);
+// Who is told in the test is told from here.
+(config.processors as Processor[]).splice(
+  0,
+  config.processors.length,
+  ...(JSON.parse(process.env['TEST_PROCESSORS'] ?? '[]') as Processor[]),
+);
 
 const [name = '', subjectId = '', last = '0', moment = 'after'] = process.argv.slice(2);
 

@@ -19,10 +19,8 @@ beforeAll(async () => {
   );
   acme.status = 'completed';
   (config.processors as Processor[]).push(acme.processor);
-  process.env['TEST_PROCESSOR'] = JSON.stringify(acme.processor);
 });
 afterAll(async () => {
-  delete process.env['TEST_PROCESSOR'];
   (config.processors as Processor[]).splice(0);
   await acme.stop();
 });
