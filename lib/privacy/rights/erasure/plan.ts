@@ -93,12 +93,7 @@ async function planAccount(
 ): Promise<Plan> {
   const keepers = [...dutiesFrom(at), ...(await listHeld(reader, subjectId))];
   const around = { keepers, live: [], at, count };
-  const [erase, keep]: [PlanItem[], KeptItem[]] = [[], []];
-  for (const [name, model] of personalModels) {
-    const split = await planModel(reader, subjectId, name, model, around);
-    erase.push(...split.erase);
-    keep.push(...split.keep);
-  }
+  const { erase, keep } = await planModels(reader, subjectId, personalModels, around);
   await planLast(reader, subjectId, { erase, keep });
   const stores = await listStores(reader, subjectId, 'all');
   return { format: 'rightful-plan/1', scope: 'account', erase, keep, stores, ...goneFromBackups(at) };
@@ -116,12 +111,8 @@ export async function planParts(reader: Reader, subjectId: string, at: Date = no
 }
 
 async function planPart(reader: Reader, subjectId: string, scope: string, around: Around): Promise<Plan> {
-  const [erase, keep]: [PlanItem[], KeptItem[]] = [[], []];
-  for (const [name, model] of personalModels.filter(([, { holding }]) => holding?.key === scope)) {
-    const split = await planModel(reader, subjectId, name, model, around);
-    erase.push(...split.erase);
-    keep.push(...split.keep);
-  }
+  const models = personalModels.filter(([, { holding }]) => holding?.key === scope);
+  const { erase, keep } = await planModels(reader, subjectId, models, around);
   const stores = await listStores(reader, subjectId, namesIn(erase));
   return { format: 'rightful-plan/1', scope, erase, keep, stores, ...goneFromBackups(around.at) };
 }
@@ -192,6 +183,17 @@ interface Around {
 interface Split {
   readonly erase: PlanItem[];
   readonly keep: KeptItem[];
+}
+
+async function planModels(
+  reader: Reader,
+  subjectId: string,
+  models: typeof personalModels,
+  around: Around,
+): Promise<Split> {
+  const splits: Split[] = [];
+  for (const [name, model] of models) splits.push(await planModel(reader, subjectId, name, model, around));
+  return { erase: splits.flatMap(({ erase }) => erase), keep: splits.flatMap(({ keep }) => keep) };
 }
 
 async function planModel(
