@@ -1,4 +1,5 @@
 import { purposeTexts } from '@/messages/en';
+import { standardTexts } from '@/messages/en-standards';
 import { config } from '@/rightful.config';
 
 /** GDPR Art. 6(1), as far as this software relies on it. One purpose has exactly one basis. */
@@ -15,30 +16,74 @@ export interface Purpose {
   readonly retentionDays: number | 'account';
   /** The purpose in the W3C Data Privacy Vocabulary 2.3. */
   readonly dpv: `dpv:${string}`;
+  /** What it uses beside what the inventory holds, in the same vocabulary. */
+  readonly observes: readonly Observed[];
 }
 
-const catalogue: Readonly<Record<PurposeId, Omit<Purpose, 'id'>>> = {
+/** Data about people that no table holds: its term in the vocabulary, and how people read it. */
+export interface Observed {
+  readonly term: `${'pd' | 'dpv'}:${string}`;
+  readonly label: string;
+}
+
+/** The purposes, in one place. Another one needs its words, its entry here and, where it is optional, its switch. */
+const catalogue = {
   account: {
     basis: config.purposes.account.basis,
     gate: 'required',
     retentionDays: 'account',
     dpv: 'dpv:AccountManagement',
+    observes: [],
   },
-  news: { basis: 'consent', gate: 'optional', retentionDays: 'account', dpv: 'dpv:DirectMarketing' },
-  statistics: { basis: 'consent', gate: 'optional', retentionDays: 396, dpv: 'dpv:ServiceUsageAnalytics' },
+  news: {
+    basis: 'consent',
+    gate: 'optional',
+    retentionDays: 'account',
+    dpv: 'dpv:DirectMarketing',
+    observes: [],
+  },
+  statistics: {
+    basis: 'consent',
+    gate: 'optional',
+    retentionDays: 396,
+    dpv: 'dpv:ServiceUsageAnalytics',
+    observes: [{ term: 'pd:BrowsingBehaviour', label: standardTexts.visits }],
+  },
   security: {
     basis: 'legitimate-interest',
     gate: 'none',
     retentionDays: 'account',
     dpv: 'dpv:EnforceSecurity',
+    observes: [],
   },
   accountability: {
     basis: 'legal-obligation',
     gate: 'none',
     retentionDays: 'account',
     dpv: 'dpv:LegalCompliance',
+    observes: [],
   },
-};
+} as const satisfies Readonly<Record<PurposeId, Omit<Purpose, 'id'>>>;
+
+type Catalogue = typeof catalogue;
+type WithGate<G> = { [Id in PurposeId]: Catalogue[Id]['gate'] extends G ? Id : never }[PurposeId];
+
+export type ChoiceId = WithGate<'required' | 'optional'>;
+export type OptionalId = WithGate<'optional'>;
+
+/** What a person reads before choosing, beside what is said of every purpose. */
+interface ChoiceWords extends Readonly<
+  Record<'name' | 'why' | 'what' | 'howLong' | 'withdraw' | 'whenOn' | 'whenOff', string>
+> {
+  readonly label: { readonly consent: string; readonly contract?: string };
+  readonly necessity?: string;
+}
+
+/** The words of the purposes that people decide about: one without them does not compile. */
+export const choiceTexts: Readonly<Record<ChoiceId, ChoiceWords>> = purposeTexts;
+
+/** What an installation may leave out: an optional purpose without its switch in the configuration does not compile. */
+const switches: Readonly<Record<OptionalId, { readonly offered: boolean }>> = config.purposes;
 
 /** A purpose by its id. */
 export function getPurpose(id: PurposeId): Purpose {
@@ -46,7 +91,7 @@ export function getPurpose(id: PurposeId): Purpose {
 }
 
 function isOffered(id: PurposeId): boolean {
-  return id === 'news' || id === 'statistics' ? config.purposes[id].offered : true;
+  return catalogue[id].gate !== 'optional' || switches[id as OptionalId].offered;
 }
 
 /** All purposes of this installation, in the order in which people read them. */
@@ -54,8 +99,15 @@ export const purposes: readonly Purpose[] = (Object.keys(purposeTexts) as Purpos
   .filter(isOffered)
   .map(getPurpose);
 
+/** A purpose that a person decides about. */
+export interface ChoicePurpose extends Purpose {
+  readonly id: ChoiceId;
+}
+
 /** The purposes that a person decides about, the required one first. */
-export const choices: readonly Purpose[] = purposes.filter((purpose) => purpose.gate !== 'none');
+export const choices: readonly ChoicePurpose[] = purposes.filter(
+  (purpose): purpose is ChoicePurpose => purpose.gate !== 'none',
+);
 
 /** Marketing may be objected to whatever it rests on, and the answer is yes, at once (GDPR Art. 21(2), (3)). */
 export function isMarketing({ dpv }: Purpose): boolean {

@@ -1,11 +1,11 @@
 import { db, type Prisma, type Reader } from '@/lib/db';
 import { canonicalJson, sha256 } from '@/lib/crypto';
 import { now } from '@/lib/privacy/clock';
-import { basisTexts, purposeTexts } from '@/messages/en';
+import { basisTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
 import { fill } from './fill';
 import { composeNotice, type NoticeBody } from './notice';
-import { choices, getPurpose, type PurposeId } from './purposes';
+import { choices, choiceTexts, getPurpose, type ChoiceId, type PurposeId } from './purposes';
 import { sharedFor } from './recipients';
 
 /** What a person reads before choosing: every word that is on the screen, so that the hash binds all of it. */
@@ -42,11 +42,10 @@ export interface Text<B> {
 
 const language = config.languages[0];
 
-function composeConsent(id: PurposeId): ConsentBody {
-  const text = purposeTexts[id];
+function composeConsent(id: ChoiceId): ConsentBody {
+  const text = choiceTexts[id];
   const { basis } = getPurpose(id);
-  if (!('label' in text)) throw new Error(`The purpose ${id} is not one that people choose.`);
-  const label = basis === 'contract' && 'contract' in text.label ? text.label.contract : text.label.consent;
+  const label = (basis === 'contract' ? text.label.contract : undefined) ?? text.label.consent;
   return {
     name: fill(text.name),
     label: fill(label),
@@ -57,7 +56,7 @@ function composeConsent(id: PurposeId): ConsentBody {
     howLong: fill(text.howLong),
     withWhom: sharedFor(id),
     withdraw: fill(text.withdraw),
-    necessity: 'necessity' in text ? text.necessity : null,
+    necessity: text.necessity ?? null,
     whenOn: fill(text.whenOn),
     whenOff: fill(text.whenOff),
   };

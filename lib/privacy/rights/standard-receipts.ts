@@ -1,6 +1,6 @@
 import { env } from '@/lib/env';
 import { db } from '@/lib/db';
-import { findChoice, type Purpose } from '@/lib/privacy/consent/purposes';
+import { findChoice, getPurpose, type Observed, type Purpose } from '@/lib/privacy/consent/purposes';
 import { getTextsByHash, type ConsentBody, type Text } from '@/lib/privacy/consent/texts';
 import { RightfulError } from '@/lib/privacy/errors';
 import type { Leaf } from '@/lib/privacy/evidence/audit';
@@ -244,9 +244,7 @@ function methodOf({ meta }: Leaf): string {
     : surface;
 }
 
-interface Datum {
-  readonly term: `${'pd' | 'dpv'}:${string}`;
-  readonly label: string;
+interface Datum extends Observed {
   readonly optional: boolean;
 }
 
@@ -271,7 +269,5 @@ export function dataOf({ id }: Pick<Purpose, 'id'>): readonly Datum[] {
       ] as const;
     }),
   );
-  return id === 'statistics'
-    ? [...held, { term: 'pd:BrowsingBehaviour', label: standardTexts.visits, optional: false }]
-    : held;
+  return [...held, ...getPurpose(id).observes.map((observed) => ({ ...observed, optional: false }))];
 }
