@@ -12,17 +12,32 @@ const resolve = {
 };
 const elsewhere = ['node_modules/**', '.next/**', '.data/**', 'e2e/**'];
 const integration = ['**/*.integration.test.ts'];
+// They take away, fill or break what all others of a lane share (docs/decisions/0041): a database and a process for each.
+const alone = ['**/*.alone.test.ts'];
 // They start the whole application, which is built first, and kill parts of it.
 const processes = ['**/*.process.test.ts'];
 // What takes many minutes: `npm run soak`, and every night.
 const soak = ['**/*.soak.test.ts'];
-const onServer = (include: string[]) => (hasTestServer() ? include : ['test/server-missing.ts']);
-const databases = [
-  { name: 'embedded', database: 'embedded', include: integration },
-  { name: 'server', database: 'server', include: onServer(integration) },
-  { name: 'soak-embedded', database: 'embedded', include: soak },
-  { name: 'soak-server', database: 'server', include: onServer(soak) },
-];
+const databases = ['embedded', 'server'] as const;
+
+/** Tests on one of the databases: files one after the other, in one process that they share or each in its own. */
+function onDatabase(name: string, database: (typeof databases)[number], files: string[], own = false) {
+  return {
+    resolve,
+    test: {
+      name: `${name}${database}`,
+      include: database === 'server' && !hasTestServer() ? ['test/server-missing.ts'] : files,
+      exclude: elsewhere,
+      provide: { database },
+      globalSetup: own && database === 'embedded' ? [] : [`test/${database}.setup.ts`],
+      setupFiles: [own ? 'test/alone.setup.ts' : 'test/worker.setup.ts'],
+      fileParallelism: false,
+      isolate: own,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
+}
 
 export default defineConfig({
   test: {
@@ -32,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: [...elsewhere, ...integration, ...processes, ...soak],
+          exclude: [...elsewhere, ...integration, ...alone, ...processes, ...soak],
           isolate: false,
           testTimeout: 60_000,
         },
@@ -49,20 +64,11 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      ...databases.map(({ name, database, include }) => ({
-        resolve,
-        test: {
-          name,
-          include,
-          exclude: elsewhere,
-          globalSetup: [`test/${database}.setup.ts`],
-          setupFiles: ['test/worker.setup.ts'],
-          fileParallelism: false,
-          isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      })),
+      ...databases.flatMap((database) => [
+        onDatabase('', database, integration),
+        onDatabase('alone-', database, alone, true),
+        onDatabase('soak-', database, soak),
+      ]),
     ],
   },
 });

@@ -14,7 +14,12 @@ const MEANT = 600;
 
 const everydayOnly = process.argv.includes('everyday');
 
-const vitest = (project) => runTool('vitest/vitest.mjs', ['run', '--project', project, '--reporter=dot']);
+const vitest = (...projects) =>
+  runTool('vitest/vitest.mjs', [
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=dot',
+  ]);
 
 const works = (file) =>
   Boolean(file) && existsSync(file) && spawnSync(file, ['--version'], { stdio: 'ignore' }).status === 0;
@@ -79,8 +84,8 @@ async function main() {
   // machine to itself.
   const lanes = await Promise.all([
     runSteps([...checks, { name: 'unit', run: () => vitest('unit') }]),
-    runSteps([{ name: 'integration, embedded database', run: () => vitest('embedded') }]),
-    runSteps([{ name: 'integration, PostgreSQL', run: () => vitest('server') }]),
+    runSteps([{ name: 'integration, embedded database', run: () => vitest('embedded', 'alone-embedded') }]),
+    runSteps([{ name: 'integration, PostgreSQL', run: () => vitest('server', 'alone-server') }]),
   ]);
   const failed = [...lanes.flat(), ...(await runSteps([{ name: 'browser', run: journey }]))];
   const everyday = secondsSince(begun);

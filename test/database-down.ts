@@ -1,14 +1,24 @@
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { Client } from 'pg';
+import { onTestFinished } from 'vitest';
 import { severConnections } from '@/lib/db';
 import { env } from '@/lib/env';
 
 /**
- * Takes the database from this process: every connection ends, and none can be opened. On a server it is the server that
- * ends and refuses them; the embedded one loses its socket. Returns what gives it back.
+ * Takes the database from this process until the test has ended, however it ends, or until what is returned is called:
+ * every connection ends, and none can be opened. On a server it is the server that ends and refuses them; the embedded one
+ * loses its socket.
  */
 export async function takeDatabaseAway(): Promise<() => Promise<void>> {
+  const giveBack = await take();
+  let given: Promise<void> | undefined;
+  const once = (): Promise<void> => (given ??= giveBack());
+  onTestFinished(once);
+  return once;
+}
+
+async function take(): Promise<() => Promise<void>> {
   const { databaseUrl, runDir } = env();
   if (!databaseUrl) {
     const socket = path.join(runDir, '.s.PGSQL.5432');

@@ -93,7 +93,7 @@ async function startPostgres(bin: string): Promise<TestServer> {
 }
 
 /** A database of its own on a server that is running already; dropped at the end. */
-async function borrowDatabase(serverUrl: string): Promise<TestServer> {
+export async function borrowDatabase(serverUrl: string): Promise<TestServer> {
   const name = `rightful_test_${randomBytes(4).toString('hex')}`;
   const ask = async (sql: string): Promise<void> => {
     const client = new Client({ connectionString: serverUrl });
@@ -104,7 +104,8 @@ async function borrowDatabase(serverUrl: string): Promise<TestServer> {
       await client.end();
     }
   };
-  await ask(`CREATE DATABASE ${name}`);
+  // Not from the template that others may be connected to just then.
+  await ask(`CREATE DATABASE ${name} TEMPLATE template0`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return { url: url.href, stop: () => ask(`DROP DATABASE ${name} WITH (FORCE)`) };

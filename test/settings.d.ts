@@ -4,5 +4,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The environment of an integration test; absent where its database is. */
     settings?: Record<string, string>;
+    /** Which of the databases tests run on. */
+    database?: 'embedded' | 'server';
   }
 }

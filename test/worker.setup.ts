@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { inject } from 'vitest';
 import { applySettings } from './environment';
+import { prepareDatabase } from './prepare';
 
 // One worker runs many files, one after the other: what the first has made is there for the others.
 const held = globalThis as typeof globalThis & { prepared?: Promise<void> };
@@ -10,7 +11,7 @@ const settings = inject('settings');
 if (settings) {
   // Before anything of ours is imported: lib/env reads the environment once.
   applySettings(settings);
-  held.prepared ??= prepare();
+  held.prepared ??= prepareDatabase();
   await held.prepared;
   // A test that failed in another time leaves its clock behind.
   const { useClock } = await import('@/lib/privacy/clock');
@@ -22,12 +23,4 @@ if (settings) {
   const { mailsDelivered } = await import('@/lib/privacy/accounts/address');
   await mailsDelivered();
   rmSync(path.join(settings['DATA_DIR'] ?? '', 'mail'), { recursive: true, force: true });
-}
-
-/** What a start does with a new database: it learns the keys while nobody is in it. */
-async function prepare(): Promise<void> {
-  const { requireMatchingKeys } = await import('@/lib/privacy/keys/check');
-  await requireMatchingKeys();
-  const { installQueue } = await import('@/lib/queue');
-  await installQueue();
 }

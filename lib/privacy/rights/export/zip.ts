@@ -83,8 +83,9 @@ async function addFile(zip: ZipWriter<unknown>, folder: string, file: PackageFil
         bytes += value.length;
         controller.enqueue(value);
       },
-      async cancel() {
-        await chunks.return(undefined);
+      cancel() {
+        // Not waited for: it would wait for the piece that is under way.
+        void chunks.return(undefined).catch(() => undefined);
       },
     }),
   );

@@ -1,16 +1,6 @@
-import { EventEmitter, once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { CryptoError } from '@/lib/crypto';
 import { db, inTransaction, query, uuidv7 } from '@/lib/db';
@@ -22,11 +12,9 @@ import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { listEntries } from '@/lib/privacy/evidence/entries';
 import { getSubject } from '@/lib/privacy/keys/vault';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
-import { inTurn } from '@/lib/privacy/rights/export/in-turn';
 import { everything } from '@/lib/privacy/rights/export/scope';
 import { deleteExpired } from '@/lib/privacy/rights/retention/expired';
 import { judgePackage } from '@/scripts/verify-package';
-import { takeDatabaseAway } from '@/test/database-down';
 import { bytesOf, unzip } from '@/test/packages';
 import { fresh, newPerson, password, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
@@ -128,42 +116,6 @@ test('a prepared copy is whole, sealed on the disk, verified, and counted each t
   expect(await eventsOf(person)).toEqual(
     expect.arrayContaining(['package.requested', 'package.ready', 'record.exported']),
   );
-});
-
-test('when the database goes away in the middle there is no copy, and there is one when it is back', async () => {
-  const person = await newPerson({ name: 'Copymarker Lovelace' });
-  const reader = (await requestPackage(download(person), everything, null))?.stream.getReader();
-  const received = [(await reader?.read())?.value ?? new Uint8Array()];
-  const id = await asked(person);
-  const gate = new EventEmitter();
-  void inTurn(() => once(gate, 'open'));
-  const preparing = preparePackage(id, never).catch((error: unknown) => error);
-  await vi.waitFor(async () => expect((await only(person)).state).toBe('preparing'));
-  const giveBack = await takeDatabaseAway();
-  gate.emit('open');
-  try {
-    const rest = async (): Promise<void> => {
-      for (;;) {
-        const { done, value } = (await reader?.read()) ?? { done: true };
-        if (done) return;
-        received.push(value ?? new Uint8Array());
-      }
-    };
-    expect(await rest().catch((error: unknown) => error)).toBeInstanceOf(Error);
-    expect(await preparing).toBeInstanceOf(Error);
-  } finally {
-    await giveBack();
-  }
-  const saved = path.join(mkdtempSync(path.join(tmpdir(), 'rightful-copy-')), 'saved.zip');
-  writeFileSync(saved, Buffer.concat(received));
-  expect(await judgePackage(saved, null, null)).not.toHaveProperty('manifest');
-  rmSync(path.dirname(saved), { recursive: true });
-  expect([files(), await openPackage(download(person), id)]).toEqual([[], null]);
-  await preparePackage(id, never);
-  const opened = await openPackage(download(person), id);
-  expect(
-    (await unzip(await bytesOf(opened?.stream ?? new ReadableStream()))).get('data/profile.json'),
-  ).toContain('Copymarker');
 });
 
 test('a passphrase locks it and is deleted when it is made', async () => {
