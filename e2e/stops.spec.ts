@@ -26,11 +26,16 @@ async function deletePart(page: Page): Promise<void> {
 async function stop(page: Page, look: (page: Page) => Promise<void>): Promise<void> {
   await openAccount(page);
   await page.goto('/privacy/object');
+  const known = async (): Promise<boolean> =>
+    (await page.context().cookies()).some(({ name }) => name.endsWith('rightful-known'));
+  expect(await known()).toBe(true);
   const security = page.getByRole('region', { name: 'Keeping your account safe' });
   await security.getByLabel(/Why it should stop/).fill('I share this machine with my sister.');
   await security.getByRole('button', { name: /Object and stop it/ }).click();
   await expect(security.getByText('Stopped, we look into it')).toBeVisible();
   await expect(security.getByText('I share this machine with my sister.')).toBeVisible();
+  await expect(security.getByText('remembering browsers that you sign in with')).toBeVisible();
+  expect(await known()).toBe(false);
   const news = page.getByRole('region', { name: 'Product news by email' });
   await news.getByRole('button', { name: /Object and stop it/ }).click();
   await expect(news.getByText('Stopped', { exact: true })).toBeVisible();

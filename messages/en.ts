@@ -1,6 +1,7 @@
 import type { LogEvent } from '@/lib/log';
 import type { AuditEvent } from '@/lib/privacy/evidence/audit';
 import type { ReceiptEvent } from '@/lib/privacy/evidence/receipts';
+import type { ObjectableId } from '@/lib/privacy/consent/purposes';
 import { inactivePeriods, inWords } from '@/lib/privacy/periods';
 import { changeTexts } from './en-recipients';
 
@@ -16,8 +17,8 @@ export const purposeTexts = {
       contract: 'I accept the terms of service of {controller}.',
     },
     why: 'To sign you in, keep the details you add and answer your requests',
-    what: 'Name, email, password (as a hash), and what you add: phone, postal address, date of birth, a note',
-    howLong: `Until you delete your account${unused}`,
+    what: 'Name, email, password (as a hash), and what you add: phone, postal address, date of birth, a note; your sessions, confirmations of your password, links that we mail you, and both addresses while you change your email',
+    howLong: `Until you delete your account${unused}. Sessions 7 days, links 48 hours, a change of your email 72 hours, confirmations 5 minutes`,
     withWhom: 'Nobody else',
     withdraw:
       'Any time, with one click under Choices. Without it we may not keep the account, so it is locked at once and deleted after 7 days',
@@ -51,10 +52,9 @@ export const purposeTexts = {
   },
   security: {
     name: 'Keeping your account safe',
-    why: 'To recognise you after you sign in, and to slow down whoever guesses passwords',
-    what: 'Sessions, confirmations of your password, links we mailed you, failed sign-ins, and both addresses while you change your email',
-    howLong:
-      'Sessions 7 days, links 48 hours, a change of your email 72 hours, confirmations 5 minutes, failed sign-ins 1 hour',
+    why: 'To notice when somebody guesses your password, and to let you in where you signed in before',
+    what: 'Failed sign-ins, and that you signed in with a browser, sealed in a cookie there',
+    howLong: 'Failed sign-ins 1 hour, then one line in your activity; the cookie 90 days',
     withWhom: 'Nobody else',
   },
   accountability: {
@@ -67,6 +67,22 @@ export const purposeTexts = {
   },
 } as const;
 
+/** What an objection to a use stops with the click, and what goes on all the same. */
+export const objectionTexts: Readonly<
+  Record<ObjectableId, { readonly stops: string; readonly goesOn: string }>
+> = {
+  news: {
+    stops: 'An objection stops all product news, also a mail that waits to be sent.',
+    goesOn: 'Mails about your account and your requests still reach you.',
+  },
+  security: {
+    stops:
+      'An objection stops two things: counting failed sign-ins of your account, and remembering browsers that you sign in with.',
+    goesOn:
+      'Your sessions and links go on, because your account needs them. So do the limits that slow down strangers who guess passwords.',
+  },
+};
+
 /** How each legal basis of GDPR Art. 6(1) is called in front of people. */
 export const basisTexts = {
   consent: 'Your consent (GDPR Art. 6(1)(a))',
@@ -78,7 +94,7 @@ export const basisTexts = {
 /** Why a legal basis does not give a right: one line each, in the place of its button. */
 export const missingTexts = {
   eraseByLaw: 'It is not deleted by itself: the law asks us to be able to show what happened.',
-  move: 'It is not in the part of your download that another service can take over: that right covers what rests on your consent or a contract. The rest of the download has it.',
+  move: 'It is not in the part of your download that another service can take over: that right covers what you gave us yourself, on your consent or a contract. The rest of the download has it.',
   objectToContract:
     'You cannot object to it while the contract runs, because the contract needs it. Deleting your account ends that.',
   objectToLaw: 'You cannot object to it, because the law asks it of us.',

@@ -15,13 +15,16 @@ interface ObjectionCardProps {
 
 /** One use that may be objected to: what we want with it, and how an objection to it stands. */
 export function ObjectionCard({ objectable, now }: ObjectionCardProps) {
-  const { purpose, name, why, marketing, objection } = objectable;
+  const { purpose, name, why, marketing, stops, goesOn, objection } = objectable;
   return (
     <Card title={name} level={3} id={purpose} state={objection ? <StateChip {...objection} /> : undefined}>
       <p>
         {marketing
           ? `${why}. This is marketing: you can object at any time, and no reason counts against it.`
           : `${why}. That is our interest. When you object we stop, and look whether it weighs more than your reasons.`}
+      </p>
+      <p>
+        {stops} {goesOn}
       </p>
       {objection ? <StopFacts stop={objection} goesOn="It goes on from" now={now} /> : null}
       {objection?.stands ? (

@@ -1,5 +1,6 @@
 'use server';
 
+import { forgetBrowser } from '@/lib/auth/known-browser';
 import { objectSchema, withdrawObjectionSchema } from '@/lib/forms/schemas';
 import { objectTo, withdrawObjection } from '@/lib/privacy/rights/objection';
 import { runForm } from './run';
@@ -9,6 +10,7 @@ import type { FormState } from './state';
 export async function object(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: objectSchema, keep: ['words'] }, async ({ input, viewer }) => {
     await objectTo(viewer, input.purpose, input.words ?? '');
+    if (input.purpose === 'security') await forgetBrowser();
     return { redirect: '/privacy/object' };
   });
 }

@@ -1,6 +1,8 @@
 import { cookies } from 'next/headers';
 import { deriveFrom, openToken, randomToken, sealToken, secrets } from '@/lib/crypto';
+import { db } from '@/lib/db';
 import { after, days, now } from '@/lib/privacy/clock';
+import { hasObjected } from '@/lib/privacy/consent/use';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { cookieOptions, knownBrowserCookieName } from './request';
 
@@ -19,20 +21,28 @@ function key(): Uint8Array {
 
 /**
  * Remembers in this browser alone, sealed, that this person signed in with it: somebody who guesses elsewhere then does
- * not keep them out here. It signs nobody in. The last person of a browser is the one whom it knows.
+ * not keep them out here. It signs nobody in. The last person of a browser is the one whom it knows. A person who objects
+ * to that is remembered nowhere.
  */
 export async function rememberBrowser(subjectId: string): Promise<void> {
+  if (await hasObjected(db(), subjectId, 'security')) return forgetBrowser();
   const known: KnownBrowser = { subjectId, id: randomToken() };
   const value = sealToken(key(), JSON.stringify(known), after(now(), knownPeriod));
   const options = { ...cookieOptions(), maxAge: knownPeriod / 1000 };
   (await cookies()).set(knownBrowserCookieName(), value, options);
 }
 
-/** The name of this browser, when the person with this address signed in with it before; else null. */
+/** Removes from this browser whom it knows. */
+export async function forgetBrowser(): Promise<void> {
+  (await cookies()).delete({ name: knownBrowserCookieName(), ...cookieOptions() });
+}
+
+/** The name of this browser, when the person with this address signed in with it before and does not object; else null. */
 export async function knownBrowserOf(email: string): Promise<string | null> {
   const token = (await cookies()).get(knownBrowserCookieName())?.value ?? '';
   const value = openToken(key(), token, now());
   if (value === null) return null;
   const { subjectId, id } = JSON.parse(value) as KnownBrowser;
-  return (await findSubjectByEmail(email)) === subjectId ? id : null;
+  if ((await findSubjectByEmail(email)) !== subjectId) return null;
+  return (await hasObjected(db(), subjectId, 'security')) ? null : id;
 }

@@ -97,6 +97,8 @@ export interface Holding {
   readonly keptUntil: string;
   /** False where no purpose needs it, so that its person may delete all of it at any time. */
   readonly needed?: false;
+  /** Gone within days by itself, so that no law and no hold keeps it. */
+  readonly passing?: true;
 }
 
 /** A table with nothing about people in it. */
@@ -315,7 +317,8 @@ export const inventory = {
       key: 'confirmations',
       title: 'Confirmations of your password',
       rows: 'many',
-      purpose: 'security',
+      passing: true,
+      purpose: 'account',
       source: 'You confirmed',
       keptUntil: `${inWords(freshPeriod)} after`,
     },
@@ -336,7 +339,8 @@ export const inventory = {
       key: 'sessions',
       title: 'Your sessions',
       rows: 'many',
-      purpose: 'security',
+      passing: true,
+      purpose: 'account',
       source: 'You signed in',
       keptUntil: `You sign out, or ${inWords(sessionPeriod)}`,
     },
@@ -357,7 +361,8 @@ export const inventory = {
       key: 'links',
       title: 'Links we mailed you',
       rows: 'many',
-      purpose: 'security',
+      passing: true,
+      purpose: 'account',
       source: 'You asked for a link',
       keptUntil: `Used, or ${inWords(verificationPeriod)}; for a new password ${inWords(resetPeriod)}`,
     },
@@ -380,7 +385,8 @@ export const inventory = {
       key: 'emailChanges',
       title: 'Changes of your email',
       rows: 'many',
-      purpose: 'security',
+      passing: true,
+      purpose: 'account',
       source: 'You asked for it',
       keptUntil: `Cancelled, or ${inWords(confirmationPeriod)} without a confirmation; once confirmed ${inWords(undoPeriod)}, in which it can be undone`,
     },
@@ -428,6 +434,7 @@ export const inventory = {
       key: 'failedSignIns',
       title: 'Failed sign-ins of the present hour',
       rows: 'many',
+      passing: true,
       purpose: 'security',
       source: 'Somebody gave a wrong password',
       keptUntil: 'The hour is over; then one line in your activity',

@@ -24,12 +24,12 @@ test('a period reads as people say it', () => {
 });
 
 test('what people consent to and read in the notice names the periods that are kept to', () => {
-  const { howLong } = purposeTexts.security;
+  const { howLong } = purposeTexts.account;
   expect(howLong).toContain(`Sessions ${inWords(sessionPeriod)}`);
   expect(howLong).toContain(`links ${inWords(verificationPeriod)}`);
   expect(howLong).toContain(`a change of your email ${inWords(undoPeriod)}`);
   expect(howLong).toContain(`confirmations ${inWords(freshPeriod)}`);
-  expect(howLong).toContain(`failed sign-ins ${inWords(failurePeriod)}`);
+  expect(purposeTexts.security.howLong).toContain(`Failed sign-ins ${inWords(failurePeriod)}`);
   expect(purposeTexts.accountability.howLong).toContain(
     `${Math.floor(requestPeriod / days(365 / 12))} months`,
   );

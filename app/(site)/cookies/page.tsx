@@ -21,7 +21,7 @@ export default function CookiesPage() {
     {
       name: known,
       what: 'Recognises a browser you signed in with before, so that somebody who guesses your password elsewhere cannot keep you out of it; sealed, and it signs nobody in',
-      howLong: '90 days after you last signed in there',
+      howLong: '90 days after you last signed in there, or until you object to it',
     },
     {
       name: deletion,

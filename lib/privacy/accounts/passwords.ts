@@ -1,7 +1,6 @@
 import { hashPassword, randomToken, verifyPassword } from '@/lib/crypto';
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
-import { findStops } from '@/lib/privacy/consent/use';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { countSignInFailure } from '@/lib/privacy/evidence/failures';
@@ -14,17 +13,11 @@ import { authenticatedBy, type Authenticated } from '@/lib/privacy/sessions';
 import { resetPeriod } from '@/lib/privacy/periods';
 import { addLink, getLink } from './links';
 
-/** Counts a failed sign-in, unless its person has objected to what it is counted for. */
-async function countFailure(userId: string): Promise<void> {
-  const { objected } = await findStops(db(), userId);
-  if (!objected.includes('security')) await countSignInFailure(userId);
-}
-
 /** Whether this is the person's password. Takes as long for a person who is gone. */
 export async function checkPassword(userId: string, password: string): Promise<boolean> {
   const user = await db().user.findUnique({ where: { id: userId }, select: { passwordHash: true } });
   const { ok } = await verifyPassword(password, user?.passwordHash ?? null);
-  if (user && !ok) await countFailure(userId);
+  if (user && !ok) await countSignInFailure(userId);
   return ok;
 }
 
@@ -40,7 +33,7 @@ export async function authenticate(email: string, password: string): Promise<Aut
   });
   const { ok, rehash } = await verifyPassword(password, user?.passwordHash ?? null);
   if (!user) return null;
-  if (!ok) await countFailure(user.id);
+  if (!ok) await countSignInFailure(user.id);
   if (!ok || !user.verifiedAt) return null;
   const current = rehash ? await renewHash(user.id, user.passwordHash, password) : user.passwordHash;
   return authenticatedBy(user.id, current);

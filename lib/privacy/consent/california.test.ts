@@ -17,7 +17,7 @@ test('what is held stands under the categories of California’s law, all twelve
     [
       "A Identifiers
     profile | Name, Email, Postal address | You told us | Running your account | Nobody else
-    emailChanges | New address, Address before, Asked for, Confirmed, Ends | You asked for it | Keeping your account safe | Nobody else
+    emailChanges | New address, Address before, Asked for, Confirmed, Ends | You asked for it | Running your account | Nobody else
     account | Account number, Opened, Email confirmed, Last signed in, First mail about deleting it unused, Second mail about deleting it unused, Locked | You signed up | Running your account | Nobody else",
       "B Customer records (Cal. Civ. Code 1798.80(e))
     profile | Name, Phone, Postal address, Note, Held since, Last corrected | You told us | Running your account | Nobody else
@@ -30,9 +30,9 @@ test('what is held stands under the categories of California’s law, all twelve
       "D Commercial information",
       "E Biometric information",
       "F Internet or other electronic network activity
-    confirmations | For, When, Valid until | You confirmed | Keeping your account safe | Nobody else
-    sessions | Signed in, Password last given, Ends | You signed in | Keeping your account safe | Nobody else
-    links | For, Sent, Valid until | You asked for a link | Keeping your account safe | Nobody else
+    confirmations | For, When, Valid until | You confirmed | Running your account | Nobody else
+    sessions | Signed in, Password last given, Ends | You signed in | Running your account | Nobody else
+    links | For, Sent, Valid until | You asked for a link | Running your account | Nobody else
     queuedMails | For, Written, Sent until | Something that you should know | Running your account | Nobody else
     failedSignIns | Hour, How many | Somebody gave a wrong password | Keeping your account safe | Nobody else
     activity | Entry | Recorded as it happened | Showing that we did what the law asks | A supervisory authority that asks for proof",

@@ -85,6 +85,14 @@ export const choiceTexts: Readonly<Record<ChoiceId, ChoiceWords>> = purposeTexts
 /** What an installation may leave out: an optional purpose without its switch in the configuration does not compile. */
 const switches: Readonly<Record<OptionalId, { readonly offered: boolean }>> = config.purposes;
 
+/** The purposes that a person may object to; each has its words in `objectionTexts`, or the compiler says so. */
+export type ObjectableId = {
+  [Id in PurposeId]: (typeof catalogue)[Id] extends
+    { readonly basis: 'legitimate-interest' } | { readonly dpv: 'dpv:DirectMarketing' }
+    ? Id
+    : never;
+}[PurposeId];
+
 /** A purpose by its id. */
 export function getPurpose(id: PurposeId): Purpose {
   return { id, ...catalogue[id] };
@@ -115,8 +123,9 @@ export function isMarketing({ dpv }: Purpose): boolean {
 }
 
 /** The purposes that a person may object to: what rests on our own interest (Art. 21(1)), and marketing. */
-export const objectable: readonly Purpose[] = purposes.filter(
-  (purpose) => purpose.basis === 'legitimate-interest' || isMarketing(purpose),
+export const objectable: readonly (Purpose & { readonly id: ObjectableId })[] = purposes.filter(
+  (purpose): purpose is Purpose & { readonly id: ObjectableId } =>
+    purpose.basis === 'legitimate-interest' || isMarketing(purpose),
 );
 
 /** The choice with this id, or null: what a browser sends is not trusted to name one. */

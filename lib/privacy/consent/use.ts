@@ -3,7 +3,7 @@ import { now } from '@/lib/privacy/clock';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import type { Subject } from '@/lib/privacy/keys/vault';
 import { standing } from '@/lib/privacy/rights/requests';
-import type { PurposeId } from './purposes';
+import type { ObjectableId, PurposeId } from './purposes';
 
 /** What a person has stopped of the use of their data, whatever they consented to. */
 export interface Stops {
@@ -32,6 +32,18 @@ export async function findStops(reader: Reader, subjectId: string): Promise<Stop
     objected: aboutOf('objection'),
     disputed: aboutOf('dispute'),
   };
+}
+
+/**
+ * Whether a person objected to a use, and it is stopped now. For what goes on while an account is locked or paused; any
+ * other use asks `mayProcess`, which asks this too.
+ */
+export async function hasObjected(
+  reader: Reader,
+  subjectId: string,
+  purpose: ObjectableId,
+): Promise<boolean> {
+  return (await findStops(reader, subjectId)).objected.includes(purpose);
 }
 
 /** Of these people, those whose data is stored and not used, as a whole or a detail of it. */

@@ -1,5 +1,6 @@
 import { db, inTransaction, type Tx } from '@/lib/db';
 import { hours, now } from '@/lib/privacy/clock';
+import { hasObjected } from '@/lib/privacy/consent/use';
 import { reportFault } from '@/lib/privacy/faults';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { recordAudit } from './audit';
@@ -8,8 +9,12 @@ function hourOf(time: Date): Date {
   return new Date(Math.floor(time.getTime() / hours(1)) * hours(1));
 }
 
-/** Counts a failed sign-in of an account. One row an hour, so that guessing cannot flood the log. */
+/**
+ * Counts a failed sign-in of an account, unless its person objects to what it is counted for. One row an hour, so that
+ * guessing cannot flood the log.
+ */
 export async function countSignInFailure(subjectId: string): Promise<void> {
+  if (await hasObjected(db(), subjectId, 'security')) return;
   // From the key's row, and holding it: nothing is counted for a person who is being erased.
   await db().$executeRaw`
     INSERT INTO audit."SignInFailure" AS held ("subjectId", hour, count)
@@ -18,7 +23,10 @@ export async function countSignInFailure(subjectId: string): Promise<void> {
     ON CONFLICT ("subjectId", hour) DO UPDATE SET count = held.count + 1`;
 }
 
-/** Writes one leaf for each account and hour that is over, with the count. Returns how many were written. */
+/**
+ * Writes one leaf for each account and hour that is over, with the count; of a person who objected since, the count goes
+ * without one. Returns how many hours were dealt with.
+ */
 export async function recordSignInFailures(): Promise<number> {
   const due = await db().signInFailure.findMany({
     where: { hour: { lt: hourOf(now()) } },
@@ -35,7 +43,7 @@ async function recordHour(tx: Tx, place: { subjectId: string; hour: Date }): Pro
   const taken = await tx.$queryRaw<{ count: number }[]>`
     DELETE FROM audit."SignInFailure"
     WHERE "subjectId" = ${place.subjectId}::uuid AND hour = ${place.hour} RETURNING count`;
-  if (!taken[0]) return;
+  if (!taken[0] || (await hasObjected(tx, subject.id, 'security'))) return;
   await recordAudit(tx, {
     event: 'session.failed',
     subject,

@@ -1,4 +1,6 @@
 import { env } from '@/lib/env';
+import type { ObjectableId } from '@/lib/privacy/consent/purposes';
+import { objectionTexts, purposeTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
 import { moment, sign, type MailText } from './text';
 
@@ -36,16 +38,19 @@ export function pauseEndsMail(reference: string, at: Date): MailText {
 }
 
 /** After somebody objected to a use of their data. `until` is null where nothing is left to look into. */
-export function objectionMail(reference: string, use: string, until: Date | null): MailText {
+export function objectionMail(reference: string, purpose: ObjectableId, until: Date | null): MailText {
+  const { stops, goesOn } = objectionTexts[purpose];
   return {
     subject: `You objected to a use of your data at ${config.brand.name}`,
     text: sign(
-      `You objected to: ${use}. We have stopped it.`,
+      `You objected to: ${purposeTexts[purpose].name}.`,
+      stops,
+      goesOn,
       `Reference: ${reference}`,
       '',
       until
-        ? `We look into it and answer by ${moment.format(until)} UTC. Until then it stays stopped.`
-        : 'It stays stopped until you say yes to it yourself.',
+        ? `We look into it and answer by ${moment.format(until)} UTC. Until then your objection holds.`
+        : 'Your objection holds until you say yes to it yourself.',
       '',
       `${env().origin}/privacy/object`,
     ),

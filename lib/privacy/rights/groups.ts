@@ -53,7 +53,7 @@ export function groupsOf({ holdings, live }: ListedRecord, now: Date): readonly 
       information: informationOf(holding),
       until: keptUntil(ends, held?.lastEnds ?? null, now),
       optionalUses: optionalUsesOf(columns, live),
-      standings: standingsOf(holding),
+      standings: standingsOf({ holding, columns }),
       details: one ? columns.map((column) => detailOf(column, rows[0])) : [],
       entries: one ? null : entriesOf(columns, rows, held?.total ?? 0),
     };

@@ -13,8 +13,11 @@ const table = {
 
 it('gives each kind of data the rights that the basis of its purpose has, and no others', () => {
   const words = { asking: 'yes', withdrawing: 'withdraw' } as const;
-  for (const { holding } of kinds) {
-    const standings = standingsOf(holding);
+  for (const { holding, columns } of kinds) {
+    const standings = standingsOf({
+      holding,
+      columns: columns.map((column) => ({ ...column, provided: true })),
+    });
     const row = (['access', 'rectify', 'erase', 'restrict', 'portability', 'object'] as const).map(
       (right) => {
         const standing = standings[right];
@@ -27,9 +30,14 @@ it('gives each kind of data the rights that the basis of its purpose has, and no
   }
 });
 
+it('offers to move nothing but what its person provided', () => {
+  const moved = kinds.filter((kind) => standingsOf(kind).portability.offered);
+  expect(moved.map(({ holding }) => holding.key)).toEqual(['profile', 'supplements']);
+});
+
 it('says in one line why a right is missing', () => {
-  const lines = kinds.flatMap(({ holding }) =>
-    Object.values(standingsOf(holding)).flatMap((standing) => (standing.offered ? [] : [standing.why])),
+  const lines = kinds.flatMap((kind) =>
+    Object.values(standingsOf(kind)).flatMap((standing) => (standing.offered ? [] : [standing.why])),
   );
   expect(lines.length).toBeGreaterThan(3);
   expect(lines.filter((line) => !/^(It|You) .*\.$/.test(line))).toEqual([]);

@@ -1,5 +1,5 @@
 import { getPurpose, type LegalBasis } from '@/lib/privacy/consent/purposes';
-import type { Holding } from '@/lib/privacy/inventory';
+import type { Kind } from '@/lib/privacy/inventory';
 import { missingTexts } from '@/messages/en';
 
 /** The rights of GDPR Art. 15 to 21 that a person may have over data. */
@@ -32,7 +32,12 @@ const matrix: Readonly<Record<LegalBasis, Readonly<Record<Right, Standing>>>> = 
   },
 };
 
-/** Every right over a kind of data, as the basis of its purpose has it. */
-export function standingsOf({ purpose }: Holding): Readonly<Record<Right, Standing>> {
-  return matrix[getPurpose(purpose).basis];
+/** Every right over a kind of data, as the basis of its purpose has it. Only what its person provided is theirs to move. */
+export function standingsOf({
+  holding,
+  columns,
+}: Pick<Kind, 'holding' | 'columns'>): Readonly<Record<Right, Standing>> {
+  const standings = matrix[getPurpose(holding.purpose).basis];
+  const provided = columns.some((column) => column.provided);
+  return provided ? standings : { ...standings, portability: no(missingTexts.move) };
 }

@@ -12,7 +12,7 @@ import type { Subject } from '@/lib/privacy/keys/vault';
 import { objectionMail, objectionRefusedMail, objectionUpheldMail } from '@/lib/privacy/mails/stops';
 import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
-import { purposeTexts } from '@/messages/en';
+import { objectionTexts, purposeTexts } from '@/messages/en';
 import { tellUse } from './processors/steps';
 import { orderRequests } from './requests';
 import { findStanding, listStops, openStop, type Answerable, type Stop } from './stops';
@@ -29,6 +29,9 @@ export interface Objectable {
   /** What we want with it. */
   readonly why: string;
   readonly marketing: boolean;
+  /** What an objection stops with the click, and what goes on. */
+  readonly stops: string;
+  readonly goesOn: string;
   /** The newest objection to it; null when there was none. */
   readonly objection: Stop | null;
 }
@@ -43,16 +46,17 @@ export async function listObjectable({ subjectId }: Viewer): Promise<readonly Ob
       name,
       why: fill(why),
       marketing: isMarketing(purpose),
+      ...objectionTexts[purpose.id],
       objection: made.get(purpose.id) ?? null,
     };
   });
 }
 
-function findObjectable(id: string | null): Purpose | null {
+function findObjectable(id: string | null): (typeof objectable)[number] | null {
   return objectable.find((purpose) => purpose.id === id) ?? null;
 }
 
-function requireObjectable(id: string): Purpose {
+function requireObjectable(id: string): (typeof objectable)[number] {
   const purpose = findObjectable(id);
   if (!purpose) throw new RightfulError('not-found');
   return purpose;
@@ -82,7 +86,7 @@ export async function objectTo({ subjectId }: Viewer, purposeId: string, words: 
       { event: 'objection.made', actor: 'subject', meta: { purpose: purpose.id } },
     );
     const answeredBy = stop.state === 'in_progress' ? dueAt : null;
-    const mail = objectionMail(reference, purposeTexts[purpose.id].name, answeredBy);
+    const mail = objectionMail(reference, purpose.id, answeredBy);
     await queueMail(tx, { userId: subjectId, mail });
     await tellUse(tx, subject, 'objected', { purpose: purpose.id });
     const live = purpose.gate === 'none' ? [] : await listLivePurposes(tx, subjectId);

@@ -37,9 +37,7 @@ export function listKeepable(): readonly string[] {
 }
 
 function keepable(): readonly (readonly [Prisma.ModelName, PersonalModel])[] {
-  return personalModels.filter(
-    ([, { erase, holding }]) => erase === 'delete' && holding && holding.purpose !== 'security',
-  );
+  return personalModels.filter(([, { erase, holding }]) => erase === 'delete' && holding && !holding.passing);
 }
 
 /** The columns behind a name of `listKeepable`. Throws for any other name. */
