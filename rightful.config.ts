@@ -64,6 +64,11 @@ export interface RightfulConfig {
   /** The law whose periods requests are answered in. */
   readonly regime: 'gdpr' | 'uk' | 'ccpa' | 'us-state' | 'iowa' | 'lgpd';
   readonly duties: readonly Duty[];
+  /**
+   * Texts of purposes that say the same as the ones before in other words, by the SHA-256 that `npm run texts` prints.
+   * People who said yes are not asked again. Never take one out.
+   */
+  readonly wordingOnly?: readonly string[];
   /** Everybody who receives data. What is listed here is what people read; what is not listed must not receive any. */
   readonly processors: readonly Processor[];
   /** After how many days the oldest backup is replaced. People are told. */

@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/forms/ActionForm';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
+import { DataTable } from '@/components/ui/DataTable';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
@@ -9,6 +10,7 @@ import { choose } from '@/lib/actions/choose';
 import { withdraw } from '@/lib/actions/withdraw';
 import type { Choice, ConsentHistoryItem } from '@/lib/privacy/consent/consent';
 import { surfaceTexts } from '@/messages/en';
+import { askedTexts } from '@/messages/en-consent';
 import { ConsentFacts } from './ConsentFacts';
 
 interface ChoiceCardProps {
@@ -18,6 +20,8 @@ interface ChoiceCardProps {
   takeBack: string;
 }
 
+type Changed = NonNullable<Choice['changed']>;
+
 const decisions: Readonly<Record<ConsentHistoryItem['event'], string>> = {
   given: 'Switched on',
   refused: 'Refused',
@@ -26,7 +30,7 @@ const decisions: Readonly<Record<ConsentHistoryItem['event'], string>> = {
 
 /** One choice: what it is, how it stands, what the other way would change, and the one button for it. */
 export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
-  const { purpose, gate, on, text, history } = choice;
+  const { purpose, gate, on, text, changed, history } = choice;
   const { body } = text;
   const newest = history[0];
   const required = gate === 'required';
@@ -41,7 +45,12 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
     >
       <p>
         {on ? 'On' : 'Off'}
-        {newest ? (
+        {newest && changed ? (
+          <>
+            . You said yes <When at={newest.at} now={now} />, {surfaceTexts[newest.surface]}.{' '}
+            <ReceiptLink item={newest} name={body.name} />
+          </>
+        ) : newest ? (
           <>
             {' '}
             since <When at={newest.at} now={now} />, {surfaceTexts[newest.surface]}.{' '}
@@ -51,10 +60,13 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
           '. You have not been asked yet.'
         )}
       </p>
+      {changed ? <ChangedWords name={body.name} required={required} changed={changed} /> : null}
       <p className="said">{body.label}</p>
       <p>
         <strong>{otherWay}</strong> {on ? body.whenOff : body.whenOn}
       </p>
+      {required ? null : <Switch choice={choice} />}
+      {required && changed ? <ChooseForm choice={choice} on label={askedTexts.agree} /> : null}
       {required ? (
         <ActionForm action={withdraw}>
           <div className="actions">
@@ -63,9 +75,7 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
             </Button>
           </div>
         </ActionForm>
-      ) : (
-        <Switch choice={choice} />
-      )}
+      ) : null}
       <Disclosure summary="What this covers">
         <ConsentFacts text={body} />
       </Disclosure>
@@ -95,18 +105,50 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
   );
 }
 
-/** One click that switches a use on or off; the button is the same both ways. */
-function Switch({ choice: { purpose, on, text } }: { choice: Choice }) {
-  const label = on ? 'Switch off' : 'Switch on';
+/** What changed after a yes, in one sentence and in the old and the new words. */
+function ChangedWords({ name, required, changed }: { name: string; required: boolean; changed: Changed }) {
+  return (
+    <>
+      <p>{required ? askedTexts.required : askedTexts.optional}</p>
+      <DataTable
+        caption={askedTexts.caption.replace('{purpose}', name)}
+        columns={[{ label: 'What' }, { label: askedTexts.before }, { label: askedTexts.now }]}
+        rows={changed.map(({ term, before, now }) => ({ key: term, cells: [term, before, now] }))}
+      />
+    </>
+  );
+}
+
+/** One click that switches a use on or off, or one for each answer where its words changed after a yes. */
+function Switch({ choice }: { choice: Choice }) {
+  const { on, changed } = choice;
+  return changed ? (
+    <>
+      <ChooseForm choice={choice} on label="Switch on" />
+      <ChooseForm choice={choice} on={false} label={askedTexts.leave} />
+    </>
+  ) : (
+    <ChooseForm choice={choice} on={!on} label={on ? 'Switch off' : 'Switch on'} />
+  );
+}
+
+interface ChooseFormProps {
+  choice: Choice;
+  on: boolean;
+  label: string;
+}
+
+/** One answer; the button is the same for each. */
+function ChooseForm({ choice: { purpose, text }, on, label }: ChooseFormProps) {
   return (
     <ActionForm action={choose}>
       <input type="hidden" name="purpose" value={purpose} />
-      <input type="hidden" name="on" value={on ? 'no' : 'yes'} />
+      <input type="hidden" name="on" value={on ? 'yes' : 'no'} />
       <input type="hidden" name="shown" value={text.hash} />
       <div className="actions">
         <Button
           tone="plain"
-          pending={on ? 'Switching off…' : 'Switching on…'}
+          pending={on ? 'Switching on…' : 'Switching off…'}
           aria-label={`${label}: ${text.body.name}`}
         >
           {label}

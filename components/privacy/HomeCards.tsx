@@ -4,6 +4,7 @@ import { CardGrid } from '@/components/ui/CardGrid';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
 import type { Overview } from '@/lib/privacy/rights/overview';
+import { askedTexts } from '@/messages/en-consent';
 import { counted } from './counted';
 import { DownloadNowForm } from './DownloadNowForm';
 
@@ -15,9 +16,8 @@ interface HomeCardsProps {
 
 /** One card a right, each with its present state. */
 export function HomeCards({ overview, optional }: HomeCardsProps) {
-  const { details, optionalOn, choicesChangedAt, sessions, activityCount, receiptCount, objected, paused } =
-    overview;
-  const { waiting, answerBy } = overview;
+  const { details, optionalOn, asked, choicesChangedAt, sessions, activityCount, receiptCount } = overview;
+  const { objected, paused, waiting, answerBy } = overview;
   return (
     <CardGrid>
       <Card
@@ -39,6 +39,13 @@ export function HomeCards({ overview, optional }: HomeCardsProps) {
             </>
           ) : null}
         </p>
+        {asked > 0 ? (
+          <p>
+            <strong>
+              {asked === 1 ? askedTexts.one : askedTexts.several.replace('{count}', String(asked))}
+            </strong>
+          </p>
+        ) : null}
       </Card>
       <Card
         title="Object or pause"

@@ -604,6 +604,7 @@ export const inventory = {
       language: 'impersonal',
       version: 'impersonal',
       body: 'impersonal',
+      substance: 'impersonal',
       publishedAt: 'impersonal',
     },
   },

@@ -9,7 +9,9 @@ import type { Subject } from '@/lib/privacy/keys/vault';
 import { tellUse } from '@/lib/privacy/rights/processors/steps';
 import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
+import { counts, listNewestDecisions, type NewestDecision } from './newest';
 import { choices, findChoice, getPurpose, purposes, type PurposeId } from './purposes';
+import { listChanged, type ChangedFact } from './substance';
 import { getConsentTexts, getNotice, getTextsByHash, type ConsentBody, type Text } from './texts';
 import { endObjection, findStops } from './use';
 
@@ -114,19 +116,20 @@ function fromHex(hex: string): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Switches an optional purpose on or off for a person. Choosing the state that already holds records nothing.
- * The required purpose cannot be switched here: taking it back is the deletion of the account.
+ * Switches an optional purpose on or off for a person. Choosing the state that already holds records nothing. Where the
+ * words changed in substance after a yes, either answer is recorded. The required purpose can only be said yes to again:
+ * taking it back is the deletion of the account.
  */
 export async function choose(viewer: Viewer, purposeId: string, on: boolean, shown: string): Promise<void> {
   const purpose = findChoice(purposeId);
-  if (purpose?.gate !== 'optional') throw new RightfulError('not-found');
+  if (!purpose || (purpose.gate === 'required' && !on)) throw new RightfulError('not-found');
   return inTransaction(async (tx) => {
     const subject = await holdUnlocked(tx, viewer.subjectId);
     // Two clicks at once are put in order here, so that each sees what the other recorded.
     await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.subjectId}::uuid FOR UPDATE`;
-    const current = await currentDecision(tx, viewer.subjectId, purpose.id);
+    const newest = await findDecision(tx, viewer.subjectId, purpose.id);
     const reopened = on && (await endObjection(tx, subject, purpose.id));
-    const changed = (current === 'given') !== on;
+    const changed = on ? !counts(newest) : newest?.event === 'given';
     if (changed || reopened)
       await tellUse(tx, subject, on ? 'switched-on' : 'switched-off', { purpose: purpose.id });
     if (changed) await decide(tx, subject, purpose.id, { on, shown });
@@ -145,23 +148,18 @@ function decide(
   return recordConsents(tx, subject, { surface: 'choices', method: 'switch' }, [{ purpose, event, shown }]);
 }
 
-async function currentDecision(
+async function findDecision(
   reader: Reader,
   subjectId: string,
   purpose: PurposeId,
-): Promise<ConsentDecision | null> {
-  const newest = await reader.consentEvent.findFirst({
-    where: { userId: subjectId, purpose },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    select: { event: true },
-  });
-  return (newest?.event ?? null) as ConsentDecision | null;
+): Promise<NewestDecision | undefined> {
+  return (await listNewestDecisions(subjectId, reader)).find((newest) => newest.purpose === purpose);
 }
 
 /**
  * Whether this person's data may be used for this purpose now. Ask at the moment of use, not when a job is queued.
  * False for everybody who is unknown, unverified, whose account is locked, who paused the use of their data, who objected
- * to this use, or whose newest decision is not a yes. What nobody is asked about goes on in a pause: it stores the data,
+ * to this use, or whose newest decision is not a yes to what the use does now. What nobody is asked about goes on in a pause: it stores the data,
  * keeps it safe, and shows what happened (GDPR Art. 18(2)).
  *
  * Also false when a detail is disputed that the purpose cannot do without, as the inventory has it, or that this use
@@ -184,15 +182,17 @@ export async function mayProcess(
   );
   if (needed.some(({ name }) => disputed.includes(name))) return false;
   if (getPurpose(purpose).gate === 'none') return true;
-  return !paused && (await currentDecision(db(), subjectId, purpose)) === 'given';
+  return !paused && counts(await findDecision(db(), subjectId, purpose));
 }
 
-/** The purposes for which data of a person with an account may be held now. */
+/**
+ * The purposes for which data of a person with an account may be held now. A yes holds it until its person decides about
+ * words that changed, although `mayProcess` says no meanwhile.
+ */
 export async function listLivePurposes(reader: Reader, subjectId: string): Promise<readonly PurposeId[]> {
-  const live: PurposeId[] = [];
-  for (const { id, gate } of purposes)
-    if (gate === 'none' || (await currentDecision(reader, subjectId, id)) === 'given') live.push(id);
-  return live;
+  const newest = await listNewestDecisions(subjectId, reader);
+  const given = newest.filter(({ event }) => event === 'given').map(({ purpose }) => purpose);
+  return purposes.filter(({ id, gate }) => gate === 'none' || given.includes(id)).map(({ id }) => id);
 }
 
 /** One past decision with the words of its day. */
@@ -205,12 +205,15 @@ export interface ConsentHistoryItem {
   readonly text: Text<ConsentBody>;
 }
 
-/** One choice as its person sees it: the state, the present text, and the whole history, newest first. */
+/** One choice as its person sees it: how it stands, and the whole history, newest first. */
 export interface Choice {
   readonly purpose: PurposeId;
   readonly gate: 'required' | 'optional';
   readonly on: boolean;
+  /** The words that the yes of its person was given to, while that counts; else the present ones. */
   readonly text: Text<ConsentBody>;
+  /** What changed in substance since they said yes, so that they are asked again; null where nothing did. */
+  readonly changed: readonly ChangedFact[] | null;
   readonly history: readonly ConsentHistoryItem[];
 }
 
@@ -240,13 +243,15 @@ export async function listChoices(viewer: Viewer): Promise<readonly Choice[]> {
         const entryId = entryOf.get(decisionKey(event, purpose.id, at.toISOString())) ?? null;
         return of ? [{ entryId, event, at, surface, text: of }] : [];
       });
-    const newest = history[0];
+    const given = history[0]?.event === 'given' ? history[0].text : null;
+    const on = given !== null && given.substance >= text.substance;
     return [
       {
         purpose: purpose.id,
         gate: purpose.gate,
-        on: newest?.event === 'given',
-        text,
+        on,
+        text: on ? given : text,
+        changed: given && !on ? listChanged(given.body, text.body) : null,
         history,
       },
     ];

@@ -7,6 +7,7 @@ import { fill } from './fill';
 import { composeNotice, type NoticeBody } from './notice';
 import { choices, choiceTexts, getPurpose, type ChoiceId, type PurposeId } from './purposes';
 import { sharedFor } from './recipients';
+import { asksAgain } from './substance';
 
 /** What a person reads before choosing: every word that is on the screen, so that the hash binds all of it. */
 export interface ConsentBody {
@@ -37,6 +38,8 @@ export interface Text<B> {
   readonly version: number;
   readonly language: string;
   readonly publishedAt: Date;
+  /** Of a purpose: a yes counts for all texts with this number or a lower one, and for none above. */
+  readonly substance: number;
   readonly body: B;
 }
 
@@ -62,11 +65,9 @@ function composeConsent(id: ChoiceId): ConsentBody {
   };
 }
 
-interface Draft {
-  readonly kind: keyof Kinds;
-  readonly key: string;
-  readonly body: ConsentBody | NoticeBody;
-}
+type Draft =
+  | { readonly kind: 'purpose'; readonly key: ChoiceId; readonly body: ConsentBody }
+  | { readonly kind: 'notice'; readonly key: 'privacy'; readonly body: NoticeBody };
 
 function drafts(): Draft[] {
   return [
@@ -79,35 +80,76 @@ function serialise(draft: Draft, version: number): string {
   return canonicalJson({ kind: draft.kind, key: draft.key, language, version, text: draft.body });
 }
 
+/** A text that is not published yet, as it would be. */
+export interface Unpublished {
+  readonly kind: keyof Kinds;
+  readonly key: string;
+  readonly version: number;
+  readonly body: string;
+  /** SHA-256 of the body, hex. */
+  readonly hash: string;
+  readonly substance: number;
+  /** Whether people who said yes to an earlier version are asked again. */
+  readonly asks: boolean;
+}
+
+/** The texts whose words are not those of their newest version. */
+export async function listUnpublished(): Promise<readonly Unpublished[]> {
+  const unpublished: Unpublished[] = [];
+  for (const draft of drafts()) {
+    const { kind, key } = draft;
+    const newest = await db().textVersion.findFirst({
+      where: { kind, key, language },
+      orderBy: { version: 'desc' },
+      select,
+    });
+    if (newest && newest.body === serialise(draft, newest.version)) continue;
+    const version = (newest?.version ?? 0) + 1;
+    const body = serialise(draft, version);
+    const hash = Buffer.from(sha256(new TextEncoder().encode(body))).toString('hex');
+    const asks =
+      newest !== null &&
+      draft.kind === 'purpose' &&
+      asksAgain(draft.key, parse<ConsentBody>(newest).body, draft.body, hash);
+    const substance = await nextSubstance(draft, newest?.substance ?? null, asks);
+    unpublished.push({ kind, key, version, body, hash, substance, asks });
+  }
+  return unpublished;
+}
+
+/** The number is of the purpose, in all its languages: the first that changes raises it, and the others follow. */
+async function nextSubstance({ kind, key }: Draft, own: number | null, asks: boolean): Promise<number> {
+  const { _max: highest } = await db().textVersion.aggregate({
+    where: { kind, key },
+    _max: { substance: true },
+  });
+  const top = highest.substance ?? 1;
+  if (own === null) return top;
+  if (!asks) return own;
+  return own < top ? top : top + 1;
+}
+
 /**
  * Publishes each text whose words are not those of its newest version, as a new version; never edits one.
  * Safe to run in several processes at once.
  */
 export async function publishTexts(): Promise<void> {
-  for (const draft of drafts()) {
-    const newest = await db().textVersion.findFirst({
-      where: { kind: draft.kind, key: draft.key, language },
-      orderBy: { version: 'desc' },
-      select: { version: true, body: true },
-    });
-    if (newest && newest.body === serialise(draft, newest.version)) continue;
-    const version = (newest?.version ?? 0) + 1;
-    const body = serialise(draft, version);
+  for (const { kind, key, version, body, hash, substance } of await listUnpublished())
     await db().textVersion.createMany({
       data: [
         {
-          hash: sha256(new TextEncoder().encode(body)),
-          kind: draft.kind,
-          key: draft.key,
+          hash: Uint8Array.from(Buffer.from(hash, 'hex')),
+          kind,
+          key,
           language,
           version,
           body,
+          substance,
           publishedAt: now(),
         },
       ],
       skipDuplicates: true,
     });
-  }
 }
 
 const select = {
@@ -116,6 +158,7 @@ const select = {
   version: true,
   language: true,
   publishedAt: true,
+  substance: true,
   body: true,
 } satisfies Prisma.TextVersionSelect;
 
@@ -129,6 +172,7 @@ function parse<B>(row: Row): Text<B> {
     version: row.version,
     language: row.language,
     publishedAt: row.publishedAt,
+    substance: row.substance,
     body: text,
   };
 }

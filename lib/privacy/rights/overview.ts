@@ -8,6 +8,8 @@ export interface Overview {
   readonly name: string;
   readonly details: number;
   readonly optionalOn: number;
+  /** Uses whose words changed in substance after this person said yes: they are asked again. */
+  readonly asked: number;
   readonly choicesChangedAt: Date | null;
   readonly sessions: number;
   readonly activityCount: number;
@@ -38,16 +40,23 @@ const stands = `state IN (${standing.map((state) => `'${state}'`).join(', ')})`;
 export const selectOverview = (subject: string, events: `$${number}`): string => `
   SELECT p.id AS "profileId", p."nameSealed", k."rootVersion", k.wrapped,
     num_nonnulls(${sealedColumns.join(', ')}) AS details,
-    (SELECT count(*)::int FROM (
-       SELECT DISTINCT ON (purpose) purpose, event FROM "ConsentEvent"
-       WHERE "userId" = ${subject} ORDER BY purpose, at DESC, id DESC) newest
-     WHERE event = 'given' AND purpose <> 'account') AS "optionalOn",
+    choice."optionalOn", choice.asked,
     (SELECT max(at) FROM "ConsentEvent" WHERE "userId" = ${subject}) AS "choicesChangedAt",
     (SELECT count(*)::int FROM "Session" WHERE "userId" = ${subject} AND expires > now()) AS sessions,
     request.objected, request.paused, request.waiting, request."answerBy",
     log.entries AS "activityCount", log.receipts AS "receiptCount"
   FROM "Profile" p
   JOIN vault."SubjectKey" k ON k."subjectId" = p."userId"
+  CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE current AND purpose <> 'account')::int AS "optionalOn",
+      count(*) FILTER (WHERE NOT current)::int AS asked
+    FROM (
+      SELECT DISTINCT ON (e.purpose) e.purpose, e.event, t.substance >= (
+        SELECT max(substance) FROM "TextVersion" WHERE kind = 'purpose' AND key = e.purpose) AS current
+      FROM "ConsentEvent" e JOIN "TextVersion" t ON t.hash = e."textHash"
+      WHERE e."userId" = ${subject} ORDER BY e.purpose, e.at DESC, e.id DESC) newest
+    WHERE event = 'given'
+  ) choice
   CROSS JOIN LATERAL (
     SELECT count(*) FILTER (WHERE "right" = 'objection' AND ${stands})::int AS objected,
       coalesce(bool_or("right" = 'restriction' AND ${stands}), false) AS paused,
@@ -66,15 +75,15 @@ export const selectOverview = (subject: string, events: `$${number}`): string =>
 
 /** Opens what `selectOverview` found of this person. */
 export function readOverview(subjectId: string, row: OverviewRow): Overview {
-  const { details, optionalOn, choicesChangedAt, sessions, activityCount, receiptCount, objected, paused } =
-    row;
-  const { waiting, answerBy } = row;
+  const { details, optionalOn, asked, choicesChangedAt, sessions, activityCount, receiptCount } = row;
+  const { objected, paused, waiting, answerBy } = row;
   const subject = openSubject(subjectId, row);
   const name = inventory.Profile.columns.nameSealed.reads.sealed;
   return {
     name: openColumn(subject, name, row.profileId, row.nameSealed),
     details,
     optionalOn,
+    asked,
     choicesChangedAt,
     sessions,
     activityCount,

@@ -1,6 +1,6 @@
 import { inTransaction, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
-import { listLivePurposes } from '@/lib/privacy/consent/consent';
+import { counts, listNewestDecisions } from '@/lib/privacy/consent/newest';
 import type { PurposeId } from '@/lib/privacy/consent/purposes';
 import { getTextsByHash } from '@/lib/privacy/consent/texts';
 import { recordAudit, type AuditEvent } from '@/lib/privacy/evidence/audit';
@@ -39,7 +39,8 @@ export function listRecord(viewer: Viewer): Promise<ListedRecord> {
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, viewer.subjectId);
     const holdings = await listNewest(tx, subject, shownAtMost);
-    const live = new Set(await listLivePurposes(tx, viewer.subjectId));
+    const used = (await listNewestDecisions(viewer.subjectId, tx)).filter(counts);
+    const live = new Set(used.map(({ purpose }) => purpose));
     await recordRead(tx, subject, 'record.listed', viewer);
     return { holdings, live };
   });

@@ -1,7 +1,7 @@
 import { listCcpaCategories } from '@/lib/privacy/consent/california';
 import { fill } from '@/lib/privacy/consent/fill';
 import { composeNotice } from '@/lib/privacy/consent/notice';
-import { listNewestDecisions, type NewestDecision } from '@/lib/privacy/consent/newest';
+import { counts, listNewestDecisions, type NewestDecision } from '@/lib/privacy/consent/newest';
 import { getPurpose, purposes } from '@/lib/privacy/consent/purposes';
 import { listTextsShownTo } from '@/lib/privacy/consent/texts';
 import { nameData, nameProcessor, sharedFor } from '@/lib/privacy/consent/recipients';
@@ -106,7 +106,7 @@ function purposeState(id: (typeof purposes)[number]['id'], choices: readonly New
   const { name, why, what, howLong } = purposeTexts[id];
   const { basis, gate } = getPurpose(id);
   const choice = choices.find(({ purpose }) => purpose === id);
-  const chosen = choice?.event === 'given' ? 'on' : 'off';
+  const chosen = counts(choice) ? 'on' : 'off';
   return {
     id,
     name: fill(name),
