@@ -1,12 +1,26 @@
-/** A law that makes us keep something after an account is deleted (GDPR Art. 17(3)(b)). */
-export interface Duty {
+/** A law that makes us keep something after an account is deleted (GDPR Art. 17(3)(b)). People read it wherever a period is said. */
+export type Duty = DutyOf & (DutyPeriod | DaysAfterDeletion);
+
+interface DutyOf {
   /** Small letters; it is recorded with what is kept. */
   readonly id: string;
   /** As people read it, such as "Tax Consolidation Act 1997, s. 886". */
   readonly law: string;
   /** Kinds of data, or single details: `consents`, `profile.name`. */
   readonly keeps: readonly string[];
-  /** How many days after the deletion. */
+}
+
+interface DutyPeriod {
+  /**
+   * What the period counts from: `account`, its end, or a date of each row by the key that programs find it under, such as
+   * `placedAt`. A row without that date is kept as if it were of the account's last day.
+   */
+  readonly from: string;
+  readonly for: { readonly years: number } | { readonly days: number };
+}
+
+/** The older form, which goes on: so many days after the end of the account. */
+interface DaysAfterDeletion {
   readonly days: number;
 }
 

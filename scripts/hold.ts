@@ -1,6 +1,6 @@
 // npm run hold -- set PERSON WHAT REASON | lift HOLD REASON | list | show PERSON
 import { listKeepable } from '@/lib/privacy/rights/erasure/fields';
-import { dayOf } from '@/lib/privacy/rights/erasure/plan';
+import { dayOf } from '@/lib/privacy/clock';
 import { listKeptByLaw } from '@/lib/privacy/rights/erasure/retained';
 import { liftHold, listHolds, setHold } from '@/lib/privacy/rights/holds';
 import { readKept } from '@/lib/privacy/rights/read-kept';

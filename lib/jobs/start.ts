@@ -2,6 +2,7 @@ import { SecretError, secrets } from '@/lib/crypto';
 import { guardConnections, LockError, lockDatabase, keepTable, probeLock, query, type Ask } from '@/lib/db';
 import { env } from '@/lib/env';
 import { publishTexts } from '@/lib/privacy/consent/texts';
+import { requireDuties } from '@/lib/privacy/duties';
 import { LedgerError } from '@/lib/privacy/evidence/ledger-error';
 import { requireKnown } from '@/lib/privacy/evidence/ledger-guard';
 import { reportFault } from '@/lib/privacy/faults';
@@ -20,6 +21,7 @@ const betweenLooks = 10_000;
 export async function startServing(): Promise<void> {
   env();
   secrets();
+  requireDuties();
   requireProcessors();
   await lockDatabase('shared');
   await requireMatchingKeys();

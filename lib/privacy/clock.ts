@@ -22,6 +22,11 @@ export const minutes = (n: number): number => seconds(n * 60);
 export const hours = (n: number): number => minutes(n * 60);
 export const days = (n: number): number => hours(n * 24);
 
+/** Which day it is, as YYYY-MM-DD (UTC). */
+export function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
 /** The time `milliseconds` after `from`. */
 export function after(from: Date, milliseconds: number): Date {
   return new Date(from.getTime() + milliseconds);

@@ -1,3 +1,4 @@
+import { howLongOf, keptUntilOf } from '@/lib/privacy/duties';
 import { kinds } from '@/lib/privacy/inventory';
 import { basisTexts, purposeTexts } from '@/messages/en';
 import { ccpaTexts } from '@/messages/en-california';
@@ -51,15 +52,22 @@ export function composeNotice(): NoticeBody {
     officer: config.officer,
     authority: config.authority,
     purposes: purposes.map(({ id, basis }) => {
-      const { name, why, what, howLong } = purposeTexts[id];
+      const { name, why, what } = purposeTexts[id];
       const withWhom = sharedFor(id);
-      return { name, basis: basisTexts[basis], why: fill(why), what: fill(what), howLong, withWhom };
+      return {
+        name,
+        basis: basisTexts[basis],
+        why: fill(why),
+        what: fill(what),
+        howLong: howLongOf(id),
+        withWhom,
+      };
     }),
     holdings: kinds.map(({ holding, columns }) => ({
       title: holding.title,
       columns: columns.map(({ label }) => label),
       source: holding.source,
-      keptUntil: holding.keptUntil,
+      keptUntil: keptUntilOf(holding),
     })),
     california: composeCalifornia(),
     rights: [

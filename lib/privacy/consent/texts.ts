@@ -1,6 +1,7 @@
 import { db, type Prisma, type Reader } from '@/lib/db';
 import { canonicalJson, sha256 } from '@/lib/crypto';
 import { now } from '@/lib/privacy/clock';
+import { howLongOf } from '@/lib/privacy/duties';
 import { basisTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
 import { fill } from './fill';
@@ -56,7 +57,7 @@ function composeConsent(id: ChoiceId): ConsentBody {
     why: fill(text.why),
     basis: basisTexts[basis],
     what: fill(text.what),
-    howLong: fill(text.howLong),
+    howLong: howLongOf(id),
     withWhom: sharedFor(id),
     withdraw: fill(text.withdraw),
     necessity: text.necessity ?? null,

@@ -1,6 +1,7 @@
 import { activityText, valueText } from './words';
 import type { Correction, Held } from '@/lib/privacy/inventory';
 import { listHoldings, type HeldValue } from './holdings';
+import { isKeptByLaw } from '@/lib/privacy/duties';
 import { informationOf, keptUntil, optionalUsesOf, type Information, type OptionalUse } from './information';
 import { standingsOf, type Right, type Standing } from './matrix';
 import type { ListedRecord } from './record';
@@ -51,7 +52,10 @@ export function groupsOf({ holdings, live }: ListedRecord, now: Date): readonly 
       key: holding.key,
       title: holding.title,
       information: informationOf(holding),
-      until: keptUntil(ends, held?.lastEnds ?? null, now),
+      // A law that keeps something leaves no one day for all of it; the words say how long.
+      until: isKeptByLaw(holding)
+        ? { at: null, by: 'account' }
+        : keptUntil(ends, held?.lastEnds ?? null, now),
       optionalUses: optionalUsesOf(columns, live),
       standings: standingsOf({ holding, columns }),
       details: one ? columns.map((column) => detailOf(column, rows[0])) : [],

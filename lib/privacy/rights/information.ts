@@ -2,6 +2,7 @@ import { fill } from '@/lib/privacy/consent/fill';
 import { getPurpose, purposes, type PurposeId } from '@/lib/privacy/consent/purposes';
 import { sharedOf } from '@/lib/privacy/consent/recipients';
 import { after } from '@/lib/privacy/clock';
+import { keptUntilOf } from '@/lib/privacy/duties';
 import type { Held, Holding, Kind } from '@/lib/privacy/inventory';
 import { basisTexts, purposeTexts } from '@/messages/en';
 
@@ -22,7 +23,7 @@ export function informationOf(holding: Holding): Information {
     why: fill(why),
     legalBasis: basisTexts[getPurpose(holding.purpose).basis],
     source: holding.source,
-    keptUntil: holding.keptUntil,
+    keptUntil: keptUntilOf(holding),
     sharedWith: sharedOf(holding.key, holding.purpose),
   };
 }

@@ -44,7 +44,7 @@ export async function erasePerson(tx: Tx, subject: Subject, why: ErasureReason):
   const entryId = uuidv7();
   const opening = toBase64Url(openingFor(subject.key, entryId));
   const planned = await planNow(tx, subject.id, since);
-  await retain(tx, subject, requestId, planned.keep);
+  await retain(tx, subject, requestId, planned.keep, since);
   const plan = recount(planned, await removeRows(tx, subject.id, planned.keep.some(isRetained)));
   await recordAudit(tx, {
     id: entryId,
@@ -144,7 +144,19 @@ function recount(plan: Plan, removed: ReadonlyMap<string, number>): Plan {
     ...item,
     count: item.unit === 'entries' ? (removed.get(item.model) ?? item.count) : item.count,
   });
-  return { ...plan, erase: plan.erase.map(counted), keep: plan.keep.map(counted) };
+  const retainedOf = (model: string): number =>
+    plan.keep
+      .filter((item) => isRetained(item) && item.model === model && item.unit === 'entries')
+      .reduce((sum, { count }) => sum + count, 0);
+  return {
+    ...plan,
+    erase: plan.erase
+      .map(counted)
+      .map((item) =>
+        item.unit === 'entries' ? { ...item, count: item.count - retainedOf(item.model) } : item,
+      ),
+    keep: plan.keep.map((item) => (isRetained(item) ? item : counted(item))),
+  };
 }
 
 /** `kind:count` of what was removed and of what stays, and the day until which the request is kept. */

@@ -1,11 +1,12 @@
 import { modelOf, type Prisma, type Reader } from '@/lib/db';
-import { after, days, now } from '@/lib/privacy/clock';
+import { after, dayOf, days, now } from '@/lib/privacy/clock';
 import { listLivePurposes } from '@/lib/privacy/consent/consent';
 import type { PurposeId } from '@/lib/privacy/consent/purposes';
 import { personalModels, type PersonalModel } from '@/lib/privacy/inventory';
 import { config } from '@/rightful.config';
 import { requestPeriod } from '@/lib/privacy/periods';
 import { listToTell } from '@/lib/privacy/rights/processors/received';
+import { dayKept, listKeepings } from '@/lib/privacy/duties';
 import { fieldSetOf, heldColumns, kindOf, purposesOf, type FieldSet } from './fields';
 import { countRows } from './rows';
 
@@ -54,12 +55,10 @@ export function isRetained({ because }: KeptItem): boolean {
 
 interface Keeper extends FieldSet {
   readonly because: Because;
-  readonly until: string | null;
-}
-
-/** Which day it is, as YYYY-MM-DD. */
-export function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
+  /** The last day on which it keeps this row; undefined: not any more. */
+  readonly until: (row: Readonly<Record<string, unknown>>) => string | null | undefined;
+  /** The date of a row that this depends on; null where it is the same for all. */
+  readonly dateColumn: string | null;
 }
 
 /**
@@ -91,8 +90,7 @@ async function planAccount(
   at: Date,
   count: typeof countRows,
 ): Promise<Plan> {
-  const keepers = [...dutiesFrom(at), ...(await listHeld(reader, subjectId))];
-  const around = { keepers, live: [], at, count };
+  const around = { keepers: await listKeepers(reader, subjectId, at), live: [], at, count };
   const { erase, keep } = await planModels(reader, subjectId, personalModels, around);
   await planLast(reader, subjectId, { erase, keep });
   const stores = await listStores(reader, subjectId, 'all');
@@ -119,7 +117,7 @@ async function planPart(reader: Reader, subjectId: string, scope: string, around
 
 async function aroundPart(reader: Reader, subjectId: string, at: Date): Promise<Around> {
   return {
-    keepers: await listHeld(reader, subjectId),
+    keepers: await listKeepers(reader, subjectId, at),
     live: await listLivePurposes(reader, subjectId),
     at,
     count: countRows,
@@ -154,23 +152,24 @@ async function listStores(
   ];
 }
 
-function dutiesFrom(at: Date): Keeper[] {
-  return config.duties.flatMap(({ id, keeps, days: period }) =>
-    keeps.map((name) => ({
-      ...fieldSetOf(name),
-      because: `duty:${id}` as const,
-      until: dayOf(after(at, days(period))),
-    })),
-  );
-}
-
-async function listHeld(reader: Reader, subjectId: string): Promise<Keeper[]> {
+/** What keeps something of a person whose account ends at `at`: laws, and then holds, which keep every row. */
+async function listKeepers(reader: Reader, subjectId: string, at: Date): Promise<Keeper[]> {
   const rows = await reader.legalHold.findMany({ where: { subjectId }, select: { scope: true } });
-  return [...new Set(rows.flatMap(({ scope }) => scope))].map((name) => ({
-    ...fieldSetOf(name),
-    because: 'hold',
-    until: null,
-  }));
+  const held = [...new Set(rows.flatMap(({ scope }) => scope))];
+  return [
+    ...listKeepings().map(({ model, columns, because, ...keeping }): Keeper => {
+      const dateColumn = keeping.from?.column ?? null;
+      const until = (row: Readonly<Record<string, unknown>>): string | undefined =>
+        dayKept({ model, columns, because, ...keeping }, dateColumn === null ? null : row[dateColumn], at);
+      return { model, columns, because, until, dateColumn };
+    }),
+    ...held.map((name): Keeper => ({
+      ...fieldSetOf(name),
+      because: 'hold',
+      until: () => null,
+      dateColumn: null,
+    })),
+  ];
 }
 
 interface Around {
@@ -207,16 +206,19 @@ async function planModel(
   if (model.erase === 'last') return { erase: [], keep: [] };
   if (model.holding?.rows === 'one')
     return planDetails(reader, { [model.subject]: subjectId }, name, model, around);
-  const keeper = around.keepers.find((one) => one.model === name);
+  const keepers = around.keepers.filter((one) => one.model === name);
   // Whether there is anything to keep decides about the key.
-  const count = await (keeper ? countRows : around.count)(reader, name, model, subjectId);
+  const count = await (keepers.length > 0 ? countRows : around.count)(reader, name, model, subjectId);
   const item: PlanItem = { model: name, kind, columns: null, count, unit: 'entries' };
   if (model.erase !== 'delete') return { erase: [], keep: [staying(item, around.at)] };
-  if (keeper)
-    return {
-      erase: [],
-      keep: count > 0 ? [{ ...item, columns: keeper.columns, ...reasonOf(keeper) }] : [],
-    };
+  if (keepers.length > 0) {
+    const dated = await readDates(reader, { [model.subject]: subjectId }, name, keepers);
+    const keep = keptRows(item, keepers, dated ?? Array.from({ length: count }, () => ({})));
+    const rest = count - keep.reduce((sum, kept) => sum + kept.count, 0);
+    // A part of a kind goes only where nothing of the kind is kept: the account, and so the law's period, goes on.
+    if (rest === 0 || (keep.length > 0 && around.live.length > 0)) return { erase: [], keep };
+    return { erase: [{ ...item, count: rest }], keep };
+  }
   const needed = model.holding?.needed !== false;
   const purpose = around.live.find((id) => needed && model.holding?.purpose === id);
   return purpose
@@ -231,8 +233,42 @@ function staying(item: PlanItem, at: Date): KeptItem {
     : { ...item, because: 'log', until: null };
 }
 
-function reasonOf({ because, until }: Keeper): Pick<KeptItem, 'because' | 'until'> {
-  return { because, until };
+/** The dates of the rows that decide how long each is kept; null where none does. */
+async function readDates(
+  reader: Reader,
+  where: Record<string, unknown>,
+  name: Prisma.ModelName,
+  keepers: readonly Keeper[],
+): Promise<readonly Record<string, unknown>[] | null> {
+  const columns = keepers.flatMap(({ dateColumn }) => (dateColumn === null ? [] : [dateColumn]));
+  if (columns.length === 0) return null;
+  const select = Object.fromEntries(columns.map((column) => [column, true as const]));
+  return modelOf(reader, name).findMany({ where, select });
+}
+
+/** What is kept of rows: each for the first reason that there is, and by reason until the last day of any. */
+function keptRows(
+  item: PlanItem,
+  keepers: readonly Keeper[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+): KeptItem[] {
+  const kept = new Map<Because, KeptItem>();
+  for (const row of rows) {
+    const keeper = keepers.find(({ until }) => until(row) !== undefined);
+    if (!keeper) continue;
+    const { because, columns } = keeper;
+    const until = keeper.until(row) ?? null;
+    const before = kept.get(because);
+    const latest = before && before.until !== null && until !== null && before.until > until;
+    kept.set(because, {
+      ...item,
+      columns,
+      because,
+      count: (before?.count ?? 0) + 1,
+      until: latest ? before.until : until,
+    });
+  }
+  return [...kept.values()];
 }
 
 /** A kind with one row is split by column: each goes, or stays for the first reason that there is. */
@@ -248,14 +284,16 @@ async function planDetails(
   const [row] = await modelOf(reader, name).findMany({ where, select });
   const [going, staying] = [
     [] as string[],
-    new Map<string, { columns: string[]; keeper: Pick<Keeper, 'because' | 'until'> }>(),
+    new Map<string, { columns: string[]; keeper: Pick<KeptItem, 'because' | 'until'> }>(),
   ];
   for (const [column, held] of columns) {
     if (!row || row[column] === null) continue;
-    const keeper = keepers.find((one) => one.model === name && one.columns.includes(column));
+    const keeper = keepers.find(
+      (one) => one.model === name && one.columns.includes(column) && one.until(row) !== undefined,
+    );
     const purpose = live.find((id) => purposesOf(model, held).includes(id));
     const reason = keeper
-      ? reasonOf(keeper)
+      ? { because: keeper.because, until: keeper.until(row) ?? null }
       : purpose
         ? { because: `purpose:${purpose}` as const, until: null }
         : null;

@@ -1,26 +1,28 @@
 import { canonicalJson, open, seal, type SealContext } from '@/lib/crypto';
 import { db, inTransaction, Prisma, uuidv7, type Tx } from '@/lib/db';
-import { now } from '@/lib/privacy/clock';
+import { dayOf, now } from '@/lib/privacy/clock';
+import { dayKept, listKeepings } from '@/lib/privacy/duties';
 import { reportFault } from '@/lib/privacy/faults';
 import { personalModels, type PersonalModel } from '@/lib/privacy/inventory';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { readModel, type HeldValue } from '@/lib/privacy/rights/holdings';
 import { moveRequest } from '@/lib/privacy/rights/requests';
 import { heldColumns } from './fields';
-import { dayOf, isRetained, planErasure, type KeptItem } from './plan';
+import { isRetained, planErasure, type KeptItem } from './plan';
 
 /**
  * Moves what a law or a hold keeps out of reach, before its rows go: one sealed row for each of theirs, which nothing
  * but a legal order is there to open. What had been moved before is of this request from now on, which so waits for all
- * of it.
+ * of it. `end` is when the account ends.
  */
 export async function retain(
   tx: Tx,
   subject: Subject,
   requestId: string | null,
   keep: readonly KeptItem[],
+  end: Date,
 ): Promise<void> {
-  const data = (await readKeptBy(tx, subject, keep)).map(({ kind, because, until, body }) => {
+  const data = (await readKeptBy(tx, subject, keep, end)).map(({ kind, because, until, body }) => {
     const id = uuidv7();
     return {
       id,
@@ -36,17 +38,44 @@ export async function retain(
   await tx.retained.createMany({ data });
 }
 
-/** What these items keep, as it stands in its own rows. */
-async function readKeptBy(tx: Tx, subject: Subject, keep: readonly KeptItem[]): Promise<Kept[]> {
+/** What these items keep, as it stands in its own rows. A row that several could keep is kept by the first. */
+async function readKeptBy(tx: Tx, subject: Subject, keep: readonly KeptItem[], end: Date): Promise<Kept[]> {
   const kept: Kept[] = [];
-  for (const item of keep.filter(isRetained)) {
-    const model = personalModels.find(([name]) => name === item.model)?.[1];
-    if (!model || model.erase === 'last') continue;
-    const { because, until } = item;
-    for (const row of await readModel(tx, subject, item.model, model))
-      kept.push(...bodiesOf(item, model, row).map((body) => ({ ...body, because, until })));
+  const items = keep.filter(isRetained);
+  for (const [name, model] of personalModels) {
+    const own = items.filter((item) => item.model === name);
+    if (own.length === 0 || model.erase === 'last') continue;
+    for (const row of await readModel(tx, subject, name, model)) kept.push(...keptOf(own, model, row, end));
   }
   return kept;
+}
+
+function keptOf(
+  items: readonly KeptItem[],
+  model: PersonalModel,
+  row: readonly HeldValue[],
+  end: Date,
+): readonly Kept[] {
+  const reasons = items.flatMap((item) => {
+    const until = untilOf(item, row, end);
+    return until === undefined ? [] : [{ item, until }];
+  });
+  // Items on single details share no column.
+  return reasons
+    .slice(0, model.holding?.rows === 'one' ? reasons.length : 1)
+    .flatMap(({ item, until }) =>
+      bodiesOf(item, model, row).map((body) => ({ ...body, because: item.because, until })),
+    );
+}
+
+/** Until when an item keeps one row: by the date of the row where the law counts from it; undefined where it does not. */
+function untilOf(item: KeptItem, row: readonly HeldValue[], end: Date): string | null | undefined {
+  const keeping = listKeepings().find(
+    ({ because, model }) => because === item.because && model === item.model,
+  );
+  if (!keeping?.from) return item.until;
+  const { key } = keeping.from;
+  return dayKept(keeping, row.find(({ column }) => column.key === key)?.value, end);
 }
 
 /** What a law or a hold keeps, and why. */
@@ -63,6 +92,7 @@ export async function readRetained(tx: Tx, subject: Subject): Promise<readonly K
     tx,
     subject,
     keep.filter(({ because }) => because === 'hold'),
+    now(),
   );
   const rows = await tx.retained.findMany({
     where: { subjectId: subject.id },

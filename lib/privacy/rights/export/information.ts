@@ -6,6 +6,7 @@ import { getPurpose, purposes } from '@/lib/privacy/consent/purposes';
 import { listTextsShownTo } from '@/lib/privacy/consent/texts';
 import { nameData, nameProcessor, sharedFor } from '@/lib/privacy/consent/recipients';
 import { db } from '@/lib/db';
+import { howLongOf, keptUntilOf } from '@/lib/privacy/duties';
 import { informationOf } from '@/lib/privacy/rights/information';
 import { listReceived, type Received } from '@/lib/privacy/rights/processors/received';
 import { basisTexts, purposeTexts } from '@/messages/en';
@@ -103,7 +104,7 @@ function describeTransfers(received: readonly Received[]): string {
 }
 
 function purposeState(id: (typeof purposes)[number]['id'], choices: readonly NewestDecision[]): PurposeState {
-  const { name, why, what, howLong } = purposeTexts[id];
+  const { name, why, what } = purposeTexts[id];
   const { basis, gate } = getPurpose(id);
   const choice = choices.find(({ purpose }) => purpose === id);
   const chosen = counts(choice) ? 'on' : 'off';
@@ -113,7 +114,7 @@ function purposeState(id: (typeof purposes)[number]['id'], choices: readonly New
     legalBasis: basisTexts[basis],
     why: fill(why),
     what: fill(what),
-    howLong,
+    howLong: howLongOf(id),
     withWhom: sharedFor(id),
     state: gate === 'none' ? 'always' : chosen,
     since: choice?.at.toISOString() ?? null,
@@ -182,7 +183,7 @@ function ccpaLines(sources: readonly Source[]): string[] {
                 'no',
                 'no',
                 disclosedTo,
-                holding.keptUntil,
+                keptUntilOf(holding),
               ]),
             ),
     ),

@@ -1,6 +1,6 @@
 import { db, inTransaction, type Prisma, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
-import { after, now } from '@/lib/privacy/clock';
+import { dayOf, after, now } from '@/lib/privacy/clock';
 import { listRestricted } from '@/lib/privacy/consent/use';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { reportFault } from '@/lib/privacy/faults';
@@ -8,7 +8,6 @@ import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { unusedMail } from '@/lib/privacy/mails/accounts';
 import { inactivePeriods } from '@/lib/privacy/periods';
 import { carryOut, runStepsAfter } from '@/lib/privacy/rights/erasure/erase';
-import { dayOf } from '@/lib/privacy/rights/erasure/plan';
 import { openRequest } from '@/lib/privacy/rights/requests';
 
 /**
