@@ -3,11 +3,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { query } from '@/lib/db';
 import { env } from '@/lib/env';
 import { bareEnvironment } from '@/test/environment';
 import { eventually, root } from '@/test/launch';
+import { hasBackupPrograms } from '@/test/postgres';
 
 /** What each session of psql waits for. */
 async function waitsOfPsql(): Promise<(string | null)[]> {
@@ -16,7 +17,7 @@ async function waitsOfPsql(): Promise<(string | null)[]> {
   return (await query(text, [])).rows.map((row: { waits: string | null }) => row.waits);
 }
 
-describe.skipIf(!env().databaseUrl)('on a PostgreSQL server', () => {
+describe.skipIf(!env().databaseUrl || !hasBackupPrograms())('on a PostgreSQL server', () => {
   const url = new URL(env().databaseUrl ?? 'postgresql://localhost');
   url.pathname = '/backups';
   const folder = mkdtempSync(path.join(tmpdir(), 'rightful-backups-'));
@@ -87,10 +88,10 @@ describe.skipIf(!env().databaseUrl)('on a PostgreSQL server', () => {
 
   test('a restore waits also for whoever is connected under another role', async () => {
     await query('CREATE ROLE keeper LOGIN', []);
+    onTestFinished(async () => void (await query('DROP ROLE keeper', [])));
     const keeper = new URL(url);
     keeper.username = 'keeper';
     const work = `await requireUnused().catch((error) => process.exit(/in use by 1 /.test(error.message) ? 7 : 1))`;
     expect(await inProcess(work, keeper.href).ended).toBe(7);
-    await query('DROP ROLE keeper', []);
   });
 });

@@ -22,6 +22,14 @@ function lockHash() {
     .digest('hex');
 }
 
+/** Runs the npm that runs us, or else the one of this machine, and returns what `spawnSync` does. */
+export function runNpm(args, options) {
+  const npm = process.env.npm_execpath;
+  return npm && /\.[cm]?js$/.test(npm)
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync('npm', args, options);
+}
+
 /** Leaves `node_modules` as the lock says and the database client as the schema says. Throws one sentence. */
 export function install() {
   requireNode();
@@ -39,11 +47,7 @@ export function install() {
       '--no-fund',
       '--loglevel=error',
     ];
-    const npm = process.env.npm_execpath;
-    const result =
-      npm && /\.[cm]?js$/.test(npm)
-        ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
-        : spawnSync('npm', args, { cwd: root, stdio: 'inherit' });
+    const result = runNpm(args, { cwd: root, stdio: 'inherit' });
     if (result.status !== 0)
       throw new Error('The dependencies could not be installed: see the lines above, then start again.');
     writeFileSync(stampFile, wanted);

@@ -1,29 +1,14 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { findFolder } from './postgres-programs';
 import { StartError } from './start-error';
 
 /** The newest of a program of PostgreSQL on this machine. Throws one sentence when there is none. */
 export function findProgram(name: string): string {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a)) : [];
-  const folders = [
-    ...versions.map((version) => path.join(debian, version, 'bin')),
-    ...(process.env['PATH'] ?? '').split(path.delimiter),
-  ];
-  const found = folders.map((folder) => path.join(folder, name)).find(isProgram);
-  if (!found)
+  const folder = findFolder([name]);
+  if (folder === undefined)
     throw new StartError(`${name} is not on this machine: install the client programs of PostgreSQL.`);
-  return found;
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return path.join(folder, name);
 }
 
 /** What node-postgres and Prisma read in an address, and the programs of PostgreSQL refuse. */

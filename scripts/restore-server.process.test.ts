@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applySettings, testSettings } from '@/test/environment';
-import { freePort, hasTestServer, openTestServer, type TestServer } from '@/test/postgres';
+import { freePort, hasBackupPrograms, hasTestServer, openTestServer, type TestServer } from '@/test/postgres';
 import type * as Restored from '@/test/restored';
 import { eventually } from '@/test/launch';
 import { keepRunning } from './keep';
@@ -33,7 +33,7 @@ async function ask(url: string, sql: string): Promise<Record<string, unknown>[]>
   }
 }
 
-describe.skipIf(!hasTestServer())('on a PostgreSQL server', () => {
+describe.skipIf(!hasTestServer() || !hasBackupPrograms())('on a PostgreSQL server', () => {
   let on: typeof Restored;
   let folder: string;
   let server: TestServer;

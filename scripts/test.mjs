@@ -1,8 +1,9 @@
 // npm test [-- everyday]: everything but the soak, with its own set-up, or also without the processes that are started and
 // killed. Goes on after a failure, so that one run tells all.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { bringBrowser, bringOtherNode, bringPostgres } from './bring.mjs';
 import { checks, prepareChecks } from './check.mjs';
 import { install } from './install.mjs';
 import { runTool } from './tool.mjs';
@@ -21,25 +22,6 @@ const vitest = (...projects) =>
     '--reporter=dot',
   ]);
 
-const works = (file) =>
-  Boolean(file) && existsSync(file) && spawnSync(file, ['--version'], { stdio: 'ignore' }).status === 0;
-
-/** The Chromium to test with: the first that works, installed when this machine lets us; undefined when there is none. */
-async function findBrowser() {
-  const { chromium } = await import('@playwright/test');
-  const known = [process.env.PLAYWRIGHT_CHROMIUM, chromium.executablePath(), '/usr/bin/chromium'];
-  const found = known.find(works);
-  if (found || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found;
-  console.log('Installing Chromium ...');
-  const options = {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  spawnSync('apt-get', ['update', '-q'], options);
-  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], options);
-  return known.find(works);
-}
-
 const secondsSince = (time) => Math.round((Date.now() - time) / 1000);
 
 /** The line of a report that counts tests: "Tests  12 passed | 1 skipped (13)" of Vitest, "66 passed (3.2m)" of Playwright. */
@@ -49,8 +31,8 @@ function countsIn(report) {
   return line ? `, ${line.trim().replace(/^Tests +/, '')}` : '';
 }
 
-/** Steps in which every test was skipped, because there is nothing here to run them on. */
-const skipped = [];
+/** What there is nothing here to run on, and what would change that. */
+const notRun = [];
 
 /** Runs steps one after the other, says of each how it ended, and returns the names of those that failed. */
 async function runSteps(steps) {
@@ -59,7 +41,6 @@ async function runSteps(steps) {
     const start = Date.now();
     const { passed, output } = await run();
     const [taken, counts] = [`${secondsSince(start)} s`, countsIn(output)];
-    if (counts.includes('skipped') && !counts.includes('passed')) skipped.push(name);
     console.log(
       passed ? `${name}: passed in ${taken}${counts}` : `\n${name}: FAILED after ${taken}\n${output}`,
     );
@@ -68,9 +49,37 @@ async function runSteps(steps) {
   return failed;
 }
 
+/** Brings what tests need beside this repository, and says of each in one line what is not run without it. */
+async function bring() {
+  const browser = await bringBrowser();
+  const postgres = process.env.TEST_DATABASE_URL ? undefined : await bringPostgres();
+  if (postgres) process.env.TEST_POSTGRES_BIN = postgres;
+  else if (!process.env.TEST_DATABASE_URL)
+    notRun.push('whatever needs a PostgreSQL server: install one, or set TEST_DATABASE_URL');
+  const backups = ['pg_dump', 'pg_restore', 'psql'].every((name) =>
+    existsSync(path.join(postgres ?? '', name)),
+  );
+  if (postgres && !backups)
+    notRun.push('backups and restores on a server: install the client programs of PostgreSQL beside it');
+  return browser;
+}
+
+/** The unit tests on the other line of Node.js that we support. */
+async function onOtherNode() {
+  const other = bringOtherNode();
+  if (!other) {
+    notRun.push('the unit tests on another Node.js: none could be had for this machine');
+    return [];
+  }
+  const run = () =>
+    runTool('vitest/vitest.mjs', ['run', '--project', 'unit', '--reporter=dot'], {}, other.program);
+  return runSteps([{ name: `unit, Node.js ${other.version}`, run }]);
+}
+
 async function main() {
+  console.log(`Node.js ${process.versions.node} on ${process.platform}-${process.arch}`);
   install();
-  const browser = await findBrowser();
+  const browser = await bring();
   const journey = () =>
     browser
       ? runTool('@playwright/test/cli.js', ['test', '--reporter=dot'], { PLAYWRIGHT_CHROMIUM: browser })
@@ -92,17 +101,17 @@ async function main() {
   console.log(
     `The everyday part took ${everyday} s${everyday > MEANT ? `, more than the ${MEANT / 60} minutes that it is meant to take` : ''}.`,
   );
-  if (!everydayOnly) failed.push(...(await runSteps([{ name: 'processes', run: () => vitest('process') }])));
+  if (!everydayOnly) {
+    failed.push(...(await runSteps([{ name: 'processes', run: () => vitest('process') }])));
+    failed.push(...(await onOtherNode()));
+  }
   const seconds = secondsSince(begun);
   console.log(
     failed.length === 0
       ? `\nAll tests passed in ${seconds} s.`
       : `\nFAILED after ${seconds} s: ${failed.join(', ')}.`,
   );
-  if (skipped.length > 0)
-    console.log(
-      `NOT RUN: ${skipped.join(', ')}, and whatever else needs a PostgreSQL server. Install one, or set TEST_DATABASE_URL.`,
-    );
+  for (const what of notRun) console.log(`NOT RUN: ${what}.`);
   process.exitCode = failed.length === 0 ? 0 : 1;
 }
 

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Runs a script of node_modules, and keeps what it prints, since several run at once. Never rejects. */
-export function runTool(script, args, env = {}) {
-  const child = spawn(process.execPath, [path.join(root, 'node_modules', script), ...args], {
+export function runTool(script, args, env = {}, node = process.execPath) {
+  const child = spawn(node, [path.join(root, 'node_modules', script), ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },

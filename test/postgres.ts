@@ -1,11 +1,14 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+// vitest.config.ts loads this file too, where the alias is unknown.
+// oxlint-disable-next-line no-restricted-imports
+import { findFolder, hasPrograms } from '../scripts/postgres-programs.ts';
 
 /** A PostgreSQL server of its own for one run of tests. */
 export interface TestServer {
@@ -13,17 +16,9 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** The folder of the newest PostgreSQL server on this machine, or undefined. */
-function findPostgres(): string | undefined {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a)) : [];
-  const folders = [
-    ...versions.map((version) => path.join(debian, version, 'bin')),
-    ...(process.env['PATH'] ?? '').split(path.delimiter),
-  ];
-  return folders.find((folder) =>
-    ['initdb', 'postgres'].every((program) => existsSync(path.join(folder, program))),
-  );
+/** The folder of a PostgreSQL server: the one that was brought for this run, or one of this machine, or undefined. */
+function findServer(): string | undefined {
+  return process.env['TEST_POSTGRES_BIN'] ?? findFolder(['initdb', 'postgres']);
 }
 
 /** A TCP port on loopback that nobody listens on at the moment. */
@@ -111,15 +106,24 @@ export async function borrowDatabase(serverUrl: string): Promise<TestServer> {
   return { url: url.href, stop: () => ask(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
+const backupPrograms = ['pg_dump', 'pg_restore', 'psql'];
+
+/** Whether the programs that back up and restore a server are here: some packages of PostgreSQL are without them. */
+export function hasBackupPrograms(): boolean {
+  if (process.env['TEST_DATABASE_URL']) return findFolder(backupPrograms) !== undefined;
+  const server = findServer();
+  return server !== undefined && hasPrograms(server, backupPrograms);
+}
+
 /** Whether `openTestServer` has something to open. */
 export function hasTestServer(): boolean {
-  return Boolean(process.env['TEST_DATABASE_URL']) || findPostgres() !== undefined;
+  return Boolean(process.env['TEST_DATABASE_URL']) || findServer() !== undefined;
 }
 
 /** A database on the server of TEST_DATABASE_URL, else a server of what is installed here, else undefined. */
 export async function openTestServer(): Promise<TestServer | undefined> {
   const given = process.env['TEST_DATABASE_URL'];
   if (given) return borrowDatabase(given);
-  const bin = findPostgres();
+  const bin = findServer();
   return bin ? startPostgres(bin) : undefined;
 }
