@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import net from 'node:net';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -24,9 +25,8 @@ const query = (sql: string): Buffer => message('Q', sql);
 /** A client that sends these messages once it is let in, and goes away `turns` turns of the loop later. */
 async function goAwayAfter(messages: readonly Buffer[], turns: number): Promise<void> {
   const socket = net.connect(path.join(host, '.s.PGSQL.5432'));
-  socket.on('error', () => undefined);
-  socket.write(startup);
-  await new Promise((resolve) => socket.once('data', resolve));
+  socket.on('error', () => undefined).write(startup);
+  await once(socket, 'data');
   for (const one of messages) socket.write(one);
   for (let i = 0; i < turns; i++) await new Promise((resolve) => void setImmediate(resolve));
   socket.destroy();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { db, disconnect, inTransaction, query, uuidv7 } from '@/lib/db';
 import { eventually } from '@/test/launch';
 import { openLog } from './anchors';
@@ -198,6 +198,8 @@ test('it works by itself, and ends when told', async () => {
     afterBatch: async ({ added }) => void batches.push(added),
     onFault: (error) => faults.push(error),
   });
+  // Also when this fails: it would take what later tests write.
+  onTestFinished(stop);
   await write(2);
   await eventually('a batch', () => (batches.length > 0 ? true : undefined));
   expect(batches).toEqual([2]);

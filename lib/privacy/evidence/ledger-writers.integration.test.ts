@@ -17,7 +17,8 @@ async function writeUntilKilled(acts: number): Promise<void> {
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const exited = new Promise((resolve) => child.once('exit', resolve));
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
+    child.once('exit', () => reject(new Error('It ended before it had written so many.')));
     let ended = 0;
     child.stdout.on('data', (dots: Uint8Array) => {
       ended += dots.length;

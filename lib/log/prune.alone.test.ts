@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { db, disconnect, inTransaction, query, uuidv7 } from '@/lib/db';
+import { beforeAll, expect, test } from 'vitest';
+import { db, query, uuidv7 } from '@/lib/db';
 import { openLog } from './anchors';
 import { openCheckpoint } from './checkpoint';
 import { getHead, logSigner } from './head';
@@ -17,49 +17,14 @@ const subjectId = uuidv7();
 let size = 0;
 let root: Uint8Array;
 
-/** The other tests of this database need the words: they are put aside, and put back with the guards off. */
-const putAside = (): Promise<unknown> =>
-  query(
-    `INSERT INTO audit.kept SELECT idx, leaf FROM audit."Leaf" WHERE leaf IS NOT NULL ON CONFLICT DO NOTHING`,
-    [],
-  );
-
-async function putBack(): Promise<void> {
-  await inTransaction(async (tx) => {
-    for (const table of ['Leaf', 'Tree'])
-      await tx.$executeRawUnsafe(`ALTER TABLE audit."${table}" DISABLE TRIGGER ALL`);
-    await tx.$executeRawUnsafe(
-      'UPDATE audit."Leaf" l SET leaf = k.leaf FROM audit.kept k WHERE l.idx = k.idx AND l.leaf IS NULL',
-    );
-    await tx.$executeRawUnsafe('UPDATE audit."Tree" SET "minIndex" = 0');
-    for (const [table, trigger] of [
-      ['Leaf', 'Leaf_only_pruned'],
-      ['Leaf', 'Leaf_append_only'],
-      ['Leaf', 'Leaf_no_truncate'],
-      ['Tree', 'Tree_only_grows'],
-      ['Tree', 'Tree_stays'],
-      ['Tree', 'Tree_no_truncate'],
-    ])
-      await tx.$executeRawUnsafe(`ALTER TABLE audit."${table}" ENABLE ALWAYS TRIGGER "${trigger}"`);
-    await tx.$executeRawUnsafe('DROP TABLE audit.kept');
-  });
-}
-
 beforeAll(async () => {
-  await query('CREATE TABLE audit.kept (idx bigint PRIMARY KEY, leaf bytea)', []);
   await openLog();
   await write(320, subjectId);
   await sequenceAll();
   size = await sizeOf();
-  await putAside();
   root = (await getHead(db()))?.root ?? new Uint8Array(0);
 });
-afterAll(async () => {
-  await putBack();
-  await disconnect();
-});
-
-/** Later than any entry: other tests of this database set their clock forward. */
+/** Later than any entry. */
 const later = new Date('2999-01-01T00:00:00Z');
 const texts = () => db().leaf.count({ where: { idx: { lt: BigInt(size) }, leaf: { not: null } } });
 
@@ -104,7 +69,6 @@ test('entries above and below are proven as before', async () => {
 
 test('what was begun and not ended is gone on with', async () => {
   const before = await sizeOf();
-  await putAside();
   await query('UPDATE audit."Tree" SET "minIndex" = $1::bigint', [before]);
   expect(await pruneLog(new Date(0))).toEqual({ minIndex: before, entries: before - size, details: 0 });
   expect((await verifyLog(db()))?.finding).toBeNull();
@@ -114,7 +78,6 @@ test('a log that is pruned while it is verified is sound', async () => {
   // The third page is read after the pruning.
   for (let i = 0; i < 3; i++) await write(700);
   await sequenceAll();
-  await putAside();
   let pruned = 0;
   const report = await verifyLog(db(), async () => {
     pruned ||= (await pruneLog(later))?.entries ?? 0;
@@ -126,5 +89,4 @@ test('a log that is pruned while it is verified is sound', async () => {
 test('a log that is stopped is not pruned', async () => {
   await query(`UPDATE audit."Tree" SET stopped = 'behind-anchor'`, []);
   await expect(pruneLog(later)).rejects.toMatchObject({ code: 'behind-anchor' });
-  await query('UPDATE audit."Tree" SET stopped = NULL', []);
 });
