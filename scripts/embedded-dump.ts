@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import { pgDump } from '@electric-sql/pglite-tools/pg_dump';
+import { bounds, LateError } from '@/lib/bounds';
 import { StartError } from './start-error';
 
 /** Where the embedded database gives dumps: beside its own socket, in a folder that only its owner can enter. */
@@ -41,11 +42,11 @@ async function answer(db: PGlite, asked: string): Promise<string> {
  * nothing comes in between; it must not ask through the queue that it holds.
  */
 async function dump(db: PGlite, args: string[]): Promise<string> {
-  for (;;) {
+  for (const until = Date.now() + bounds.dump; Date.now() < until; await pause(20)) {
     const file = await db.runExclusive(async () => (db.isInTransaction() ? null : dumpNow(db, args)));
     if (file) return file.text();
-    await pause(20);
   }
+  throw new LateError('There was no moment between the transactions of others.');
 }
 
 async function dumpNow(db: PGlite, args: string[]): Promise<File> {

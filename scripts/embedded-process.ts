@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { bounds, inTime } from '@/lib/bounds';
 import { requireShortPath } from './lock';
 import { StartError } from './start-error';
 
@@ -42,7 +43,11 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedProcess> {
   });
 
   const ended = exited.then((code) => `The embedded database ended with code ${code}.`);
-  const failure = await Promise.race([ready, ended]);
+  const began = inTime('The start of the embedded database', bounds.start, Promise.race([ready, ended]));
+  const failure = await began.catch((error: unknown) => {
+    child.kill('SIGKILL');
+    return String(error);
+  });
   if (failure !== undefined) throw new StartError(complaint.trim() || failure);
   if (child.pid === undefined) throw new StartError('The embedded database could not be started.');
   return {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { bounds, inTime } from '@/lib/bounds';
 import type { Child } from './keep';
 import type { ServeSettings } from './serve';
 import { StartError } from './start-error';
@@ -27,8 +28,9 @@ export async function startServe(settings: ServeSettings, actionsKey: string): P
     child.once('error', () => resolve(1));
   });
   const ready = new Promise<'ready'>((resolve) => child.once('message', () => resolve('ready')));
-  if ((await Promise.race([ready, exited])) !== 'ready')
-    throw new StartError('The server could not be started: see the lines above.');
+  const began = inTime('The start of the server', bounds.start, Promise.race([ready, exited]));
+  const first = await began.catch(() => child.kill('SIGKILL'));
+  if (first !== 'ready') throw new StartError('The server could not be started: see the lines above.');
   return {
     exited,
     async stop() {

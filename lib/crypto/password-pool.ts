@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Piscina } from 'piscina';
+import { bounds } from '@/lib/bounds';
 import { BusyError } from './errors';
 
 const THREADS = 2;
@@ -35,9 +36,13 @@ async function run(task: { key: string; hash: string | null }): Promise<unknown>
   const { piscina } = pool();
   if (pool().running >= THREADS + WAITING) throw new BusyError();
   pool().running += 1;
+  // Ends the thread too, if it is the one that does not end.
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), bounds.password);
   try {
-    return await piscina.run(task);
+    return await piscina.run(task, { signal: late.signal });
   } finally {
+    clearTimeout(timer);
     pool().running -= 1;
   }
 }

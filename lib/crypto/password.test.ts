@@ -1,7 +1,8 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { bounds } from '@/lib/bounds';
 import { BusyError } from './errors';
 import { hashWith, verifyWith } from './password';
-import { closePasswordPool } from './password-pool';
+import { bcryptMatches, closePasswordPool } from './password-pool';
 import { cheapHash, filled } from './testing';
 
 const PEPPER = filled(0x50);
@@ -72,6 +73,16 @@ describe('a stored password', () => {
 });
 
 describe('the queue', () => {
+  it('gives up what never ends, and has its thread back', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const endless = [1, 2].map(() => bcryptMatches('x', `$2b$31$${'a'.repeat(53)}`));
+    const ends = Promise.allSettled(endless);
+    vi.advanceTimersByTime(bounds.password);
+    expect((await ends).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    vi.useRealTimers();
+    expect(await verify('x', cheapHash('x', PEPPER))).toEqual(OK_BUT_CHEAP);
+  });
+
   it('takes 52 at once, refuses the next at once, and takes more when it has emptied', async () => {
     let waiting = 52;
     const other = cheapHash('y', PEPPER);

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool, type Client, type ClientBase, type PoolConfig, type QueryResult } from 'pg';
+import { bounds, inTime } from '@/lib/bounds';
 import { poolConfig, type Ask } from './config';
 import { endLock, isKept, keepAgain, probeLock, takeLock, type Share } from './database-lock';
 import { PrismaClient, type Prisma } from './generated/client';
@@ -34,7 +35,7 @@ function connections(): Connections {
 
 function connect(): Connections {
   // A database that stops answering is an error within half a minute, not a page that never comes.
-  const pool = new Pool({ ...poolConfig(), query_timeout: 30_000, verify } as PoolConfig);
+  const pool = new Pool({ ...poolConfig(), query_timeout: bounds.query, verify } as PoolConfig);
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   const open = new Set<Client>();
@@ -43,7 +44,7 @@ function connect(): Connections {
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: true }),
     log: [],
-    transactionOptions: { maxWait: 20_000, timeout: 30_000 },
+    transactionOptions: { maxWait: bounds.transaction.begin, timeout: bounds.transaction.open },
   });
   return { pool, prisma, open };
 }
@@ -135,12 +136,20 @@ export async function script(text: string): Promise<QueryResult> {
   }
 }
 
-/** Runs `work` in one transaction: all of it is committed, or none. Do not wait for anything but `tx` inside. */
+/**
+ * Runs `work` in one transaction: all of it is committed, or none. Do not wait for anything but `tx` inside. One that is
+ * open for longer than `bounds.transaction` is rolled back, and its next statement fails; when `work` asks none and does
+ * not end either, this rejects with LateError.
+ */
 export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   refuseInside();
   const afterwards: (() => Promise<void>)[] = [];
   try {
-    return await connections().prisma.$transaction((tx) => inside.run(afterwards, () => work(tx as Tx)));
+    return await inTime(
+      'A transaction',
+      bounds.transaction.all,
+      connections().prisma.$transaction((tx) => inside.run(afterwards, () => work(tx as Tx))),
+    );
   } finally {
     for (const next of afterwards) await next();
   }

@@ -1,4 +1,5 @@
 import type { PoolConfig } from 'pg';
+import { bounds } from '@/lib/bounds';
 import { env } from '@/lib/env';
 
 /** Asks one plain statement of one connection. */
@@ -10,5 +11,6 @@ export function poolConfig(): PoolConfig {
   const where = databaseUrl
     ? { connectionString: databaseUrl }
     : { host: runDir, port: 5432, user: 'postgres', database: 'postgres' };
-  return { ...where, max: 10, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000 };
+  const connectionTimeoutMillis = bounds.connection[databaseUrl ? 'server' : 'embedded'];
+  return { ...where, max: 10, connectionTimeoutMillis, idleTimeoutMillis: 60_000 };
 }

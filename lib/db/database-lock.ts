@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { bounds } from '@/lib/bounds';
 import { env } from '@/lib/env';
 import { poolConfig, type Ask } from './config';
 import { LockError } from './errors';
@@ -59,7 +60,7 @@ async function connect(own: DatabaseLock): Promise<void> {
     ...poolConfig(),
     application_name: 'rightful-lock',
     keepAlive: true,
-    query_timeout: 10_000,
+    query_timeout: bounds.lock,
   });
   client.on('error', () => undefined);
   try {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { bounds } from '@/lib/bounds';
 import { db, inTransaction, query } from '@/lib/db';
 import { EXPIRES } from './boss';
 import type { Kinds } from './kinds';
@@ -158,6 +159,22 @@ test('a process that stops ends its job or gives it back, and another does it', 
   expect(faults).toEqual([]);
   await work({});
   await until('done', async () => (await stateOf(id))?.state === 'completed');
+});
+
+test('a try that never ends counts as failed in time, is told to end, and keeps nobody from the next', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const attempts: Attempt[] = [];
+  await work({
+    'test-copy': (_, attempt) =>
+      attempts.push(attempt) === 1 ? new Promise(() => undefined) : Promise.resolve(),
+  });
+  const id = await enqueue();
+  await until('taken', () => attempts.length === 1);
+  vi.advanceTimersByTime(bounds.job);
+  await until('done', async () => (await stateOf(id))?.state === 'completed');
+  expect(attempts.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+  expect(faults).toContainEqual(expect.objectContaining({ name: 'LateError' }));
 });
 
 test('a job whose process was killed is done by another, and the killed one cannot end it any more', async () => {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type PgBoss from 'pg-boss';
+import { bounds, inTime, LateError } from '@/lib/bounds';
 import { query } from '@/lib/db';
 import { EXPIRES, SCHEMA } from './boss';
 import type { AnyJob, JobOf, Kinds } from './kinds';
@@ -7,7 +8,7 @@ import type { AnyJob, JobOf, Kinds } from './kinds';
 /** What a handler knows beside its job. */
 export interface Attempt {
   readonly id: string;
-  /** Aborted when the process is stopping, or when the job was given to somebody else: end soon. */
+  /** Aborted when the process is stopping, or the job was given to somebody else or counts as failed: end soon. */
   readonly signal: AbortSignal;
   /** True when the job is not tried again after this. */
   readonly last: boolean;
@@ -74,7 +75,8 @@ export function startWorkers<K extends Kinds>(
     while (!ending.signal.aborted) {
       const [taken] = await boss.fetch<Record<string, string>>(name, { batchSize: 1, includeMetadata: true });
       if (!taken) return;
-      await doOne(boss, taken, handlers as Untyped, ending.signal, onFault);
+      const atMost = kinds[name]?.atMost ?? bounds.job;
+      await doOne(boss, taken, handlers as Untyped, { stopping: ending.signal, atMost, onFault });
     }
   };
 
@@ -105,8 +107,7 @@ async function doOne(
   boss: PgBoss,
   { name, id, data, retryCount, retryLimit }: Taken,
   handlers: Untyped,
-  stopping: AbortSignal,
-  onFault: (error: unknown) => void,
+  { stopping, atMost, onFault }: QueueHooks & { readonly stopping: AbortSignal; readonly atMost: number },
 ): Promise<void> {
   const lost = new AbortController();
   const beat = setInterval(() => {
@@ -118,13 +119,16 @@ async function doOne(
   const done = new AbortController();
   try {
     const last = retryCount >= retryLimit;
+    const work = Promise.resolve(handlers[name]?.({ kind: name, ...data }, { id, signal, last }));
     await Promise.race([
-      handlers[name]?.({ kind: name, ...data }, { id, signal, last }),
+      // A try that never ends would keep every later job of its kind from this process, and this one from every other.
+      inTime(`A job (${name})`, atMost, work),
       tooLate(stopping, done.signal),
     ]);
     // Whoever has it now says when it is done.
     if (await keepAlive(name, id, retryCount)) await boss.complete(name, id);
   } catch (error) {
+    if (error instanceof LateError) lost.abort();
     if (!stopping.aborted) onFault(error);
     // The name alone: the message of an error may quote a value.
     const fault = error instanceof Error ? error.name : typeof error;

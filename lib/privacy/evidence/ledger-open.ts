@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { bounds, LateError } from '@/lib/bounds';
 import { fromBase64Url, unwrapDek } from '@/lib/crypto';
 import { inTransaction, query, type Tx } from '@/lib/db';
 import {
@@ -55,10 +56,12 @@ interface Line {
  */
 export async function openLedger(replay: Replay): Promise<boolean> {
   let replayed = false;
+  const until = Date.now() + bounds.restore;
   for (;;) {
     const state = await inTransaction((tx) => compare(tx));
     if (state === 'current') return replayed;
     if (await isBeingRestored()) {
+      if (Date.now() > until) throw new LateError('A restore is loading rows for longer than it may.');
       await pause(500);
       continue;
     }

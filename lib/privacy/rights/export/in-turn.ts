@@ -1,4 +1,4 @@
-import { bounds, within } from '@/lib/bounds';
+import { bounds, inTime } from '@/lib/bounds';
 
 const held = globalThis as typeof globalThis & { rightfulComposing?: Promise<unknown> };
 
@@ -9,7 +9,7 @@ const held = globalThis as typeof globalThis & { rightfulComposing?: Promise<unk
  */
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const piece = (held.rightfulComposing ?? Promise.resolve()).then(() =>
-    within('A piece of a package', bounds.packagePiece, work()),
+    inTime('A piece of a package', bounds.packagePiece, work()),
   );
   held.rightfulComposing = piece.then(letOthers, letOthers);
   return piece;

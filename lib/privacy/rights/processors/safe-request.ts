@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
+import { inTime } from '@/lib/bounds';
 
 /** Why a processor was not reached. Says nothing of the address. */
 export class OutboundError extends Error {
@@ -85,7 +86,8 @@ export async function askOutside(ask: Outbound, within = TIMEOUT): Promise<Answe
     throw new OutboundError('refused-address');
   const signal = AbortSignal.timeout(within);
   const name = url.hostname.replace(/^\[|\]$/g, '');
-  const addresses = await lookup(name, { all: true, verbatim: true }).catch(() => []);
+  const looking = lookup(name, { all: true, verbatim: true });
+  const addresses = await inTime('The look-up of a name', within, looking).catch(() => []);
   const [first] = addresses;
   if (!first) throw new OutboundError('unreachable');
   const allowed = onThisMachine ? isThisMachine : isPublic;
