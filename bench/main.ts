@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { cpus } from 'node:os';
 import path from 'node:path';
+import { endAfter, readArguments } from '@/scripts/arguments.mjs';
 import { bareEnvironment } from '@/test/environment';
 import { openDatabase, type Database, type Kind } from './database';
 import { measurements } from './measurements';
@@ -48,7 +49,9 @@ async function measureOn(name: string, kind: Kind): Promise<Row[]> {
   }
 }
 
-async function main(names: readonly string[]): Promise<void> {
+async function main(args: readonly string[]): Promise<number> {
+  const usage = `npm run bench [-- NAME ...]      NAME: ${Object.keys(measurements).join(', ')}`;
+  const { words: names } = readArguments(args, { usage, takes: [0, Infinity] });
   const unknown = names.find((name) => !(name in measurements));
   if (unknown !== undefined)
     throw new Error(`There is no "${unknown}": name one of ${Object.keys(measurements).join(', ')}.`);
@@ -71,10 +74,7 @@ async function main(names: readonly string[]): Promise<void> {
   // What was measured before an interruption is worth seeing too.
   console.log(`\nNode ${process.version}, ${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'})\n`);
   console.log(table(rows));
-  process.exitCode = failed || interrupted.signal.aborted || !rows.every(isMet) ? 1 : 0;
+  return failed || interrupted.signal.aborted || !rows.every(isMet) ? 1 : 0;
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+endAfter(main(process.argv.slice(2)));

@@ -615,7 +615,7 @@ export const receiptTexts = {
     unreadable: 'The file could not be read. Please choose it again.',
   },
   command: {
-    usage: 'Name one file: npm run verify -- FILE [--vkey KEY [--log URL]]',
+    usage: 'Name one file: npm run verify -- FILE [--vkey KEY [--log URL]] [--passphrase-file FILE]',
     log: 'What follows --log is not an address: name the site of the log, such as https://privacy.example.com.',
     logWithoutKey: 'To compare a receipt with the log of today, name its key too: --vkey KEY --log URL.',
     logOfPackage:

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { env } from '@/lib/env';
 import { markLedgerNow } from '@/lib/privacy/evidence/ledger';
+import { endAfter, runCommand, UsageError } from './arguments.mjs';
 import { backUp, isPart, parts, type Part } from './backups';
 import { onDatabase } from './database';
 
@@ -12,8 +13,8 @@ function defaultFile(part: Part): string {
   return path.join(env().dataDir, 'backups', `${stamp}-${part}.${env().databaseUrl ? 'dump' : 'sql'}`);
 }
 
-async function main([name, file]: string[]): Promise<void> {
-  if (name !== undefined && !isPart(name)) throw new Error(USAGE);
+async function backUpParts([name, file]: readonly string[]): Promise<void> {
+  if (name !== undefined && !isPart(name)) throw new UsageError(USAGE);
   const chosen = name === undefined ? (Object.keys(parts) as Part[]) : [name];
   await onDatabase(async () => {
     for (const part of chosen) {
@@ -27,10 +28,4 @@ async function main([name, file]: string[]): Promise<void> {
   if (chosen.includes('vault')) console.log('Keep the backup of the vault apart, and for a few days only.');
 }
 
-main(process.argv.slice(2)).then(
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exit(1);
-  },
-);
+endAfter(runCommand(USAGE, { '': { takes: [0, 2], run: backUpParts } }));

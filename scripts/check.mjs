@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endAfter, readArguments } from './arguments.mjs';
 import { install } from './install.mjs';
 import { runTool } from './tool.mjs';
 
@@ -21,6 +22,7 @@ export async function prepareChecks() {
 }
 
 async function main() {
+  readArguments(process.argv.slice(2), { usage: 'npm run check      format, lint and types' });
   install();
   await prepareChecks();
   const failed = await Promise.all(
@@ -30,12 +32,9 @@ async function main() {
       return !passed;
     }),
   );
-  if (failed.includes(true)) process.exitCode = 1;
-  else console.log('Format, lint and types are in order.');
+  if (failed.includes(true)) return 1;
+  console.log('Format, lint and types are in order.');
+  return 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  main().catch((error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
+if (process.argv[1] === fileURLToPath(import.meta.url)) endAfter(main());

@@ -7,8 +7,7 @@ const USAGE =
   'Say whose choices to show, by email address or account number: npm run consents -- show PERSON. The person can see that they were read.';
 
 /** Below each text's line stands its body as it was shown and stored, of which the hash is. */
-async function show(person = ''): Promise<void> {
-  if (person === '') throw new Error(USAGE);
+async function show([person = '']: readonly string[]): Promise<void> {
   const { account, decisions, texts } = await readChoices(await findPerson(person));
   console.log(`account   ${account}`);
   for (const row of decisions)
@@ -21,4 +20,4 @@ async function show(person = ''): Promise<void> {
   }
 }
 
-await runForOfficer({ show }, USAGE, { 'not-found': 'There is no such account.' });
+runForOfficer({ show: { takes: [1, 1], run: show } }, USAGE, { 'not-found': 'There is no such account.' });

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endAfter, readArguments } from './arguments.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stampFile = path.join(root, 'lib/db/generated/.schema-hash');
@@ -38,11 +39,13 @@ export function generate() {
   writeFileSync(stampFile, wanted);
 }
 
+async function main() {
+  readArguments(process.argv.slice(2), {
+    usage: 'npm run generate      writes the database client anew when the schema has changed',
+  });
+  generate();
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    generate();
-  } catch (error) {
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  endAfter(main());
 }

@@ -4,6 +4,7 @@ import { dayOf } from '@/lib/privacy/clock';
 import { listKeptByLaw } from '@/lib/privacy/rights/erasure/retained';
 import { liftHold, listHolds, setHold } from '@/lib/privacy/rights/holds';
 import { readKept } from '@/lib/privacy/rights/read-kept';
+import { UsageError } from './arguments.mjs';
 import { findPerson, quote, runForOfficer, uuid } from './officer';
 
 const USAGE = `Say what to do:
@@ -13,18 +14,18 @@ const USAGE = `Say what to do:
   npm run hold -- list                     holds, and what laws keep of deleted accounts; opens nothing
   npm run hold -- show PERSON              the reasons, and all that is kept; the person can see that it was read`;
 
-async function set(person = '', what = '', ...words: string[]): Promise<void> {
+async function set([person = '', what = '', ...words]: readonly string[]): Promise<void> {
   const scope = what.split(',').filter((name) => name !== '');
   const unknown = scope.find((name) => !listKeepable().includes(name));
   const reason = words.join(' ').trim();
-  if (person === '' || scope.length === 0 || reason === '' || unknown !== undefined) throw new Error(USAGE);
+  if (scope.length === 0 || reason === '' || unknown !== undefined) throw new UsageError(USAGE);
   const id = await setHold(await findPerson(person), scope, reason);
   console.log(`Hold ${id} is set: ${scope.join(', ')} stays until it is lifted.`);
 }
 
-async function lift(id = '', ...words: string[]): Promise<void> {
+async function lift([id = '', ...words]: readonly string[]): Promise<void> {
   const reason = words.join(' ').trim();
-  if (!uuid.test(id) || reason === '') throw new Error(USAGE);
+  if (!uuid.test(id) || reason === '') throw new UsageError(USAGE);
   const gone = await liftHold(id, reason);
   console.log(`Hold ${id} is lifted. Deleted because nothing keeps them any more: ${gone}.`);
 }
@@ -42,8 +43,7 @@ async function list(): Promise<void> {
     console.log(`${because}  until ${dayOf(until)}  account ${subjectId} (deleted)  ${kinds.join(', ')}`);
 }
 
-async function show(person = ''): Promise<void> {
-  if (person === '') throw new Error(USAGE);
+async function show([person = '']: readonly string[]): Promise<void> {
   const { account, accountGone, holds, rows } = await readKept(await findPerson(person));
   console.log(`account   ${account}${accountGone ? ' (deleted)' : ''}`);
   for (const { id, setAt, scope, reason } of holds)
@@ -52,6 +52,13 @@ async function show(person = ''): Promise<void> {
     console.log(`kept      ${kind}, ${because}${until ? ` until ${until}` : ''}: ${quote(body)}`);
 }
 
-await runForOfficer({ set, lift, list, show }, USAGE, {
-  'not-found': 'Nothing was done: there is no such person or hold, or nothing is kept.',
-});
+runForOfficer(
+  {
+    set: { takes: [3, Infinity], run: set },
+    lift: { takes: [2, Infinity], run: lift },
+    list: { run: list },
+    show: { takes: [1, 1], run: show },
+  },
+  USAGE,
+  { 'not-found': 'Nothing was done: there is no such person or hold, or nothing is kept.' },
+);

@@ -1,7 +1,6 @@
 // npm run import -- FILE --email ADDRESS [--vkey KEY] [--passphrase-file FILE]: opens an account from a package of somebody's data
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { nodeChecks } from '@/lib/log';
 import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { publishTexts } from '@/lib/privacy/consent/texts';
@@ -13,15 +12,16 @@ import { openGate } from '@/lib/privacy/rights/replay';
 import { readVkey } from '@/lib/verify/judge';
 import { purposeTexts } from '@/messages/en';
 import { importTexts } from '@/messages/en-package';
+import { endAfter, readArguments } from './arguments.mjs';
 import { onDatabase } from './database';
 import { readPackage, type Signed } from './import-package';
 
-interface Arguments extends Signed {
+interface Asked extends Signed {
   readonly email: string;
 }
 
 async function main(args: string[]): Promise<void> {
-  const asked = readArguments(args);
+  const asked = readAsked(args);
   await onDatabase(async () => {
     await requireMatchingKeys();
     await openGate();
@@ -32,32 +32,19 @@ async function main(args: string[]): Promise<void> {
   });
 }
 
-function readArguments(args: string[]): Arguments {
-  const { values, positionals } = parseOrRefuse(args);
-  const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0 || !values.email) throw new ImportError(importTexts.usage);
-  const [file, passphrase] = [name, values['passphrase-file']].map((one) => one && fromCaller(one));
+function readAsked(args: string[]): Asked {
+  const { words, options } = readArguments(args, {
+    usage: importTexts.usage,
+    takes: [1, 1],
+    options: { email: { type: 'string' }, vkey: { type: 'string' }, 'passphrase-file': { type: 'string' } },
+  });
+  if (!options.email) throw new ImportError(importTexts.usage);
+  const [file, passphrase] = [words[0], options['passphrase-file']].map((one) => one && fromCaller(one));
   for (const one of [file, passphrase])
     if (one && !existsSync(one)) throw new ImportError(importTexts.missing.replace('{file}', () => one));
-  const vkey = values.vkey === undefined ? null : readVkey(nodeChecks, values.vkey);
-  if (values.vkey !== undefined && vkey === null) throw new ImportError(importTexts.vkey);
-  return { file: file ?? '', email: values.email, vkey, passphraseFile: passphrase ?? null };
-}
-
-function parseOrRefuse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        email: { type: 'string' },
-        vkey: { type: 'string' },
-        'passphrase-file': { type: 'string' },
-      },
-    });
-  } catch {
-    throw new ImportError(importTexts.usage);
-  }
+  const vkey = options.vkey === undefined ? null : readVkey(nodeChecks, options.vkey);
+  if (options.vkey !== undefined && vkey === null) throw new ImportError(importTexts.vkey);
+  return { file: file ?? '', email: options.email, vkey, passphraseFile: passphrase ?? null };
 }
 
 /** npm runs this in the project's folder, and says where it was called. */
@@ -84,10 +71,4 @@ function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-main(process.argv.slice(2)).then(
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(sentenceOf(error));
-    process.exit(1);
-  },
-);
+endAfter(main(process.argv.slice(2)), sentenceOf);

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endAfter, readArguments } from './arguments.mjs';
 import { generate } from './generate.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -55,11 +56,13 @@ export function install() {
   generate();
 }
 
+async function main() {
+  readArguments(process.argv.slice(2), {
+    usage: 'npm run setup      installs what the lock names and writes the database client',
+  });
+  install();
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    install();
-  } catch (error) {
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  endAfter(main());
 }

@@ -9,6 +9,7 @@ import {
   rewrapKeys,
   type RootVersion,
 } from '@/lib/privacy/governance/rotate';
+import { endAfter, runCommand, UsageError } from './arguments.mjs';
 import { requireUnused } from './backups';
 import { onDatabase } from './database';
 
@@ -63,8 +64,8 @@ const after: Readonly<Record<Changeable, string>> = {
   APP_SECRET: 'All sessions have ended. The ledger stays readable.',
 };
 
-async function change(name = '', file?: string): Promise<number> {
-  if (!isChangeable(name)) throw new Error(USAGE);
+async function change([name = '', file]: readonly string[]): Promise<number> {
+  if (!isChangeable(name)) throw new UsageError(USAGE);
   await requireUnused();
   return onDatabase(async () => {
     const where = await changeKey(name, file === undefined ? null : readFileSync(file, 'utf8'));
@@ -78,21 +79,10 @@ async function change(name = '', file?: string): Promise<number> {
   });
 }
 
-const commands: Readonly<Record<string, (...args: string[]) => Promise<number>>> = {
-  status: () => onDatabase(status),
-  rotate: () => onDatabase(rotate),
-  change,
-};
-
-function main([name = '', ...args]: string[]): Promise<number> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  return command ? command(...args) : Promise.reject(new Error(USAGE));
-}
-
-main(process.argv.slice(2)).then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exit(1);
-  },
+endAfter(
+  runCommand(USAGE, {
+    status: { run: () => onDatabase(status) },
+    rotate: { run: () => onDatabase(rotate) },
+    change: { takes: [1, 2], run: change },
+  }),
 );

@@ -18,6 +18,7 @@ import {
 } from '@/lib/log';
 import { keptFrom } from '@/lib/privacy/evidence/period';
 import { openGate } from '@/lib/privacy/rights/replay';
+import { endAfter, runCommand, type Command } from './arguments.mjs';
 import { onDatabase } from './database';
 
 const USAGE = 'Say what to do: npm run log -- verify | checkpoint | anchor | reopen | prune';
@@ -95,19 +96,15 @@ async function prune(): Promise<number> {
   return 0;
 }
 
-const commands: Readonly<Record<string, () => Promise<number>>> = {
-  verify,
-  checkpoint,
-  anchor,
-  reopen,
-  prune,
-};
+const alone = (work: () => Promise<number>): Command => ({ run: () => onDatabase(work) });
 
-async function main([name = '']: string[]): Promise<number> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Error(USAGE);
-  return onDatabase(command);
-}
+const commands: Readonly<Record<string, Command>> = {
+  verify: alone(verify),
+  checkpoint: alone(checkpoint),
+  anchor: alone(anchor),
+  reopen: alone(reopen),
+  prune: alone(prune),
+};
 
 /** One sentence; what the database client says is for programmers. */
 function messageOf(error: unknown): string {
@@ -117,10 +114,4 @@ function messageOf(error: unknown): string {
     : error.message;
 }
 
-main(process.argv.slice(2))
-  .catch((error: unknown) => {
-    console.error(messageOf(error));
-    return 1;
-  })
-  .then((code) => process.exit(code))
-  .catch(() => process.exit(1));
+endAfter(runCommand(USAGE, commands), messageOf);

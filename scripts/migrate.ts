@@ -1,12 +1,13 @@
 // npm run migrate -- new NAME | up | status
 import { poolConfig } from '@/lib/db';
+import { endAfter, runCommand } from './arguments.mjs';
 import { onDatabase } from './database';
 import { applyMigrations, getMigrationStatus, planMigration, writeMigration } from './migrations';
 
 const USAGE = 'Say what to do: npm run migrate -- new NAME | up | status';
 
-async function create(name: string | undefined): Promise<void> {
-  if (!name || !/^[a-z0-9][a-z0-9_]{0,60}$/.test(name))
+async function create([name = '']: readonly string[]): Promise<void> {
+  if (!/^[a-z0-9][a-z0-9_]{0,60}$/.test(name))
     throw new Error(
       'Name the migration with small letters, digits and _ only: npm run migrate -- new add_phone',
     );
@@ -32,18 +33,11 @@ async function status(): Promise<void> {
   if (applied.length + pending.length === 0) console.log('There are no migrations.');
 }
 
-async function main([command, name]: string[]): Promise<void> {
-  if (command === 'new') await create(name);
-  else if (command === 'up') await onDatabase(up);
-  else if (command === 'status') await onDatabase(status);
-  else throw new Error(USAGE);
-}
-
-main(process.argv.slice(2)).then(
-  // The engine leaves a timer behind that would keep the process for ten seconds.
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exit(1);
-  },
+// It ends the process: the engine leaves a timer behind that would keep it for ten seconds.
+endAfter(
+  runCommand(USAGE, {
+    new: { takes: [1, 1], run: create },
+    up: { run: () => onDatabase(up) },
+    status: { run: () => onDatabase(status) },
+  }),
 );

@@ -2,13 +2,11 @@ import { RightfulError, type ErrorCode } from '@/lib/privacy/errors';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { openGate } from '@/lib/privacy/rights/replay';
+import { endAfter, runCommand, type Command } from './arguments.mjs';
 import { onDatabase } from './database';
 
 /** What the privacy officer reads in the place of a refusal, where a command means more by it than its code says. */
 export type Refusals = Partial<Record<ErrorCode, string>>;
-
-/** A command with what was typed after its name. Throws an Error with a sentence for whoever typed it. */
-export type Command = (...args: string[]) => Promise<void>;
 
 /** The number of an account, a hold, a step. */
 export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -35,25 +33,25 @@ export async function findPerson(person: string): Promise<string> {
  * Runs the one of these commands that this process was started with, and ends it: with 0, or with 1 after a sentence.
  * Behind the gate, so that nobody decides about people whom a restored backup has brought back.
  */
-export async function runForOfficer(
+export function runForOfficer(
   commands: Readonly<Record<string, Command>>,
   usage: string,
   refusals: Refusals = {},
-): Promise<never> {
-  try {
-    const [name = '', ...args] = process.argv.slice(2);
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new Error(usage);
-    await onDatabase(async () => {
-      await requireMatchingKeys();
-      await openGate();
-      await command(...args);
-    });
-    process.exit(0);
-  } catch (error) {
-    console.error(sentenceOf(error, refusals));
-    process.exit(1);
-  }
+): void {
+  const gated = Object.entries(commands).map(([name, command]) => [name, behindGate(command)] as const);
+  endAfter(runCommand(usage, Object.fromEntries(gated)), (error) => sentenceOf(error, refusals));
+}
+
+function behindGate(command: Command): Command {
+  return {
+    ...command,
+    run: (words, flags) =>
+      onDatabase(async () => {
+        await requireMatchingKeys();
+        await openGate();
+        return command.run(words, flags);
+      }),
+  };
 }
 
 /** What the database client says is for programmers. */

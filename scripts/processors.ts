@@ -1,6 +1,7 @@
 // npm run processors -- key | list | give-up STEP
 import { giveUp, listOutstanding } from '@/lib/privacy/rights/processors/officer';
 import { getRequestKey } from '@/lib/privacy/rights/processors/signature';
+import { UsageError } from './arguments.mjs';
 import { runForOfficer, uuid } from './officer';
 
 const USAGE = `Say what to do:
@@ -35,12 +36,14 @@ async function list(): Promise<void> {
   if (outstanding.length === 0) console.log('Processors have confirmed everything.');
 }
 
-async function end(id = ''): Promise<void> {
-  if (!uuid.test(id)) throw new Error(USAGE);
+async function giveUpStep([id = '']: readonly string[]): Promise<void> {
+  if (!uuid.test(id)) throw new UsageError(USAGE);
   await giveUp(id);
   console.log('It is not tried any more.');
 }
 
-await runForOfficer({ key, list, 'give-up': end }, USAGE, {
-  'not-found': 'There is no such step that is open.',
-});
+runForOfficer(
+  { key: { run: key }, list: { run: list }, 'give-up': { takes: [1, 1], run: giveUpStep } },
+  USAGE,
+  { 'not-found': 'There is no such step that is open.' },
+);

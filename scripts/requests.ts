@@ -4,7 +4,8 @@ import { answerRequest } from '@/lib/privacy/rights/answer';
 import { announceLifting } from '@/lib/privacy/rights/pause';
 import { readRequest } from '@/lib/privacy/rights/read-request';
 import { listOpenRequests } from '@/lib/privacy/rights/requests';
-import { quote, runForOfficer, type Command } from './officer';
+import type { Command } from './arguments.mjs';
+import { quote, runForOfficer } from './officer';
 
 const USAGE =
   'Say what to do: npm run requests -- list | show REFERENCE | lift REFERENCE | uphold REFERENCE "why" | refuse REFERENCE "the grounds"';
@@ -22,8 +23,8 @@ async function list(): Promise<void> {
 }
 
 /** What its person wrote, quoted, so that nothing in it can pretend to be a line of ours. Its person sees that it was read. */
-async function show(reference?: string): Promise<void> {
-  const request = await readRequest(given(reference));
+async function show([reference = '']: readonly string[]): Promise<void> {
+  const request = await readRequest(reference);
   const { right, state, about, reason, receivedAt, dueAt, account, name, email, held, words, answer } =
     request;
   const lines = {
@@ -38,8 +39,8 @@ async function show(reference?: string): Promise<void> {
     if (line !== undefined) console.log(`${title.padEnd(10)}${line}`);
 }
 
-async function lift(reference?: string): Promise<void> {
-  const at = await announceLifting(given(reference));
+async function lift([reference = '']: readonly string[]): Promise<void> {
+  const at = await announceLifting(reference);
   console.log(
     `The person is being told. The pause ends on ${at.toISOString().slice(0, 10)}, unless that mail cannot be sent.`,
   );
@@ -59,16 +60,25 @@ const answered = {
 } as const;
 
 function answer(as: 'upheld' | 'refused'): Command {
-  return async (reference, ...words) =>
-    console.log(answered[await answerRequest(given(reference), as, words.join(' '))][as]);
+  return {
+    takes: [1, Infinity],
+    async run([reference = '', ...words]) {
+      console.log(answered[await answerRequest(reference, as, words.join(' '))][as]);
+    },
+  };
 }
 
-function given(reference: string | undefined): string {
-  if (reference === undefined) throw new Error(USAGE);
-  return reference;
-}
-
-await runForOfficer({ list, show, lift, uphold: answer('upheld'), refuse: answer('refused') }, USAGE, {
-  'not-found': 'No request with this number waits for that: see npm run requests -- list.',
-  'invalid-input': 'Say why, in words that the person will read.',
-});
+runForOfficer(
+  {
+    list: { run: list },
+    show: { takes: [1, 1], run: show },
+    lift: { takes: [1, 1], run: lift },
+    uphold: answer('upheld'),
+    refuse: answer('refused'),
+  },
+  USAGE,
+  {
+    'not-found': 'No request with this number waits for that: see npm run requests -- list.',
+    'invalid-input': 'Say why, in words that the person will read.',
+  },
+);

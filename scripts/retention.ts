@@ -14,13 +14,9 @@ function say(title: string, outcomes: readonly Outcome[]): void {
   if (done.length === 0) console.log('       0  nothing has been kept long enough');
 }
 
-await runForOfficer(
-  {
-    '': async () => say('Done:', await runRetention('all')),
-    '--dry-run': async (...args) => {
-      if (args.length > 0) throw new Error(USAGE);
-      say('This would be done now:', await planRetention());
-    },
-  },
-  USAGE,
-);
+async function retain(_: readonly string[], flags: ReadonlySet<string>): Promise<void> {
+  if (flags.has('dry-run')) say('This would be done now:', await planRetention());
+  else say('Done:', await runRetention('all'));
+}
+
+runForOfficer({ '': { flags: ['dry-run'], run: retain } }, USAGE);

@@ -1,19 +1,26 @@
-// npm start: installs what is missing, then hands over to scripts/start.ts. Plain Node, since nothing may be installed.
+// npm start [-- --dev]: installs what is missing, then hands over to scripts/start.ts. Plain Node, since nothing may be installed.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { HelpAsked, readArguments } from './arguments.mjs';
 import { install } from './install.mjs';
+
+const USAGE = `npm start        sets up what is missing, migrates the database, builds what is stale and serves
+npm run dev      the same, with live reload
+The settings come from the environment and from the file .env: .env.example lists them.`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 try {
+  readArguments(process.argv.slice(2), { usage: USAGE, options: { dev: { type: 'boolean' } } });
   install();
   const envFile = path.join(root, '.env');
   if (existsSync(envFile)) process.loadEnvFile(envFile);
 } catch (error) {
-  console.error(error.message);
-  process.exit(1);
+  if (error instanceof HelpAsked) console.log(error.message);
+  else console.error(error.message);
+  process.exit(error instanceof HelpAsked ? 0 : 1);
 }
 
 const child = spawn(

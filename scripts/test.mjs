@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { endAfter, readArguments, UsageError } from './arguments.mjs';
 import { bringBrowser, bringOtherNode, bringPostgres } from './bring.mjs';
 import { checks, prepareChecks } from './check.mjs';
 import { install } from './install.mjs';
@@ -12,8 +13,6 @@ const begun = Date.now();
 
 /** How many seconds the everyday part is meant to take at most, on a quiet machine of two cores. */
 const MEANT = 600;
-
-const everydayOnly = process.argv.includes('everyday');
 
 const vitest = (...projects) =>
   runTool('vitest/vitest.mjs', [
@@ -76,7 +75,13 @@ async function onOtherNode() {
   return runSteps([{ name: `unit, Node.js ${other.version}`, run }]);
 }
 
+const USAGE = `npm test                  every test but the soak
+npm test -- everyday      also without those that start and kill the whole application`;
+
 async function main() {
+  const { words } = readArguments(process.argv.slice(2), { usage: USAGE, takes: [0, 1] });
+  const everydayOnly = words[0] === 'everyday';
+  if (words.length > 0 && !everydayOnly) throw new UsageError(USAGE);
   console.log(`Node.js ${process.versions.node} on ${process.platform}-${process.arch}`);
   install();
   const browser = await bring();
@@ -112,10 +117,7 @@ async function main() {
       : `\nFAILED after ${seconds} s: ${failed.join(', ')}.`,
   );
   for (const what of notRun) console.log(`NOT RUN: ${what}.`);
-  process.exitCode = failed.length === 0 ? 0 : 1;
+  return failed.length === 0 ? 0 : 1;
 }
 
-main().catch((error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+endAfter(main());

@@ -22,4 +22,4 @@ async function show(): Promise<void> {
   );
 }
 
-await runForOfficer({ '': show }, USAGE);
+runForOfficer({ '': { run: show } }, USAGE);

@@ -12,7 +12,8 @@ import type { ReadLog } from '@/lib/log/today';
 import { receiptTexts } from '@/messages/en';
 import { publishedLog } from '@/test/published-log';
 import { leavesBehind, otherLeaves, receiptFile } from '@/test/receipts';
-import { UsageError, verifyFile } from './verify-command';
+import { UsageError } from './arguments.mjs';
+import { verifyFile } from './verify-command';
 
 const vkey = vkeyOf(checks, signer);
 const text = new TextDecoder().decode(receiptFile(signer));

@@ -1,6 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { dateTimeText } from '@/components/ui/when-text';
 import { nodeChecks } from '@/lib/log/node';
 import type { Verifier } from '@/lib/log/note';
@@ -12,12 +11,10 @@ import { readingOf, type Reading } from '@/lib/verify/reading';
 import { visible } from '@/lib/verify/shown';
 import { isHeld } from '@/lib/verify/today-reading';
 import { receiptTexts } from '@/messages/en';
+import { readArguments, UsageError } from './arguments.mjs';
 import { judgePackage, packageReading } from './verify-package';
 
 const { command, headings, terms } = receiptTexts;
-
-/** A sentence for whoever typed the command. */
-export class UsageError extends Error {}
 
 /** Whether all of it holds, and what is said of it. */
 interface Answer {
@@ -25,9 +22,9 @@ interface Answer {
   readonly page: string;
 }
 
-/** Checks the file that the arguments name, seen from `folder`. Throws UsageError when they make no sense. */
+/** Checks the file that the arguments name, seen from `folder`. Throws UsageError when they make no sense, HelpAsked for --help. */
 export async function verifyFile(args: string[], folder: string): Promise<Answer> {
-  const { file, vkey, log, passphraseFile } = readArguments(args);
+  const { file, vkey, log, passphraseFile } = readAsked(args);
   const find = (name: string) => path.resolve(folder, name);
   const given = vkey === null ? null : readVkey(nodeChecks, vkey);
   if (vkey !== null && given === null) throw new UsageError(command.vkey);
@@ -67,30 +64,25 @@ async function check(file: Uint8Array, given: Verifier | null, log: string | nul
   return { holds: isHeld(asked), page: pageOf(readingOf(judgement, asked)) };
 }
 
-function readArguments(args: string[]): {
-  file: string;
-  vkey: string | null;
-  log: string | null;
-  passphraseFile: string | null;
-} {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { vkey: { type: 'string' }, log: { type: 'string' }, 'passphrase-file': { type: 'string' } },
-    });
-    const [file, ...more] = positionals;
-    if (file !== undefined && more.length === 0)
-      return {
-        file,
-        vkey: values.vkey ?? null,
-        log: values.log ?? null,
-        passphraseFile: values['passphrase-file'] ?? null,
-      };
-  } catch {
-    // An option that does not exist is answered like a missing file.
-  }
-  throw new UsageError(command.usage);
+interface Asked {
+  readonly file: string;
+  readonly vkey: string | null;
+  readonly log: string | null;
+  readonly passphraseFile: string | null;
+}
+
+function readAsked(args: string[]): Asked {
+  const { words, options } = readArguments(args, {
+    usage: command.usage,
+    takes: [1, 1],
+    options: { vkey: { type: 'string' }, log: { type: 'string' }, 'passphrase-file': { type: 'string' } },
+  });
+  return {
+    file: words[0] ?? '',
+    vkey: options.vkey ?? null,
+    log: options.log ?? null,
+    passphraseFile: options['passphrase-file'] ?? null,
+  };
 }
 
 /** As much of a file as tells whether it is too large for a receipt. */
