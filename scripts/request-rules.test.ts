@@ -1,5 +1,5 @@
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import net, { type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { admit, answerHeaders, contentSecurityPolicy, refusal } from './request-rules';
 
@@ -8,8 +8,39 @@ const host = 'privacy.example.com';
 
 /** A server that admits as scripts/serve.ts does, and answers with the policy that its renderer would read. */
 const server = http.createServer((request, response) => {
-  if (admit(request, response, origin, false)) response.end(request.headers['content-security-policy']);
+  void answer(request, response);
 });
+
+async function answer(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+  if (!(await admit(request, response, origin, false))) return;
+  let length = 0;
+  for await (const part of request) length += (part as Buffer).length;
+  response.setHeader('x-read', `${request.url} ${length} of ${request.headers['content-length']}`);
+  response.end(request.headers['content-security-policy']);
+}
+
+/** Sends these bytes as they are, and returns the whole answer when the server has closed or said it. */
+function send(...parts: string[]): Promise<string> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve) => {
+    let said = '';
+    const socket = net.connect(port, '127.0.0.1', () => parts.forEach((part) => socket.write(part)));
+    socket.on('data', (part) => {
+      said += part.toString('latin1');
+      if (said.includes('\r\n\r\n')) socket.end();
+    });
+    socket.on('error', () => undefined);
+    socket.on('close', () => resolve(said));
+  });
+}
+
+const statusOf = (answer: string): number => Number(/^HTTP\/1\.1 (\d{3}) /.exec(answer)?.[1]);
+const readOf = (answer: string): string | undefined => /^x-read: (.*)\r$/im.exec(answer)?.[1];
+
+const head = (line: string, ...headers: string[]) => [line, ...headers, '', ''].join('\r\n');
+const chunked = head('POST /api/auth/sign-out HTTP/1.1', `Host: ${host}`, 'Transfer-Encoding: chunked');
+const get = (target: string, named = host) => send(head(`GET ${target} HTTP/1.1`, `Host: ${named}`));
+const chunk = (size: number) => `${size.toString(16)}\r\n${'x'.repeat(size)}\r\n`;
 
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
 afterAll(() => new Promise((resolve) => server.close(resolve)));
@@ -75,8 +106,104 @@ describe('a body', () => {
     expect((await ask('/api/auth/sign-out', { method: 'POST' })).status).toBe(200);
   });
 
-  it('is refused when its length is not stated', () => {
-    expect(refusal({ host, 'transfer-encoding': 'chunked' }, origin)?.status).toBe(411);
+  it('in chunks is counted as it comes, and goes on with its length', async () => {
+    expect(readOf(await send(chunked, '0\r\n\r\n'))).toBe('/api/auth/sign-out 0 of 0');
+    expect(readOf(await send(chunked, chunk(70_000), chunk(70_000), '0\r\n\r\n'))).toBe(
+      '/api/auth/sign-out 140000 of 140000',
+    );
+    expect(readOf(await send(chunked, chunk(1_048_576), '0\r\n\r\n'))).toMatch(/ 1048576 of 1048576$/);
+  });
+
+  it('in chunks that passes 1 MB is refused before it ends', async () => {
+    expect(statusOf(await send(chunked, chunk(1_048_576), chunk(1)))).toBe(413);
+  });
+
+  it('in chunks that breaks off is answered to nobody', async () => {
+    const { port } = server.address() as AddressInfo;
+    const socket = net.connect(port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.write(chunked + chunk(10), () => socket.resetAndDestroy());
+    expect(readOf(await send(chunked, '0\r\n\r\n'))).toBe('/api/auth/sign-out 0 of 0');
+  });
+
+  it.each([
+    ['two lengths', ['Content-Length: 0', 'Content-Length: 1']],
+    ['a length and chunks', ['Content-Length: 5', 'Transfer-Encoding: chunked']],
+    ['chunks and a length', ['Transfer-Encoding: chunked', 'Content-Length: 5']],
+    ['a coding before the chunks', ['Transfer-Encoding: gzip, chunked']],
+    ['chunks in chunks', ['Transfer-Encoding: chunked, chunked']],
+    ['chunks named twice', ['Transfer-Encoding: chunked', 'Transfer-Encoding: chunked']],
+    ['a coding of its own', ['Transfer-Encoding: xchunked']],
+    ['no coding', ['Transfer-Encoding: identity']],
+    ['a length with a sign', ['Content-Length: +1']],
+    ['a space before the colon', ['Transfer-Encoding : chunked']],
+    ['a header on two lines', ['Transfer-Encoding:', ' chunked']],
+    ['two hosts', ['Host: privacy.example.com']],
+  ])('or a request with %s is refused, so that nobody reads its end elsewhere', async (_, headers) => {
+    const answer = await send(
+      head('POST /api/auth/sign-out HTTP/1.1', `Host: ${host}`, ...headers),
+      '0\r\n\r\n',
+    );
+    expect(statusOf(answer)).toBe(400);
+  });
+});
+
+describe('the address of a request', () => {
+  it.each([
+    ['https://privacy.example.com/sign-in?a=1', '/sign-in?a=1'],
+    ['http://PRIVACY.example.com:443', '/'],
+    ['https://privacy.example.com?x', '/?x'],
+    ['/a/../sign-in', '/sign-in'],
+    ['/_next/static/%2e%2E/./privacy', '/_next/privacy'],
+    ['/../../privacy', '/privacy'],
+    ['//elsewhere.example//a', '/elsewhere.example/a'],
+    ['/\\elsewhere.example/a', '/elsewhere.example/a'],
+    ['/deleted?next=%ff&x=%00%2f', '/deleted?next=%ff&x=%00%2f'],
+  ])('%s is read as %s', async (target, address) => {
+    expect(readOf(await get(target))).toBe(`${address} 0 of undefined`);
+  });
+
+  it.each([
+    'http://elsewhere.example/sign-in',
+    'https://privacy.example.com@elsewhere.example/',
+    'https://privacy.example.com.elsewhere.example/',
+    'http://',
+  ])('%s is refused, whatever the Host header says', async (target) => {
+    expect(statusOf(await get(target))).toBe(421);
+  });
+
+  it('is refused by its Host header too', async () => {
+    expect(statusOf(await get('https://privacy.example.com/', 'elsewhere.example'))).toBe(421);
+  });
+
+  it.each([
+    '/notice/%E0%A4%A',
+    '/notice/%ff',
+    '/%',
+    '/a%00b',
+    '/a%0Ab',
+    '/a%2f..%2fb',
+    '/a%5Cb',
+    'ftp://x/',
+    '*',
+  ])('%s is nowhere', async (target) => {
+    const answer = await get(target);
+    expect(statusOf(answer)).toBe(404);
+    expect(answer).toContain('There is nothing at this address.');
+  });
+
+  it('that is nowhere is a problem for programs', async () => {
+    const answer = await get('/api/privacy/receipts/%ff');
+    expect(statusOf(answer)).toBe(404);
+    expect(answer).toMatch(/^content-type: application\/problem\+json\r$/im);
+    expect(answer).toContain('"status":404');
+  });
+
+  it('chooses the headers as it is settled', async () => {
+    expect(await get('/x/../signed-out')).toMatch(/^clear-site-data:/im);
+    expect(await get('/%73igned-out')).toMatch(/^clear-site-data:/im);
+    expect(await get('/_next/static/../../privacy')).toMatch(/^cache-control: no-store\r$/im);
+    expect(await get('/_next/static/%2e%2e/%2e%2e/privacy')).toMatch(/^cache-control: no-store\r$/im);
   });
 });
 

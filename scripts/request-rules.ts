@@ -2,48 +2,42 @@
 // in the answer. It knows nothing about who is asking; that is for the page or route to find out.
 import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { gatherBody } from './chunked-body';
+import { isOurs, settleTarget } from './request-target';
 
 /** The largest body that is read at all. Forms and the interface for programs need far less. */
 export const maxBodyBytes = 1024 * 1024;
 
 /** A request turned away before any page or route sees it. */
 export interface Refusal {
-  readonly status: 411 | 413 | 421;
+  readonly status: 400 | 404 | 413 | 421;
   readonly title: string;
   /** One sentence for the person or program that asked. */
   readonly detail: string;
 }
 
-function sameHost(host: string, origin: URL): boolean {
-  const given = host.toLowerCase();
-  const defaultPort = origin.protocol === 'https:' ? '443' : '80';
-  return given === origin.host || (origin.port === '' && given === `${origin.host}:${defaultPort}`);
-}
+const misdirected = (ours: URL): Refusal => ({
+  status: 421,
+  title: 'Misdirected Request',
+  detail: `This service answers at ${ours.origin} only.`,
+});
+const nowhere: Refusal = { status: 404, title: 'Not Found', detail: 'There is nothing at this address.' };
+const tooLarge: Refusal = { status: 413, title: 'Content Too Large', detail: 'Send at most 1 MB.' };
+const ambiguous = (detail: string): Refusal => ({ status: 400, title: 'Bad Request', detail });
 
 /**
- * Whether a request may pass: asked for by our own name, with a body of a stated and bearable length. The
- * size of a body in chunks is known only after reading it, so that none is taken (RFC 9112 section 6.3).
+ * Whether a request may pass: asked for by our own name, with a body whose end everybody on the way finds at the same
+ * byte (RFC 9112 section 6.3), and that is bearable as far as it is stated. A body in chunks is counted as it comes.
  */
 export function refusal(headers: IncomingHttpHeaders, ours: URL): Refusal | null {
-  if (!sameHost(headers.host ?? '', ours)) {
-    return {
-      status: 421,
-      title: 'Misdirected Request',
-      detail: `This service answers at ${ours.origin} only.`,
-    };
-  }
+  if (!isOurs(headers.host ?? '', ours)) return misdirected(ours);
   const length = headers['content-length'];
-  if (headers['transfer-encoding'] !== undefined) {
-    return {
-      status: 411,
-      title: 'Length Required',
-      detail: 'Send the body again with a Content-Length header.',
-    };
-  }
-  if (length !== undefined && !(Number(length) <= maxBodyBytes)) {
-    return { status: 413, title: 'Content Too Large', detail: 'Send at most 1 MB.' };
-  }
-  return null;
+  const coding = headers['transfer-encoding'];
+  if (coding !== undefined && coding.trim().toLowerCase() !== 'chunked')
+    return ambiguous('Send the body in no other transfer coding than chunked.');
+  if (coding !== undefined && length !== undefined)
+    return ambiguous('Send Content-Length or Transfer-Encoding, not both.');
+  return length === undefined || Number(length) <= maxBodyBytes ? null : tooLarge;
 }
 
 /** The policy of one answer. Scripts and styles without its nonce do not run; nothing is loaded from elsewhere. */
@@ -112,23 +106,47 @@ export function answerHeaders(path: string, csp: string, secure: boolean): reado
 }
 
 /**
- * Puts the headers of its answer on a request's response, and tells the framework the nonce for its scripts: it reads the
- * policy from the request, over whatever the client sent. False when the request was refused, and then answered.
+ * Settles the address of a request, puts the headers of its answer on the response, and tells the framework the nonce for
+ * its scripts: it reads the policy from the request, over whatever the client sent. False when there is nothing left to
+ * do: the request was refused and is answered, or its sender went away.
  */
-export function admit(
+export async function admit(
   request: IncomingMessage,
   response: ServerResponse,
   origin: URL,
   development: boolean,
-): boolean {
-  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+): Promise<boolean> {
+  const target = settleTarget(request.url ?? '/', origin);
+  const path = typeof target === 'string' ? (request.url ?? '/') : target.path;
+  if (typeof target !== 'string') request.url = target.address;
   const csp = contentSecurityPolicy(randomBytes(18).toString('base64'), development);
   request.headers['content-security-policy'] = csp;
   for (const [name, value] of answerHeaders(path, csp, origin.protocol === 'https:'))
     response.setHeader(name, value);
-  const refused = refusal(request.headers, origin);
-  if (refused) refuse(response, refused, path);
+  const refused = refusalOf(request, target, origin) ?? (await bodyRefusal(request));
+  if (refused !== null && refused !== 'gone') refuse(response, refused, path);
   return refused === null;
+}
+
+function refusalOf(
+  request: IncomingMessage,
+  target: ReturnType<typeof settleTarget>,
+  ours: URL,
+): Refusal | null {
+  if (target === 'elsewhere') return misdirected(ours);
+  if ((request.headersDistinct['host'] ?? []).length > 1) return ambiguous('Send one Host header.');
+  return refusal(request.headers, ours) ?? (target === 'nowhere' ? nowhere : null);
+}
+
+/** Waits for a body in chunks, which goes on as one of a stated length; `gone` when its sender left. */
+async function bodyRefusal(request: IncomingMessage): Promise<Refusal | 'gone' | null> {
+  if (request.headers['transfer-encoding'] === undefined) return null;
+  const gathered = await gatherBody(request, maxBodyBytes);
+  if (gathered === 'cut') return 'gone';
+  if (gathered === 'too-large') return tooLarge;
+  delete request.headers['transfer-encoding'];
+  request.headers['content-length'] = String(gathered);
+  return null;
 }
 
 /** Answers a refusal: problem details (RFC 9457) for programs, the sentence for people. */

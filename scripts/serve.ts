@@ -44,6 +44,15 @@ const settings = JSON.parse(process.argv[2] ?? '{}') as ServeSettings;
 /** What lib/jobs leaves here: ends its jobs, or gives them to another process. */
 const held = globalThis as typeof globalThis & { rightfulStop?: () => Promise<void> };
 
+/** Ends the process after one line: what it holds cannot be trusted now, and its supervisor starts another. */
+function endUncaught(error: unknown): void {
+  reportFault(error);
+  process.exit(1);
+}
+// Before the framework's own, which go on and print whatever a stranger made them say.
+process.on('uncaughtException', endUncaught);
+process.on('unhandledRejection', endUncaught);
+
 let stop = (): void => process.exit(0);
 process.on('disconnect', () => stop());
 process.on('SIGTERM', () => stop());
@@ -61,16 +70,35 @@ function clean(request: http.IncomingMessage): void {
   request.headers['x-forwarded-proto'] = new URL(settings.origin).protocol.slice(0, -1);
 }
 
+/** Where this process reaches itself. Behind a proxy the framework would take the public protocol with our plain port. */
+function ownOrigin(host: string, port: number): string {
+  const own = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
+  return `http://${own.includes(':') ? `[${own}]` : own}:${port}`;
+}
+
+function createServer(): http.Server {
+  const server = http.createServer({
+    ServerResponse: HonestResponse as typeof http.ServerResponse,
+    insecureHTTPParser: false,
+    headersTimeout: 15_000,
+    requestTimeout: 60_000,
+    connectionsCheckingInterval: 5_000,
+    // Longer than most proxies keep an idle connection, so that none sends a request into one that we close.
+    keepAliveTimeout: 75_000,
+  });
+  // Whoever stops reading, or waits for nothing, is cut off.
+  server.timeout = 300_000;
+  // One that breaks is of no interest. The framework and an upgrade leave sockets without anybody who listens.
+  server.on('connection', (socket) => socket.on('error', () => undefined));
+  return server;
+}
+
 async function main(): Promise<void> {
   const { host, port, dev } = settings;
   const origin = new URL(settings.origin);
-  const options: http.ServerOptions = {
-    ServerResponse: HonestResponse as typeof http.ServerResponse,
-    headersTimeout: 15_000,
-    requestTimeout: 60_000,
-    keepAliveTimeout: 10_000,
-  };
-  const server = http.createServer(options);
+  // The page that a form leads to is fetched by the framework from itself, and sent with the answer.
+  process.env['__NEXT_PRIVATE_ORIGIN'] = ownOrigin(host, port);
+  const server = createServer();
   const app = next({
     dev,
     dir: settings.dir ?? path.resolve(import.meta.dirname, '..'),
@@ -83,12 +111,13 @@ async function main(): Promise<void> {
   const handle = app.getRequestHandler();
   server.on('request', (request, response) => {
     clean(request);
-    if (!admit(request, response, origin, dev)) return;
-    handle(request, response).catch((error: unknown) => {
-      reportFault(error);
-      if (!response.headersSent) response.statusCode = 500;
-      response.end();
-    });
+    admit(request, response, origin, dev)
+      .then((admitted) => (admitted ? handle(request, response) : undefined))
+      .catch((error: unknown) => {
+        reportFault(error);
+        if (!response.headersSent) response.statusCode = 500;
+        response.end();
+      });
   });
   if (!dev)
     server.on('upgrade', (_, socket) =>
