@@ -1,4 +1,5 @@
 import 'server-only';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -41,6 +42,8 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
     .optional(),
+  PGPASSFILE: z.string().min(1).optional(),
+  PGPASSWORD: z.string().min(1).optional(),
   KEYS_DIR: z.string().min(1).optional(),
   LEDGER_DIR: z.string().min(1).optional(),
   PACKAGES_DIR: z.string().min(1).optional(),
@@ -74,6 +77,10 @@ export interface Env {
   readonly packagesDir: string;
   readonly runDir: string;
   readonly databaseUrl: string | undefined;
+  /** The password of the database where its address has none, before that of `passwordFile`. */
+  readonly databasePassword: string | undefined;
+  /** A file in the format of .pgpass, which need not exist. */
+  readonly passwordFile: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
   /** Where signed heads of the log are sent, so that somebody else has them too. It may hold a secret. */
@@ -113,6 +120,8 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     packagesDir: value.PACKAGES_DIR ? path.resolve(value.PACKAGES_DIR) : path.join(dataDir, 'packages'),
     runDir: path.join(dataDir, 'run'),
     databaseUrl: value.DATABASE_URL,
+    databasePassword: value.PGPASSWORD,
+    passwordFile: value.PGPASSFILE ? path.resolve(value.PGPASSFILE) : path.join(homedir(), '.pgpass'),
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
     anchorWebhookUrl: value.ANCHOR_WEBHOOK_URL,

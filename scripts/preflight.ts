@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import net from 'node:net';
 import { Client, type PoolConfig } from 'pg';
+import { EnvError } from '@/lib/env';
 import { StartError } from './start-error';
 
 const codeOf = (error: unknown): string =>
@@ -55,6 +56,7 @@ export async function requireDatabase(config: PoolConfig): Promise<void> {
     await client.connect();
     await client.query('SELECT 1');
   } catch (error) {
+    if (error instanceof EnvError) throw error;
     const code = codeOf(error);
     const what = ANSWERS[code] ?? `does not answer (${code}): start it, or correct DATABASE_URL`;
     throw new StartError(`The database at ${client.host}:${client.port} ${what}.`, { cause: error });

@@ -7,6 +7,8 @@ export const SETTINGS = [
   'APP_ORIGIN',
   'DATA_DIR',
   'DATABASE_URL',
+  'PGPASSFILE',
+  'PGPASSWORD',
   'KEYS_DIR',
   'LEDGER_DIR',
   'PACKAGES_DIR',
