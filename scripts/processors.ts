@@ -1,12 +1,13 @@
-// npm run processors -- key | list | give-up STEP
-import { giveUp, listOutstanding } from '@/lib/privacy/rights/processors/officer';
+// npm run processors -- key | list | name PERSON | give-up STEP
+import { giveUp, listNames, listOutstanding } from '@/lib/privacy/rights/processors/officer';
 import { getRequestKey } from '@/lib/privacy/rights/processors/signature';
 import { UsageError } from './arguments.mjs';
-import { runForOfficer, uuid } from './officer';
+import { findPerson, runForOfficer, uuid } from './officer';
 
 const USAGE = `Say what to do:
   npm run processors -- key            the Ed25519 key that processors verify our requests with
   npm run processors -- list           what they have not confirmed yet
+  npm run processors -- name PERSON    the name by which each is to know somebody; PERSON: an email or an account number
   npm run processors -- give-up STEP   ends what cannot be done; the log and the page of the request say so`;
 
 async function key(): Promise<void> {
@@ -36,6 +37,12 @@ async function list(): Promise<void> {
   if (outstanding.length === 0) console.log('Processors have confirmed everything.');
 }
 
+async function name([person = '']: readonly string[]): Promise<void> {
+  const names = await listNames(await findPerson(person));
+  for (const [processor, known] of names) console.log(`${processor}  ${known}`);
+  if (names.size === 0) console.log('rightful.config.ts names no processor.');
+}
+
 async function giveUpStep([id = '']: readonly string[]): Promise<void> {
   if (!uuid.test(id)) throw new UsageError(USAGE);
   await giveUp(id);
@@ -43,7 +50,12 @@ async function giveUpStep([id = '']: readonly string[]): Promise<void> {
 }
 
 runForOfficer(
-  { key: { run: key }, list: { run: list }, 'give-up': { takes: [1, 1], run: giveUpStep } },
+  {
+    key: { run: key },
+    list: { run: list },
+    name: { takes: [1, 1], run: name },
+    'give-up': { takes: [1, 1], run: giveUpStep },
+  },
   USAGE,
-  { 'not-found': 'There is no such step that is open.' },
+  { 'not-found': 'There is no such person, or no such step that is open.' },
 );

@@ -1,6 +1,9 @@
+import { processorNameOf } from '@/lib/crypto';
 import { db, inTransaction } from '@/lib/db';
 import { RightfulError } from '@/lib/privacy/errors';
+import { getSubject } from '@/lib/privacy/keys/vault';
 import { finishStep } from '@/lib/privacy/rights/steps';
+import { config } from '@/rightful.config';
 
 /** Something that a processor has not confirmed yet. */
 export interface Outstanding {
@@ -34,6 +37,13 @@ export async function listOutstanding(): Promise<readonly Outstanding[]> {
     },
   });
   return rows.map(({ request, target, ...row }) => ({ ...row, ...request, nameable: target !== null }));
+}
+
+/** Under which name each processor knows a person, by its id. Refuses with `not-found` where the account is gone. */
+export async function listNames(subjectId: string): Promise<ReadonlyMap<string, string>> {
+  const subject = await getSubject(db(), subjectId);
+  if (!subject) throw new RightfulError('not-found');
+  return new Map(config.processors.map(({ id }) => [id, processorNameOf(subject.key, id)]));
 }
 
 /**

@@ -34,7 +34,7 @@ import { sharedFor, sharedOf } from '@/lib/privacy/consent/recipients';
 import { exportPackage } from '@/lib/privacy/rights/export/package';
 import { everything } from '@/lib/privacy/rights/export/scope';
 import { recipientTexts } from '@/messages/en-recipients';
-import { giveUp, listOutstanding } from './officer';
+import { giveUp, listNames, listOutstanding } from './officer';
 import { listTold } from './told';
 import { getRequestKey, isSignedBy } from './signature';
 
@@ -143,6 +143,16 @@ test('a processor is told by a signed request, and only its own signed word comp
   expect(await scanDatabase([identities?.[0]?.identity_value ?? '-', person.id, person.email])).toEqual([]);
   const outcome = await findErasureOutcome(reference);
   expect(outcome?.steps.find(({ store }) => store === 'processor:acme')?.words).toContain('signature');
+});
+
+test('the officer is told the name under which a request will ask, until the account is gone', async () => {
+  const person = await newPerson();
+  const names = await listNames(person.id);
+  const { stepId } = await erase(person);
+  await runErasureStep(stepId);
+  const asked = acme.handed[0]?.body['subject_identities'] as { identity_value: string }[] | undefined;
+  expect(names).toEqual(new Map([['acme', asked?.[0]?.identity_value]]));
+  await expect(listNames(person.id)).rejects.toMatchObject({ code: 'not-found' });
 });
 
 test('one that fails, answers too much, leads elsewhere, or cuts off is asked again until it recovers', async () => {
