@@ -31,11 +31,16 @@ export function runNpm(args, options) {
     : spawnSync('npm', args, options);
 }
 
-/** Leaves `node_modules` as the lock says and the database client as the schema says. Throws one sentence. */
-export function install() {
+/**
+ * Leaves `node_modules` as the lock says and the database client as the schema says. With `to: 'run'` an installation
+ * without what only tests and checks need is enough, and `only` makes such a one. Throws one sentence.
+ */
+export function install({ to = 'develop', only = false } = {}) {
   requireNode();
-  const wanted = lockHash();
-  if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== wanted) {
+  const whole = lockHash();
+  const running = `${whole} without development dependencies`;
+  const enough = only ? [running] : to === 'run' ? [whole, running] : [whole];
+  if (!existsSync(stampFile) || !enough.includes(readFileSync(stampFile, 'utf8'))) {
     console.log('Installing dependencies ...');
     // Scripts of packages stay off: none of ours needs one, and each would run with the operator's rights. Not `npm ci`:
     // it refuses a lock that names no binaries for platforms whose packages its registry does not carry.
@@ -43,7 +48,7 @@ export function install() {
       'install',
       '--no-save',
       '--ignore-scripts',
-      '--include=dev',
+      only ? '--omit=dev' : '--include=dev',
       '--no-audit',
       '--no-fund',
       '--loglevel=error',
@@ -51,16 +56,19 @@ export function install() {
     const result = runNpm(args, { cwd: root, stdio: 'inherit' });
     if (result.status !== 0)
       throw new Error('The dependencies could not be installed: see the lines above, then start again.');
-    writeFileSync(stampFile, wanted);
+    writeFileSync(stampFile, only ? running : whole);
   }
   generate();
 }
 
 async function main() {
-  readArguments(process.argv.slice(2), {
-    usage: 'npm run setup      installs what the lock names and writes the database client',
+  const usage = `npm run setup                       installs what the lock names and writes the database client
+npm run setup -- --production       the same without what only tests and checks need`;
+  const { options } = readArguments(process.argv.slice(2), {
+    usage,
+    options: { production: { type: 'boolean' } },
   });
-  install();
+  install({ only: options.production });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

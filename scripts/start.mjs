@@ -13,8 +13,11 @@ The settings come from the environment and from the file .env: .env.example list
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 try {
-  readArguments(process.argv.slice(2), { usage: USAGE, options: { dev: { type: 'boolean' } } });
-  install();
+  const { options } = readArguments(process.argv.slice(2), {
+    usage: USAGE,
+    options: { dev: { type: 'boolean' } },
+  });
+  install({ to: options.dev ? 'develop' : 'run' });
   const envFile = path.join(root, '.env');
   if (existsSync(envFile)) process.loadEnvFile(envFile);
 } catch (error) {
