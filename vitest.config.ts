@@ -29,7 +29,7 @@ function onDatabase(name: string, database: (typeof databases)[number], files: s
       include: database === 'server' && !hasTestServer() ? ['test/server-missing.ts'] : files,
       exclude: elsewhere,
       provide: { database },
-      globalSetup: own && database === 'embedded' ? [] : [`test/${database}.setup.ts`],
+      globalSetup: [`test/${own && database === 'embedded' ? 'alone-embedded' : database}.setup.ts`],
       setupFiles: [own ? 'test/alone.setup.ts' : 'test/worker.setup.ts'],
       fileParallelism: false,
       isolate: own,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, inject } from 'vitest';
@@ -9,10 +9,11 @@ import { borrowDatabase } from './postgres';
 import { prepareDatabase } from './prepare';
 
 /** A database of this file alone, migrated, and the settings of this process for it. Returns what throws it away. */
-async function openOwn(dataDir: string, serverUrl: string | undefined): Promise<() => Promise<void>> {
-  if (serverUrl === undefined) {
+async function openOwn(dataDir: string, serverUrl = ''): Promise<() => Promise<void>> {
+  const model = inject('model');
+  if (model !== undefined) {
+    cpSync(model, path.join(dataDir, 'pg'), { recursive: true });
     const embedded = await startEmbedded(dataDir);
-    await applyMigrations({ host: path.join(dataDir, 'run'), user: 'postgres', database: 'postgres' });
     applySettings(testSettings(dataDir));
     return () => embedded.stop();
   }
@@ -23,7 +24,7 @@ async function openOwn(dataDir: string, serverUrl: string | undefined): Promise<
 }
 
 const serverUrl = inject('settings')?.['DATABASE_URL'];
-if (serverUrl !== undefined || inject('database') === 'embedded') {
+if (serverUrl !== undefined || inject('model') !== undefined) {
   const folder = mkdtempSync(path.join(tmpdir(), 'rightful-alone-'));
   const stop = await openOwn(folder, serverUrl);
   await prepareDatabase();

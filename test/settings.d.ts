@@ -6,5 +6,7 @@ declare module 'vitest' {
     settings?: Record<string, string>;
     /** Which of the databases tests run on. */
     database?: 'embedded' | 'server';
+    /** The folder of an embedded database that is to be copied; absent elsewhere. */
+    model?: string;
   }
 }
