@@ -29,6 +29,8 @@ function onDatabase(name: string, database: (typeof databases)[number], files: s
       include: database === 'server' && !hasTestServer() ? ['test/server-missing.ts'] : files,
       exclude: elsewhere,
       provide: { database },
+      // It names files of the framework as a bundler finds them, and not as Node does.
+      server: { deps: { inline: ['next-auth'] } },
       globalSetup: [`test/${own && database === 'embedded' ? 'alone-embedded' : database}.setup.ts`],
       setupFiles: [own ? 'test/alone.setup.ts' : 'test/worker.setup.ts'],
       fileParallelism: false,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { markInput } from '@/lib/forms/page-inputs';
 import { fileIn, unzip } from '@/test/packages';
 import { origin } from './support/server';
 import { expect, newcomer, openAccount, password, test } from './support/test';
@@ -41,9 +42,14 @@ test('a person takes a part, locked with a passphrase, and is told what cannot b
   await page.goto('/privacy/download?refused=copy-under-way');
   await expect(page.getByRole('alert')).toContainText('You are downloading a copy already.');
 
+  const mark = (await page.locator(`input[name="${markInput}"]`).first().getAttribute('value')) ?? '';
   const headers = { origin };
   const refused = async (form: Record<string, string>): Promise<string> => {
-    const answer = await page.request.post('/api/privacy/download', { headers, form, maxRedirects: 0 });
+    const answer = await page.request.post('/api/privacy/download', {
+      headers,
+      form: { ...form, [markInput]: mark },
+      maxRedirects: 0,
+    });
     expect(answer.status()).toBe(303);
     return answer.headers()['location'] ?? '';
   };
@@ -54,4 +60,11 @@ test('a person takes a part, locked with a passphrase, and is told what cannot b
   expect(lockedPath).toMatch(/refused=dates.*again=passphrase$/);
   const json = await page.request.post('/api/privacy/download', { headers, data: { category: 'profile' } });
   expect(json.status()).toBe(422);
+  const program = await page.request.post('/api/privacy/download', {
+    headers,
+    data: { categories: ['sessions'] },
+  });
+  expect(program.status()).toBe(200);
+  const part = await unzip(new Uint8Array(await program.body()));
+  expect([...part.keys()].filter((name) => name.startsWith('data/')).length).toBe(2);
 });

@@ -18,6 +18,8 @@ const open = [
   '/cookies',
   '/verify',
   '/signed-out',
+  '/refused?why=other-person',
+  '/refused?why=not-found&next=/privacy',
   '/deleted',
   '/dev/mail',
   '/no-such-page',

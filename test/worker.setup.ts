@@ -1,3 +1,5 @@
+// What the framework keeps of a request, as its server prepares it (test/request.ts).
+import 'next/dist/server/node-environment-baseline.js';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { inject } from 'vitest';

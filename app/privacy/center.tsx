@@ -3,6 +3,7 @@ import { SignOutForm } from '@/components/privacy/SignOutForm';
 import { Page } from '@/components/shell/Page';
 import { SideNav } from '@/components/shell/SideNav';
 import { Chip } from '@/components/ui/Chip';
+import { markOf } from '@/lib/auth/person-mark';
 import { sendsOptOut } from '@/lib/auth/opt-out';
 import { requestHeaders } from '@/lib/auth/request';
 import { isOpenWhileLocked } from '@/lib/auth/session';
@@ -42,6 +43,7 @@ export async function Center({ viewer, overview, room, width = 'wide', children 
       config={config}
       width={width}
       viewerName={overview.name}
+      mark={markOf(viewer)}
       header={
         <>
           {signal ? <Chip tone="on">Opt-out request honoured</Chip> : null}

@@ -1,5 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
+import { Form } from './Form';
 import { FormNotice } from './FormNotice';
 import { useFormAction, type FormAction } from './use-form-action';
 
@@ -13,9 +14,9 @@ interface ActionFormProps {
 export function ActionForm({ action, children }: ActionFormProps) {
   const { state, form } = useFormAction(action);
   return (
-    <form className="stack tight" {...form}>
+    <Form className="stack tight" {...form}>
       <FormNotice state={state} />
       {children}
-    </form>
+    </Form>
   );
 }

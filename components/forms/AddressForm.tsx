@@ -1,6 +1,7 @@
 'use client';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { Form } from './Form';
 import { FormNotice } from './FormNotice';
 import { useFormAction, type FormAction } from './use-form-action';
 
@@ -15,7 +16,7 @@ interface AddressFormProps {
 export function AddressForm({ action, label, pending, tone = 'accent' }: AddressFormProps) {
   const { state, form, error, value } = useFormAction(action);
   return (
-    <form className="stack" {...form}>
+    <Form className="stack" {...form}>
       <FormNotice state={state} />
       <Field
         required
@@ -31,6 +32,6 @@ export function AddressForm({ action, label, pending, tone = 'accent' }: Address
           {label}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

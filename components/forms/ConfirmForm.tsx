@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PasswordField } from '@/components/ui/PasswordField';
 import { confirm } from '@/lib/actions/confirm';
+import { Form } from './Form';
 import { FormNotice } from './FormNotice';
 import { useFormAction } from './use-form-action';
 
@@ -16,7 +17,7 @@ interface ConfirmFormProps {
 export function ConfirmForm({ act, next }: ConfirmFormProps) {
   const { state, form, error } = useFormAction(confirm);
   return (
-    <form className="stack" {...form}>
+    <Form className="stack" {...form}>
       <FormNotice state={state} />
       <input type="hidden" name="act" value={act} />
       <input type="hidden" name="next" value={next} />
@@ -33,6 +34,6 @@ export function ConfirmForm({ act, next }: ConfirmFormProps) {
           Cancel
         </ButtonLink>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import { Button } from '@/components/ui/Button';
 import { PasswordField } from '@/components/ui/PasswordField';
+import { Form } from './Form';
 import { FormNotice } from './FormNotice';
 import { useFormAction } from './use-form-action';
 
@@ -19,7 +20,7 @@ interface ConfirmLinkFormProps {
 export function ConfirmLinkForm({ action, token, askPassword, hint }: ConfirmLinkFormProps) {
   const { state, form, error } = useFormAction(action);
   return (
-    <form className="stack" {...form}>
+    <Form className="stack" {...form}>
       <FormNotice state={state} />
       <input type="hidden" name="token" value={token} />
       {askPassword || (state.status === 'refused' && state.askPassword) ? (
@@ -35,6 +36,6 @@ export function ConfirmLinkForm({ action, token, askPassword, hint }: ConfirmLin
       <div className="actions">
         <Button pending="Confirming…">Confirm</Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/Notice';
+import { TextLink } from '@/components/ui/TextLink';
 import type { FormState } from '@/lib/actions/state';
 
 /** The answer to a form in one sentence, at its top: refused or done, and nothing before it was sent. */
@@ -6,7 +7,15 @@ export function FormNotice({ state }: { state: FormState }) {
   if (state.status === 'idle' || state.status === 'shown') return null;
   return (
     <div tabIndex={-1} data-form-notice="">
-      <Notice tone={state.status === 'done' ? 'good' : 'bad'}>{state.message}</Notice>
+      <Notice tone={state.status === 'done' ? 'good' : 'bad'}>
+        {state.message}
+        {state.status === 'refused' && state.leave ? (
+          <>
+            {' '}
+            <TextLink href="/privacy">Open your privacy center</TextLink>
+          </>
+        ) : null}
+      </Notice>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { Button } from '@/components/ui/Button';
 import { PasswordField } from '@/components/ui/PasswordField';
 import { resetPassword } from '@/lib/actions/reset-password';
+import { Form } from './Form';
 import { FormNotice } from './FormNotice';
 import { useCheckedForm } from './use-checked-form';
 
@@ -9,7 +10,7 @@ import { useCheckedForm } from './use-checked-form';
 export function ResetPasswordForm({ token }: { token: string }) {
   const { state, form, error, checked } = useCheckedForm(resetPassword, (schemas) => schemas.resetSchema);
   return (
-    <form className="stack" {...form}>
+    <Form className="stack" {...form}>
       <FormNotice state={state} />
       <input type="hidden" name="token" value={token} />
       <PasswordField
@@ -23,6 +24,6 @@ export function ResetPasswordForm({ token }: { token: string }) {
       <div className="actions">
         <Button pending="Saving…">Save the new password</Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { Field } from '@/components/ui/Field';
 import { PasswordField } from '@/components/ui/PasswordField';
 import { TextLink } from '@/components/ui/TextLink';
 import { signIn } from '@/lib/actions/sign-in';
+import { Form } from './Form';
 import { FormNotice } from './FormNotice';
 import { useCheckedForm } from './use-checked-form';
 
@@ -11,7 +12,7 @@ import { useCheckedForm } from './use-checked-form';
 export function SignInForm({ next }: { next: string }) {
   const { state, form, error, value, checked } = useCheckedForm(signIn, (schemas) => schemas.signInSchema);
   return (
-    <form className="stack" {...form}>
+    <Form className="stack" {...form}>
       <FormNotice state={state} />
       <input type="hidden" name="next" value={next} />
       <Field
@@ -34,6 +35,6 @@ export function SignInForm({ next }: { next: string }) {
         <Button pending="Signing in…">Sign in</Button>
         <TextLink href="/forgot-password">Forgot your password?</TextLink>
       </div>
-    </form>
+    </Form>
   );
 }

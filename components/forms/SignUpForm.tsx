@@ -9,6 +9,7 @@ import { PasswordField } from '@/components/ui/PasswordField';
 import { Tick } from '@/components/ui/Tick';
 import { signUp } from '@/lib/actions/sign-up';
 import type { ConsentBody } from '@/lib/privacy/consent/texts';
+import { Form } from './Form';
 import { FormNotice } from './FormNotice';
 import { useCheckedForm } from './use-checked-form';
 
@@ -57,7 +58,7 @@ export function SignUpForm({ offers, missing }: SignUpFormProps) {
   }
 
   return (
-    <form className="stack" {...form}>
+    <Form className="stack" {...form}>
       <FormNotice state={state} />
       <Field
         required
@@ -94,6 +95,6 @@ export function SignUpForm({ offers, missing }: SignUpFormProps) {
           Sign in instead
         </ButtonLink>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -14,6 +14,7 @@ import { FileField } from '@/components/ui/FileField';
 import { verifyReceipt } from '@/lib/actions/verify-receipt';
 import type * as browserModule from '@/lib/verify/browser';
 import type { VerifyState } from '@/lib/verify/check';
+import { Form } from './Form';
 import { FormNotice } from './FormNotice';
 import { ReceiptReading } from './ReceiptReading';
 import { formDataOf } from './use-form-action';
@@ -56,7 +57,7 @@ export function VerifyReceiptForm({ ownVkeys }: { ownVkeys: readonly string[] })
 
   const errors = state.status === 'refused' ? state.errors : {};
   return (
-    <form className="stack" ref={ref} action={send} onSubmit={onSubmit} noValidate>
+    <Form className="stack" ref={ref} action={send} onSubmit={onSubmit} noValidate>
       {state.status === 'refused' ? <FormNotice state={state} /> : null}
       {state.status === 'checked' ? <ReceiptReading {...state} /> : null}
       <FileField
@@ -88,7 +89,7 @@ export function VerifyReceiptForm({ ownVkeys }: { ownVkeys: readonly string[] })
       <div className="actions">
         <Button pending="Checking…">Check the receipt</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,6 +1,7 @@
 'use client';
 import { useRef, type FormEvent } from 'react';
 import { useForm, type UseFormRegisterReturn } from 'react-hook-form';
+import { isOfPage } from '@/lib/forms/page-inputs';
 import type { FormState } from '@/lib/actions/state';
 import type * as schemasModule from '@/lib/forms/schemas';
 import type * as sentencesModule from '@/lib/forms/sentences';
@@ -91,11 +92,10 @@ function readOnly({ ref, ...field }: UseFormRegisterReturn): UseFormRegisterRetu
   };
 }
 
-/** What the person and the page put in; the framework's own members are left out. */
+/** What the person typed and chose, and the hidden inputs that the schema knows. */
 function typedIn(form: FormData): Typed {
   const typed: Typed = {};
-  for (const [name, value] of form)
-    if (typeof value === 'string' && !name.startsWith('$ACTION')) typed[name] = value;
+  for (const [name, value] of form) if (typeof value === 'string' && !isOfPage(name)) typed[name] = value;
   return typed;
 }
 

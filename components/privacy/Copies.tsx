@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/ActionForm';
+import { Form } from '@/components/forms/Form';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
@@ -36,7 +37,7 @@ export function Copies({ copies, now }: { copies: readonly PackageView[]; now: D
       {copies.map(({ id, state }) =>
         // A form of its own: its answer is a file and not a page.
         state === 'ready' ? (
-          <form key={id} id={`download-${id}`} method="post" action={`/api/privacy/packages/${id}`} />
+          <Form key={id} id={`download-${id}`} method="post" action={`/api/privacy/packages/${id}`} />
         ) : null,
       )}
       {open ? (

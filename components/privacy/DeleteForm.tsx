@@ -1,4 +1,5 @@
 'use client';
+import { Form } from '@/components/forms/Form';
 import { FormNotice } from '@/components/forms/FormNotice';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
@@ -18,7 +19,7 @@ export function DeleteForm({ later }: DeleteFormProps) {
   const { state, form } = useFormAction(erase);
   const refused = state.status === 'refused';
   return (
-    <form className="stack" {...form}>
+    <Form className="stack" {...form}>
       <FormNotice state={state} />
       {refused && state.askPassword ? (
         <p>
@@ -47,6 +48,6 @@ export function DeleteForm({ later }: DeleteFormProps) {
           Keep my account
         </ButtonLink>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { Form } from '@/components/forms/Form';
 import { FormNotice } from '@/components/forms/FormNotice';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
@@ -60,7 +61,7 @@ export function DetailForm({ field, label, input, autoComplete, required, stored
     autoComplete,
   };
   return (
-    <form className={refused ? 'correct refused' : 'correct'} {...form}>
+    <Form className={refused ? 'correct refused' : 'correct'} {...form}>
       <FormNotice state={state} />
       <input type="hidden" name="field" value={field} />
       {input === 'text' ? (
@@ -94,6 +95,6 @@ export function DetailForm({ field, label, input, autoComplete, required, stored
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

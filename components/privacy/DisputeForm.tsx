@@ -1,4 +1,5 @@
 'use client';
+import { Form } from '@/components/forms/Form';
 import { FormNotice } from '@/components/forms/FormNotice';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
@@ -25,7 +26,7 @@ export function DisputeForm({ detail, named }: DisputeFormProps) {
       }
       open={state.status === 'refused'}
     >
-      <form className="stack tight" {...form}>
+      <Form className="stack tight" {...form}>
         <FormNotice state={state} />
         <input type="hidden" name="detail" value={detail} />
         <p>
@@ -47,7 +48,7 @@ export function DisputeForm({ detail, named }: DisputeFormProps) {
             Dispute it and stop its use
           </Button>
         </div>
-      </form>
+      </Form>
     </Disclosure>
   );
 }

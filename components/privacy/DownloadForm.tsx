@@ -1,3 +1,4 @@
+import { Form } from '@/components/forms/Form';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Field } from '@/components/ui/Field';
@@ -31,7 +32,7 @@ export function DownloadForm({ kinds, chosen, refused, passphraseAgain }: Downlo
         ? 'Please give the passphrase again. Without it the file is not locked.'
         : undefined;
   return (
-    <form className="stack" method="post" action="/api/privacy/download">
+    <Form className="stack" method="post" action="/api/privacy/download">
       <Disclosure summary="Only a part of it" open={narrowed}>
         <div className="stack">
           <Group legend="Only these kinds (none ticked means all)">
@@ -73,6 +74,6 @@ export function DownloadForm({ kinds, chosen, refused, passphraseAgain }: Downlo
       <div className="actions">
         <Button>Download my data</Button>
       </div>
-    </form>
+    </Form>
   );
 }

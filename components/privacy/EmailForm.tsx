@@ -1,4 +1,5 @@
 'use client';
+import { Form } from '@/components/forms/Form';
 import { FormNotice } from '@/components/forms/FormNotice';
 import { useCheckedForm } from '@/components/forms/use-checked-form';
 import { Button } from '@/components/ui/Button';
@@ -15,7 +16,7 @@ export function EmailForm() {
   );
   return (
     <Disclosure summary="Change your email" open={state.status !== 'idle'}>
-      <form className="stack tight" {...form}>
+      <Form className="stack tight" {...form}>
         <FormNotice state={state} />
         <p className="quiet">
           We mail a link to the new address, and nothing changes before you open it. The address before then
@@ -45,7 +46,7 @@ export function EmailForm() {
             Send the link
           </Button>
         </div>
-      </form>
+      </Form>
     </Disclosure>
   );
 }

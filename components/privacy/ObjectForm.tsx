@@ -1,4 +1,5 @@
 'use client';
+import { Form } from '@/components/forms/Form';
 import { FormNotice } from '@/components/forms/FormNotice';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
@@ -16,7 +17,7 @@ interface ObjectFormProps {
 export function ObjectForm({ purpose, name, marketing }: ObjectFormProps) {
   const { state, form, error, value } = useFormAction(object);
   return (
-    <form className="stack tight" {...form}>
+    <Form className="stack tight" {...form}>
       <FormNotice state={state} />
       <input type="hidden" name="purpose" value={purpose} />
       {marketing ? null : (
@@ -36,6 +37,6 @@ export function ObjectForm({ purpose, name, marketing }: ObjectFormProps) {
           Object and stop it
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

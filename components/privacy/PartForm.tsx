@@ -1,4 +1,5 @@
 'use client';
+import { Form } from '@/components/forms/Form';
 import { FormNotice } from '@/components/forms/FormNotice';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
@@ -10,7 +11,7 @@ import { deletePart } from '@/lib/actions/erase-part';
 export function PartForm({ kind }: { kind: string }) {
   const { state, form, error } = useFormAction(deletePart);
   return (
-    <form className="stack tight" {...form}>
+    <Form className="stack tight" {...form}>
       <FormNotice state={state} />
       <input type="hidden" name="kind" value={kind} />
       <PasswordField
@@ -29,6 +30,6 @@ export function PartForm({ kind }: { kind: string }) {
           Keep it
         </ButtonLink>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,5 @@
 'use client';
+import { Form } from '@/components/forms/Form';
 import { FormNotice } from '@/components/forms/FormNotice';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
@@ -12,7 +13,7 @@ export function PauseForm() {
   const { state, form, error } = useFormAction(pause);
   const refused = error('reason');
   return (
-    <form className="stack" {...form}>
+    <Form className="stack" {...form}>
       <FormNotice state={state} />
       <Group legend="Why" error={refused}>
         {Object.entries(pauseTexts).map(([reason, { label, hint }]) => (
@@ -32,6 +33,6 @@ export function PauseForm() {
           Pause the use of my data
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

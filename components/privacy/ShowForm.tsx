@@ -1,4 +1,5 @@
 'use client';
+import { Form } from '@/components/forms/Form';
 import { FormNotice } from '@/components/forms/FormNotice';
 import type { FormView } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
@@ -13,7 +14,7 @@ interface ShowFormProps {
 /** The button that shows a hidden detail; it asks for the password when the sign-in is no longer fresh. */
 export function ShowForm({ field, label, view: { state, form, error } }: ShowFormProps) {
   return (
-    <form className="stack tight" {...form}>
+    <Form className="stack tight" {...form}>
       <FormNotice state={state} />
       <input type="hidden" name="field" value={field} />
       {state.status === 'refused' && state.askPassword ? (
@@ -31,6 +32,6 @@ export function ShowForm({ field, label, view: { state, form, error } }: ShowFor
           Show
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

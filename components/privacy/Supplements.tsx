@@ -1,5 +1,6 @@
 'use client';
 import { useEffect } from 'react';
+import { Form } from '@/components/forms/Form';
 import { FormNotice } from '@/components/forms/FormNotice';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
@@ -39,7 +40,7 @@ export function Supplements({ about, title, lines, now }: SupplementsProps) {
 
   return (
     <>
-      <form className="stack tight" {...removing.form}>
+      <Form className="stack tight" {...removing.form}>
         <FormNotice state={removing.state} />
         {lines.map(({ id, text, createdAt }, index) => (
           <div className="detail" key={id}>
@@ -74,7 +75,7 @@ export function Supplements({ about, title, lines, now }: SupplementsProps) {
             ) : null}
           </div>
         ))}
-      </form>
+      </Form>
       <Disclosure
         summary={
           <>
@@ -83,7 +84,7 @@ export function Supplements({ about, title, lines, now }: SupplementsProps) {
         }
         open={state.status !== 'idle'}
       >
-        <form className="stack tight" {...form}>
+        <Form className="stack tight" {...form}>
           <FormNotice state={state} />
           <input type="hidden" name="about" value={about} />
           <TextAreaField
@@ -100,7 +101,7 @@ export function Supplements({ about, title, lines, now }: SupplementsProps) {
               Add the note
             </Button>
           </div>
-        </form>
+        </Form>
       </Disclosure>
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MadeFor } from '@/components/forms/Form';
 import { SiteFooter, type Controller } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
 
@@ -7,6 +8,8 @@ interface PageProps {
   /** narrow: forms. measure: one column of text and tables. wide: cards. */
   width?: 'narrow' | 'measure' | 'wide';
   viewerName?: string | undefined;
+  /** The mark of the person for whom the page is made (lib/auth/person-mark.ts); without it its forms act for nobody. */
+  mark?: string | undefined;
   /** What stands at the right of the header. */
   header?: ReactNode;
   /** A SideNav beside the content. */
@@ -15,13 +18,13 @@ interface PageProps {
 }
 
 /** Header, content and footer: what every page is put into. */
-export function Page({ config, width = 'wide', viewerName, header, nav, children }: PageProps) {
+export function Page({ config, width = 'wide', viewerName, mark, header, nav, children }: PageProps) {
   const content = (
     <main id="main" tabIndex={-1} className={nav ? 'stack' : `page ${width} stack`}>
       {children}
     </main>
   );
-  return (
+  const page = (
     <>
       <SiteHeader brandName={config.brand.name} viewerName={viewerName}>
         {header}
@@ -37,4 +40,5 @@ export function Page({ config, width = 'wide', viewerName, header, nav, children
       <SiteFooter controller={config.controller} />
     </>
   );
+  return mark ? <MadeFor mark={mark}>{page}</MadeFor> : page;
 }

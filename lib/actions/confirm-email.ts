@@ -1,7 +1,6 @@
 'use server';
 
 import { countAttempt } from '@/lib/auth/limits';
-import { getViewer } from '@/lib/auth/session';
 import { verifySchema } from '@/lib/forms/schemas';
 import { confirmEmailChange } from '@/lib/privacy/rights/email/confirm';
 import { runPublicForm } from './run';
@@ -9,9 +8,9 @@ import type { FormState } from './state';
 
 /** Confirms a new address by its link; where its person is not signed in, with the password. */
 export async function confirmEmail(_: FormState, form: FormData): Promise<FormState> {
-  return runPublicForm(form, { schema: verifySchema }, async ({ input, client }) => {
+  return runPublicForm(form, { schema: verifySchema }, async ({ input, viewer, client }) => {
     await countAttempt('confirm', input.token, client);
-    await confirmEmailChange(input.token, await getViewer(), input.password ?? null);
+    await confirmEmailChange(input.token, viewer, input.password ?? null);
     return { redirect: '/new-email?done=1' };
   });
 }

@@ -5,38 +5,39 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { scopeOf, type Choice } from '@/lib/privacy/rights/export/choice';
 import type { Streamed } from '@/lib/privacy/rights/export/package';
 import { requestPackage } from '@/lib/privacy/rights/packages/request';
-import { runRoute, seeOther } from './route';
+import { readJson, runFormRoute, seeOther, wantsPage } from './route';
 
 const page = '/privacy/download';
 
 /**
- * `POST /api/privacy/download`, the form behind "Download my data": the package, while it is made, or for a
- * large one the page that says how far it is. A browser whose
- * sign-in is no longer fresh is led to the confirmation and back to what it chose; one that sent what cannot be meant, to
- * the page with the sentence that says so.
+ * `POST /api/privacy/download`, the form behind "Download my data": the package, while it is made, or for a large one the page
+ * that says how far it is. A browser whose sign-in is no longer fresh is led to the confirmation and back to what it chose;
+ * one that sent what cannot be meant, to the page with the sentence that says so. A program says in JSON what it wants, or
+ * sends no body and gets everything.
  */
 export function downloadRoute(request: Request): Promise<Response> {
-  return runRoute(request, async (viewer) => {
-    const form = await readForm(request);
-    const parsed = safeParse(downloadSchema, form);
-    if (!parsed.success) {
-      const [field] = parsed.error.issues[0]?.path ?? [];
-      return seeOther(pathOf(form, { refused: field === 'passphrase' ? 'passphrase' : 'dates' }));
-    }
-    const { passphrase, ...choice } = parsed.data;
-    const scope = readScope(choice);
-    if (!scope) return seeOther(pathOf(form, { refused: 'dates' }));
-    const fresh = await getFreshViewer(viewer, 'download');
-    if (!fresh) return seeOther(`/confirm?act=download&next=${encodeURIComponent(pathOf(form))}`);
-    return orOnPage(
-      request,
-      (refused) => pathOf(form, { refused }),
-      async () => {
-        const copy = await requestPackage(fresh, scope, passphrase ? passphrase : null);
-        return copy ? toFile(copy) : seeOther(`${page}#copies`);
-      },
-    );
-  });
+  return runFormRoute(
+    request,
+    (form) => pathOf(chosenIn(form)),
+    async ({ viewer, form }) => {
+      const sent = chosenIn(form);
+      const chosen = parseChoice(form ? sent : await readProgram(request));
+      if ('refused' in chosen) {
+        if (!form) throw new RightfulError('invalid-input');
+        return seeOther(pathOf(sent, chosen));
+      }
+      const fresh = await getFreshViewer(viewer, 'download');
+      if (!fresh) return seeOther(`/confirm?act=download&next=${encodeURIComponent(pathOf(sent))}`);
+      return orOnPage(
+        request,
+        (refused) => pathOf(sent, { refused }),
+        async () => {
+          const copy = await requestPackage(fresh, chosen.scope, chosen.passphrase);
+          return copy ? toFile(copy) : seeOther(`${page}#copies`);
+        },
+      );
+    },
+  );
 }
 
 /** What keeps a copy from being handed out for a while. */
@@ -52,7 +53,7 @@ export async function orOnPage(
     return await work();
   } catch (error) {
     const refused = error instanceof RightfulError && copyRefusals.find((code) => code === error.code);
-    if (refused && request.headers.get('accept')?.includes('text/html')) return seeOther(pathWith(refused));
+    if (refused && wantsPage(request)) return seeOther(pathWith(refused));
     throw error;
   }
 }
@@ -61,15 +62,11 @@ interface Sent extends Choice {
   readonly passphrase?: string;
 }
 
-/** The inputs of the form. A request without one chose nothing; what is no form at all is refused. */
-async function readForm(request: Request): Promise<Sent> {
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type === undefined || type === '') return { categories: [] };
-  if (type !== 'application/x-www-form-urlencoded' && type !== 'multipart/form-data')
-    throw new RightfulError('invalid-input');
-  const form = await request.formData().catch(() => {
-    throw new RightfulError('invalid-input');
-  });
+const everything: Sent = { categories: [] };
+
+/** The inputs of the form; without one everything is chosen. */
+function chosenIn(form: FormData | null): Sent {
+  if (!form) return everything;
   const text = (name: string): string | undefined => {
     const value = form.get(name);
     return typeof value === 'string' ? value : undefined;
@@ -84,11 +81,26 @@ async function readForm(request: Request): Promise<Sent> {
   };
 }
 
-function readScope(choice: Choice): ReturnType<typeof scopeOf> | null {
+/** What a program asks for, as it sent it; without a body everything. */
+async function readProgram(request: Request): Promise<unknown> {
+  if (!request.headers.has('content-type')) return everything;
+  return { ...everything, ...Object(await readJson(request)) };
+}
+
+/** What is meant by a choice and what locks it, or which part of it cannot be meant. */
+function parseChoice(
+  sent: unknown,
+):
+  | { readonly scope: ReturnType<typeof scopeOf>; readonly passphrase: string | null }
+  | { readonly refused: 'passphrase' | 'dates' } {
+  const parsed = safeParse(downloadSchema, sent);
+  if (!parsed.success)
+    return { refused: parsed.error.issues[0]?.path[0] === 'passphrase' ? 'passphrase' : 'dates' };
+  const { passphrase, ...choice } = parsed.data;
   try {
-    return scopeOf(choice);
+    return { scope: scopeOf(choice), passphrase: passphrase ? passphrase : null };
   } catch (error) {
-    if (error instanceof RightfulError && error.code === 'invalid-input') return null;
+    if (error instanceof RightfulError && error.code === 'invalid-input') return { refused: 'dates' };
     throw error;
   }
 }

@@ -1,9 +1,8 @@
 import { getFreshViewer } from '@/lib/auth/step-up';
 import { RightfulError } from '@/lib/privacy/errors';
 import { openPackage } from '@/lib/privacy/rights/packages/hand-out';
-import type { Viewer } from '@/lib/privacy/viewer';
 import { orOnPage, toFile } from './download-route';
-import { runRoute, seeOther } from './route';
+import { runFormRoute, seeOther } from './route';
 
 const page = '/privacy/download';
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -16,19 +15,22 @@ export function packageRoute(
   request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  const handOut = async (viewer: Viewer): Promise<Response> => {
-    const { id } = await params;
-    if (!uuid.test(id)) throw new RightfulError('not-found');
-    const fresh = await getFreshViewer(viewer, 'download');
-    if (!fresh) return seeOther(`/confirm?act=download&next=${encodeURIComponent(page)}`);
-    return orOnPage(
-      request,
-      (refused) => `${page}?refused=${refused}`,
-      async () => {
-        const opened = await openPackage(fresh, id);
-        return opened ? toFile(opened) : seeOther(`${page}#copies`);
-      },
-    );
-  };
-  return runRoute(request, handOut);
+  return runFormRoute(
+    request,
+    () => page,
+    async ({ viewer }) => {
+      const { id } = await params;
+      if (!uuid.test(id)) throw new RightfulError('not-found');
+      const fresh = await getFreshViewer(viewer, 'download');
+      if (!fresh) return seeOther(`/confirm?act=download&next=${encodeURIComponent(page)}`);
+      return orOnPage(
+        request,
+        (refused) => `${page}?refused=${refused}`,
+        async () => {
+          const opened = await openPackage(fresh, id);
+          return opened ? toFile(opened) : seeOther(`${page}#copies`);
+        },
+      );
+    },
+  );
 }

@@ -4,25 +4,23 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { getReceipt, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
 import { getErasureReceipt, getOpenErasureReceipt } from '@/lib/privacy/rights/erasure/receipt';
 import { getStandardReceipt, type StandardReceipt } from '@/lib/privacy/rights/standard-receipts';
-import type { Viewer } from '@/lib/privacy/viewer';
-import { runPublicRoute, runRoute } from './route';
+import { runPublicRoute, runRoute, seeOther, wantsPage } from './route';
 
 /**
  * `GET /api/privacy/receipts/ID`: the receipt of an entry of the person's own. With `?form=27560` or `?form=kantara` a
  * decision in the form of that standard.
  */
-export function receiptRoute(
+export async function receiptRoute(
   request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  const hand = async (viewer: Viewer): Promise<Response> => {
-    const { id } = await params;
+  const { id } = await params;
+  return runRoute(request, `/privacy/receipts/${encodeURIComponent(id)}`, async ({ viewer }) => {
     const form = new URL(request.url).searchParams.get('form');
     return form === null
       ? toFile(await getReceipt(viewer, id))
       : toStandardFile(await getStandardReceipt(viewer, id, form));
-  };
-  return runRoute(request, hand);
+  });
 }
 
 /** `GET /api/privacy/erasures/REFERENCE`: what a deletion's number proves, without saying whose it was. */
@@ -30,7 +28,7 @@ export function erasureRoute(
   request: Request,
   { params }: { params: Promise<{ reference: string }> },
 ): Promise<Response> {
-  return runPublicRoute(async () => {
+  return runPublicRoute(request, '/', async () => {
     const { reference } = await params;
     await countAttempt('receipt', reference, clientOf(request.headers));
     return toFile(await getErasureReceipt(reference));
@@ -39,9 +37,10 @@ export function erasureRoute(
 
 /** `GET /deleted/receipt`: the receipt with its opening, for the browser that has just deleted its account. */
 export function deletionRoute(request: Request): Promise<Response> {
-  return runPublicRoute(async () => {
+  return runPublicRoute(request, '/deleted', async () => {
     requireOwnOrigin(request.headers, request.method);
     const deletion = await getDeletion();
+    if (!deletion && wantsPage(request)) return seeOther('/deleted');
     if (!deletion) throw new RightfulError('not-found');
     return toFile(await getOpenErasureReceipt(deletion));
   });

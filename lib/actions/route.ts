@@ -1,7 +1,9 @@
 import { clientOf, requireOwnOrigin } from '@/lib/auth/request';
+import { requireMadeFor } from '@/lib/auth/person-mark';
 import { getViewer } from '@/lib/auth/session';
 import { refusalOf, RightfulError, type ErrorCode } from '@/lib/privacy/errors';
 import type { Viewer } from '@/lib/privacy/viewer';
+import { refusalPath } from './refusal-path';
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
   'invalid-input': 422,
@@ -15,6 +17,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   'link-invalid': 410,
   'step-up-required': 403,
   'not-signed-in': 401,
+  'other-person': 409,
   'account-locked': 423,
   'not-found': 404,
   'not-yet-logged': 503,
@@ -32,36 +35,98 @@ const retryAfter: Partial<Record<ErrorCode, string>> = {
   unavailable: '5',
 };
 
+/** What a route of a signed-in person is asked. */
+interface Asked {
+  readonly viewer: Viewer;
+  /** The address that the request came from, for limits. */
+  readonly client: string;
+}
+
 /**
- * Runs a route handler of a signed-in person: own origin, a viewer, one service call; refusals as RFC 9457. All of them
- * run also while the deletion of the account is scheduled: a person sees and takes what is theirs until the end.
+ * Runs a route handler of a signed-in person that links and programs reach: own origin, a viewer, one service call. It takes
+ * no form. All of them run also while the deletion of the account is scheduled: a person sees and takes what is theirs until
+ * the end. Whoever must sign in comes back to `page`.
  */
-export async function runRoute(
+export function runRoute(
   request: Request,
-  work: (viewer: Viewer, client: string) => Promise<Response>,
+  page: string,
+  work: (asked: Asked) => Promise<Response>,
 ): Promise<Response> {
-  try {
+  return runPublicRoute(request, page, async () => {
     requireOwnOrigin(request.headers, request.method);
     const viewer = await getViewer();
     if (!viewer) throw new RightfulError('not-signed-in');
-    return await work(viewer, clientOf(request.headers));
-  } catch (error) {
-    return problem(refusalOf(error));
-  }
+    if (formTypes.has(mediaType(request))) throw new RightfulError('invalid-input');
+    return work({ viewer, client: clientOf(request.headers) });
+  });
 }
 
-/** Runs a route handler that answers anybody; refusals as RFC 9457. */
-export async function runPublicRoute(work: () => Promise<Response>): Promise<Response> {
+/**
+ * As `runRoute`, for a route that a form of our pages is sent to: also the person for whom that page was made. The form is
+ * null where a program asks. The page to come back to is told from what was chosen.
+ */
+export async function runFormRoute(
+  request: Request,
+  pageOf: (form: FormData | null) => string,
+  work: (asked: Asked & { readonly form: FormData | null }) => Promise<Response>,
+): Promise<Response> {
+  const form = await readForm(request);
+  return runPublicRoute(request, pageOf(form), async () => {
+    const viewer = await requireSender(request, form);
+    if (!viewer) throw new RightfulError('not-signed-in');
+    return work({ viewer, client: clientOf(request.headers), form });
+  });
+}
+
+/**
+ * Who sends a form of our pages, or null for a stranger. Refuses one from elsewhere, and one of a page that was made for
+ * another person.
+ */
+export async function requireSender(request: Request, form: FormData | null): Promise<Viewer | null> {
+  requireOwnOrigin(request.headers, request.method);
+  const viewer = await getViewer();
+  if (viewer && form) requireMadeFor(viewer, form);
+  return viewer;
+}
+
+/**
+ * Runs a route handler that answers anybody. Refusals are problem details for programs (RFC 9457), and for people one of our
+ * pages, with a way back to `page`.
+ */
+export async function runPublicRoute(
+  request: Request,
+  page: string,
+  work: () => Promise<Response>,
+): Promise<Response> {
   try {
     return await work();
   } catch (error) {
-    return problem(refusalOf(error));
+    const refusal = refusalOf(error);
+    return wantsPage(request) ? seeOther(refusalPath(refusal.code, page)) : problem(refusal);
   }
 }
 
-/** Leads a browser that posted a plain form to one of our pages. */
+/** Whether a browser asks that will show the answer to a person. */
+export function wantsPage(request: Request): boolean {
+  return request.headers.get('accept')?.includes('text/html') ?? false;
+}
+
+/** Leads a browser to one of our pages. */
 export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } });
+}
+
+/** The media types that a browser sends a form as, without asking anybody. */
+const formTypes = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']);
+
+function mediaType(request: Request): string {
+  return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+}
+
+/** The form that was posted, or null where none was. One that cannot be read is an empty one, which nobody's page sends. */
+export function readForm(request: Request): Promise<FormData | null> {
+  if (!formTypes.has(mediaType(request))) return Promise.resolve(null);
+  return request.formData().catch(() => new FormData());
 }
 
 /** A refusal as problem details (RFC 9457 §3), with the inputs that are meant as `errors`. */
@@ -87,9 +152,9 @@ function problem({ code, person, fields }: RightfulError): Response {
 
 /** Reads a JSON body of at most 16 kB as UTF-8, strictly; anything else is refused as `invalid-input`. */
 export async function readJson(request: Request): Promise<unknown> {
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   const bytes = new Uint8Array(await request.arrayBuffer());
-  if (type !== 'application/json' || bytes.length > 16_384) throw new RightfulError('invalid-input');
+  if (mediaType(request) !== 'application/json' || bytes.length > 16_384)
+    throw new RightfulError('invalid-input');
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch {

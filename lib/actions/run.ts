@@ -4,10 +4,13 @@ import type * as z from 'zod/v4/core';
 import { safeParse } from 'zod/v4/core';
 import { nextMoment } from '@/lib/auth/fixed-moment';
 import { clientOf, requestHeaders, requireOwnOrigin } from '@/lib/auth/request';
+import { requireMadeFor } from '@/lib/auth/person-mark';
 import { getViewer } from '@/lib/auth/session';
+import { isOfPage, markInput } from '@/lib/forms/page-inputs';
 import { sentencesOf } from '@/lib/forms/sentences';
 import { refusalOf, RightfulError } from '@/lib/privacy/errors';
 import type { Viewer } from '@/lib/privacy/viewer';
+import { refusalPath } from './refusal-path';
 import type { FormState } from './state';
 
 /** Where an accepted form leads: to another page, to a sentence on the same one, or to a detail that was hidden there. */
@@ -34,36 +37,47 @@ interface Asked<S extends z.$ZodType, V> {
   readonly client: string;
 }
 
-/** Runs a form of a signed-in person: own origin, valid input, a viewer, then one service call. */
+/** Runs a form of a signed-in person: own origin, a viewer for whom it was made, valid input, then one service call. */
 export function runForm<S extends z.$ZodType>(
   form: FormData,
   options: Options<S>,
   work: (asked: Asked<S, Viewer>) => Promise<Outcome>,
 ): Promise<FormState> {
-  return run(form, options, async ({ input, client }) => {
+  const who = async (): Promise<Viewer> => {
     const viewer = await getViewer();
     if (!viewer) throw new RightfulError('not-signed-in');
+    requireMadeFor(viewer, form);
     if (viewer.locked && !options.whileLocked) throw new RightfulError('account-locked');
-    return work({ input, viewer, client });
-  });
+    return viewer;
+  };
+  return run(form, options, who, work);
 }
 
-/** Runs a form that anybody may send. */
+/**
+ * Runs a form that anybody may send. Its viewer is the person for whom its page was made, while they are signed in: a page
+ * that was made for nobody acts for nobody.
+ */
 export function runPublicForm<S extends z.$ZodType>(
   form: FormData,
   options: Options<S>,
-  work: (asked: Asked<S, null>) => Promise<Outcome>,
+  work: (asked: Asked<S, Viewer | null>) => Promise<Outcome>,
 ): Promise<FormState> {
-  return run(form, options, ({ input, client }) => work({ input, viewer: null, client }));
+  const who = async (): Promise<Viewer | null> => {
+    const viewer = form.has(markInput) ? await getViewer() : null;
+    if (viewer) requireMadeFor(viewer, form);
+    return viewer;
+  };
+  return run(form, options, who, work);
 }
 
-async function run<S extends z.$ZodType>(
+async function run<S extends z.$ZodType, V>(
   form: FormData,
   options: Options<S>,
-  work: (asked: { input: z.output<S>; client: string }) => Promise<Outcome>,
+  who: () => Promise<V>,
+  work: (asked: Asked<S, V>) => Promise<Outcome>,
 ): Promise<FormState> {
   const received = Date.now();
-  const result = await settle(form, options, work);
+  const result = await settle(form, options, who, work);
   const accepted = 'redirect' in result || result.status !== 'refused';
   if (options.atFixedMoment === 'always' || (options.atFixedMoment === 'refused' && !accepted))
     await nextMoment(received);
@@ -71,19 +85,21 @@ async function run<S extends z.$ZodType>(
   return result;
 }
 
-async function settle<S extends z.$ZodType>(
+async function settle<S extends z.$ZodType, V>(
   form: FormData,
   options: Options<S>,
-  work: (asked: { input: z.output<S>; client: string }) => Promise<Outcome>,
+  who: () => Promise<V>,
+  work: (asked: Asked<S, V>) => Promise<Outcome>,
 ): Promise<FormState | { readonly redirect: string }> {
   let typed: Record<string, string> = {};
   try {
     const headers = await requestHeaders();
     requireOwnOrigin(headers, 'POST');
+    const viewer = await who();
     typed = readForm(form);
     const parsed = safeParse(options.schema, typed);
     if (!parsed.success) throw new RightfulError('invalid-input', sentencesOf(parsed.error));
-    const outcome = await work({ input: parsed.data, client: clientOf(headers) });
+    const outcome = await work({ input: parsed.data, viewer, client: clientOf(headers) });
     if ('redirect' in outcome) return outcome;
     // Nothing else on the page changed, and reading it again would be recorded again.
     if ('shown' in outcome) return { status: 'shown', value: outcome.shown };
@@ -91,6 +107,7 @@ async function settle<S extends z.$ZodType>(
     return { status: 'done', message: outcome.message };
   } catch (error) {
     const { code, person, fields } = refusalOf(error);
+    if (code === 'other-person') return refuseOther(person);
     // The page around the form shows words, or trusts a link, that no longer hold.
     if (code === 'text-changed' || code === 'link-invalid') refresh();
     const values = Object.fromEntries((options.keep ?? []).map((name) => [name, typed[name] ?? '']));
@@ -105,11 +122,22 @@ async function settle<S extends z.$ZodType>(
   }
 }
 
-/** The inputs of a form as text. A file, or an input given twice, is refused; React's own members are left out. */
+/**
+ * Turns away a form of another person's page. Whoever is signed in now must see nothing of what that person typed, and a
+ * page of theirs must not become one that acts for somebody else: it is neither read again nor, where the browser would
+ * show a new page anyway, shown.
+ */
+async function refuseOther(message: string): Promise<FormState | { readonly redirect: string }> {
+  const isScript = (await requestHeaders()).has('next-action');
+  if (!isScript) return { redirect: refusalPath('other-person', '/privacy') };
+  return { status: 'refused', message, errors: {}, values: {}, leave: true };
+}
+
+/** The inputs of a form as text. A file, or an input given twice, is refused; what belongs to the page is left out. */
 function readForm(form: FormData): Record<string, string> {
   const typed: Record<string, string> = {};
   for (const [name, value] of form) {
-    if (name.startsWith('$ACTION')) continue;
+    if (isOfPage(name)) continue;
     if (typeof value !== 'string' || name in typed) throw new RightfulError('invalid-input');
     typed[name] = value;
   }

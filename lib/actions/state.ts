@@ -13,6 +13,8 @@ export type FormState =
       readonly values: Readonly<Record<string, string>>;
       /** True when the same form, sent again with the password, would be accepted. */
       readonly askPassword?: true;
+      /** True when the page is another person's: there is nothing to do on it but to leave. */
+      readonly leave?: true;
     };
 
 export const idle: FormState = { status: 'idle' };

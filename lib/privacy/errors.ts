@@ -18,6 +18,7 @@ const messages = {
   'link-invalid': 'This link has expired or was already used. Ask for a new one.',
   'step-up-required': 'Please confirm that it is you.',
   'not-signed-in': 'Please sign in first.',
+  'other-person': 'You are signed in as somebody else now, so nothing was done.',
   'account-locked':
     'Your account is about to be deleted, so nothing else is done with it. Cancel the deletion first.',
   'not-found': 'We could not find that.',
@@ -32,6 +33,10 @@ const messages = {
 } as const;
 
 export type ErrorCode = keyof typeof messages;
+
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(messages, value);
+}
 
 /**
  * A refusal that a caller expects. `code` is closed; `person` is the sentence to show; `message` is for the log.

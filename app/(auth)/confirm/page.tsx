@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { ConfirmForm } from '@/components/forms/ConfirmForm';
 import { Page } from '@/components/shell/Page';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { markOf } from '@/lib/auth/person-mark';
 import { safePath } from '@/lib/auth/safe-path';
 import { requireRoom } from '@/lib/auth/session';
 import { config } from '@/rightful.config';
@@ -23,9 +24,9 @@ export default async function ConfirmPage({
   const words = acts.get(act);
   if (typeof act !== 'string' || words === undefined) notFound();
   const path = safePath(next, '/privacy');
-  await requireRoom(`/confirm?act=${act}&next=${encodeURIComponent(path)}`);
+  const { viewer } = await requireRoom(`/confirm?act=${act}&next=${encodeURIComponent(path)}`);
   return (
-    <Page config={config} width="narrow">
+    <Page config={config} width="narrow" mark={markOf(viewer)}>
       <PageHeader
         title={`Confirm it’s you ${words}`}
         lead={

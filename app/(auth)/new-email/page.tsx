@@ -3,6 +3,7 @@ import { NewEmailForm } from '@/components/forms/NewEmailForm';
 import { Page } from '@/components/shell/Page';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { markOf } from '@/lib/auth/person-mark';
 import { getViewer } from '@/lib/auth/session';
 import { getEmailChange } from '@/lib/privacy/rights/email/confirm';
 import { config } from '@/rightful.config';
@@ -32,7 +33,7 @@ export default async function NewEmailPage({ searchParams }: NewEmailPageProps) 
     );
   if (change.asks !== 'invalid')
     return (
-      <Page config={config} width="narrow">
+      <Page config={config} width="narrow" mark={viewer ? markOf(viewer) : undefined}>
         <PageHeader
           title="Confirm your new email"
           lead={

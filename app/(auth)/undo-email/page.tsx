@@ -5,6 +5,8 @@ import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { undoEmail } from '@/lib/actions/undo-email';
+import { markOf } from '@/lib/auth/person-mark';
+import { getViewer } from '@/lib/auth/session';
 import { isUndoLink } from '@/lib/privacy/rights/email/undo';
 import { config } from '@/rightful.config';
 
@@ -17,9 +19,10 @@ interface UndoEmailPageProps {
 export default async function UndoEmailPage({ searchParams }: UndoEmailPageProps) {
   const { token, done } = await searchParams;
   const given = typeof token === 'string' ? token : '';
+  const viewer = await getViewer();
   if (await isUndoLink(given))
     return (
-      <Page config={config} width="narrow">
+      <Page config={config} width="narrow" mark={viewer ? markOf(viewer) : undefined}>
         <PageHeader
           title="Undo the change of your email"
           lead="One click: your account has this address again, and every session but yours ends."

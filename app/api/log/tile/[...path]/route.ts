@@ -1,5 +1,3 @@
-import { tileRoute } from '@/lib/actions/log-route';
+export { tileRoute as GET } from '@/lib/actions/log-route';
 
-export async function GET(_: Request, context: { params: Promise<{ path: string[] }> }): Promise<Response> {
-  return tileRoute((await context.params).path);
-}
+export const dynamic = 'force-dynamic';

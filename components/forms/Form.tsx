@@ -1,0 +1,31 @@
+'use client';
+import { createContext, use, type ComponentProps, type ReactNode } from 'react';
+import { markInput } from '@/lib/forms/page-inputs';
+
+const Mark = createContext<string | null>(null);
+
+interface MadeForProps {
+  /** The mark of the person for whom the page is made. */
+  mark: string;
+  children: ReactNode;
+}
+
+/** Lets every form below say for whom its page was made. Where that becomes another person, nothing typed is kept. */
+export function MadeFor({ mark, children }: MadeForProps) {
+  return (
+    <Mark key={mark} value={mark}>
+      {children}
+    </Mark>
+  );
+}
+
+/** Every form of ours: one that is on the page of a signed-in person carries the mark of that person. */
+export function Form({ children, ...rest }: ComponentProps<'form'>) {
+  const mark = use(Mark);
+  return (
+    <form {...rest}>
+      {mark ? <input type="hidden" name={markInput} value={mark} /> : null}
+      {children}
+    </form>
+  );
+}
