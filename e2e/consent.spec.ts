@@ -32,6 +32,36 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(
+    javaScriptEnabled ? 'beside the form, with JavaScript' : 'beside the form, without JavaScript',
+    () => {
+      test.use({ javaScriptEnabled });
+
+      test('a text that is opened while the form is filled in leaves the form as it is', async ({ page }) => {
+        await page.goto('/sign-up');
+        const secret = page.getByLabel('Password', { exact: true });
+        await secret.fill(password);
+        await page.getByRole('checkbox', { name: required }).check();
+        const texts = page.locator('a[href^="/notice"], a[href="/terms"], a[href="/cookies"]');
+        const count = await texts.count();
+        expect(count).toBeGreaterThan(3);
+        for (let index = 0; index < count; index += 1) {
+          await expect(texts.nth(index)).toHaveText(/\(new tab\)$/);
+          const opening = page.context().waitForEvent('page');
+          await texts.nth(index).click();
+          const opened = await opening;
+          await expect(opened.getByRole('heading', { level: 1 })).toBeVisible();
+          await opened.close();
+        }
+        await expect(page).toHaveURL(/\/sign-up$/);
+        await expect(secret).toHaveValue(password);
+        await expect(page.getByRole('checkbox', { name: required })).toBeChecked();
+      });
+    },
+  );
+}
+
 test('every consent has its own control, unticked, with what, why, how long, with whom and how to take it back', async ({
   page,
 }) => {

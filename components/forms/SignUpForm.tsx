@@ -1,24 +1,24 @@
 'use client';
-import { ConsentFacts } from '@/components/privacy/ConsentFacts';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
-import { Disclosure } from '@/components/ui/Disclosure';
 import { Field } from '@/components/ui/Field';
 import { Group } from '@/components/ui/Group';
 import { PasswordField } from '@/components/ui/PasswordField';
 import { Tick } from '@/components/ui/Tick';
 import { signUp } from '@/lib/actions/sign-up';
-import type { ConsentBody } from '@/lib/privacy/consent/texts';
 import { Form } from './Form';
 import { FormNotice } from './FormNotice';
 import { useCheckedForm } from './use-checked-form';
 
-/** One choice of the form: its purpose's id and gate, and the published words with the hash that names them. */
+/** One choice of the form: its purpose's id and gate, and what stands for the published words: their hash names them. */
 export interface Offer {
   readonly id: string;
   readonly gate: string;
   readonly hash: string;
-  readonly text: ConsentBody;
+  readonly label: string;
+  /** All other words. They are made on the server, so that no script carries them. */
+  readonly covers: ReactNode;
 }
 
 interface SignUpFormProps {
@@ -35,7 +35,7 @@ export function SignUpForm({ offers, missing }: SignUpFormProps) {
   const required = offers.filter(({ gate }) => gate === 'required');
   const optional = offers.filter(({ gate }) => gate !== 'required');
 
-  function choice({ id, gate, hash, text }: Offer) {
+  function choice({ id, gate, hash, label, covers }: Offer) {
     const name = `consent_${id}`;
     // Words that changed in between were not read, so that a tick beside the old ones does not count for them.
     const kept = value(`shown_${id}`) === hash && value(name) === 'on';
@@ -45,14 +45,12 @@ export function SignUpForm({ offers, missing }: SignUpFormProps) {
         {...checked(name)}
         value="on"
         required={gate === 'required'}
-        label={text.label}
+        label={label}
         error={error(name)}
         defaultChecked={kept}
       >
         <input type="hidden" name={`shown_${id}`} value={hash} />
-        <Disclosure summary="What this covers">
-          <ConsentFacts text={text} />
-        </Disclosure>
+        {covers}
       </Tick>
     );
   }

@@ -10,6 +10,8 @@ interface PageProps {
   viewerName?: string | undefined;
   /** The mark of the person for whom the page is made (lib/auth/person-mark.ts); without it its forms act for nobody. */
   mark?: string | undefined;
+  /** Much is typed here before it is sent: texts open beside the page, since whoever leaves it loses that. */
+  keepsTyped?: boolean;
   /** What stands at the right of the header. */
   header?: ReactNode;
   /** A SideNav beside the content. */
@@ -18,7 +20,16 @@ interface PageProps {
 }
 
 /** Header, content and footer: what every page is put into. */
-export function Page({ config, width = 'wide', viewerName, mark, header, nav, children }: PageProps) {
+export function Page({
+  config,
+  width = 'wide',
+  viewerName,
+  mark,
+  keepsTyped = false,
+  header,
+  nav,
+  children,
+}: PageProps) {
   const content = (
     <main id="main" tabIndex={-1} className={nav ? 'stack' : `page ${width} stack`}>
       {children}
@@ -37,7 +48,7 @@ export function Page({ config, width = 'wide', viewerName, mark, header, nav, ch
       ) : (
         content
       )}
-      <SiteFooter controller={config.controller} />
+      <SiteFooter controller={config.controller} beside={keepsTyped} />
     </>
   );
   return mark ? <MadeFor mark={mark}>{page}</MadeFor> : page;

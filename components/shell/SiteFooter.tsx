@@ -13,8 +13,14 @@ const links = [
   { href: '/verify', label: 'Check a receipt' },
 ] as const;
 
+interface SiteFooterProps {
+  controller: Controller;
+  /** The texts open beside the page. */
+  beside: boolean;
+}
+
 /** Who is responsible, and the texts the law wants within reach of every page. */
-export function SiteFooter({ controller }: { controller: Controller }) {
+export function SiteFooter({ controller, beside }: SiteFooterProps) {
   return (
     <footer className="foot">
       <div className="foot-inner">
@@ -27,7 +33,9 @@ export function SiteFooter({ controller }: { controller: Controller }) {
           <ul>
             {links.map(({ href, label }) => (
               <li key={href}>
-                <TextLink href={href}>{label}</TextLink>
+                <TextLink beside={beside} href={href}>
+                  {label}
+                </TextLink>
               </li>
             ))}
           </ul>

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { SignUpForm } from '@/components/forms/SignUpForm';
+import { ConsentFacts } from '@/components/privacy/ConsentFacts';
 import { Page } from '@/components/shell/Page';
 import { Chip } from '@/components/ui/Chip';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { sendsOptOut } from '@/lib/auth/opt-out';
@@ -20,21 +22,32 @@ export default async function SignUpPage() {
   const [texts, notice, headers] = await Promise.all([getConsentTexts(), getNotice(), requestHeaders()]);
   const offers = choices.flatMap(({ id, gate }) => {
     const text = texts.get(id);
-    return text ? [{ id, gate, hash: text.hash, text: text.body }] : [];
+    if (!text) return [];
+    const covers = (
+      <Disclosure summary="What this covers">
+        <ConsentFacts text={text.body} />
+      </Disclosure>
+    );
+    return [{ id, gate, hash: text.hash, label: text.body.label, covers }];
   });
   return (
-    <Page config={config} width="narrow" header={<TextLink href="/sign-in">Sign in</TextLink>}>
+    <Page config={config} width="narrow" keepsTyped header={<TextLink href="/sign-in">Sign in</TextLink>}>
       <PageHeader
         title="Create an account"
         lead={
           <>
             We ask for three things to run your account. Any other use is your choice below.{' '}
-            <TextLink href={`/notice/${notice.version}`}>Privacy notice, version {notice.version}</TextLink>,
-            two minutes.
+            <TextLink beside href={`/notice/${notice.version}`}>
+              Privacy notice, version {notice.version}
+            </TextLink>
+            , two minutes.
             {config.purposes.account.basis === 'contract' ? (
               <>
                 {' '}
-                <TextLink href="/terms">Terms of service</TextLink>.
+                <TextLink beside href="/terms">
+                  Terms of service
+                </TextLink>
+                .
               </>
             ) : null}
           </>
