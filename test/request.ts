@@ -19,9 +19,9 @@ export function withRequest<T>(headers: Record<string, string>, run: () => Promi
   const store = createRequestStoreForAPI(
     request,
     { pathname: '/', search: '' },
-    { tags: [], expirationsByCacheKind: new Map() } as unknown as Asked[2],
+    { tags: [], expirationsByCacheKind: new Map() },
     undefined,
-    { previewModeId: 'none', previewModeEncryptionKey: '', previewModeSigningKey: '' } as Asked[4],
+    { previewModeId: 'none', previewModeEncryptionKey: '', previewModeSigningKey: '' },
     undefined,
   );
   const work = { route: '/', page: '/page' } as Work;

@@ -112,7 +112,7 @@ test('a page of another person does nothing, and nothing that was typed there co
     expect({ name, state: await send(action, form) }).toEqual({ name, state: refused });
     // Without scripts the answer would be the page as it is made for whoever is signed in now.
     const bare = withRequest(ownHeaders(token), () => action(idle, form));
-    await expect(bare, name).rejects.toMatchObject({
+    await expect(bare).rejects.toMatchObject({
       digest: expect.stringContaining(';/refused?why=other-person;'),
     });
   }
@@ -210,4 +210,50 @@ test('nothing that changes something runs for a request from elsewhere', async (
       expect([name, (await post(route, { body: own }, headers)).status]).toEqual([name, 403]);
   }
   expect(await stored()).toEqual(before);
+});
+
+test('an action that is called with anything but a form refuses', async () => {
+  const { person: message } = new RightfulError('invalid-input');
+  for (const given of ['text', null, { get: 1 }, []]) {
+    const states = await Promise.all(
+      actions.map(async ([name, action]) => ({
+        name,
+        state: await send(action, given as unknown as FormData),
+      })),
+    );
+    expect(states).toMatchObject(actions.map(([name]) => ({ name, state: { status: 'refused', message } })));
+  }
+});
+
+test('a person is led to a page where a program gets a problem', async () => {
+  const params = Promise.resolve({ id: 'x', reference: 'RF-X', path: ['0', 'x'] });
+  const ask = (route: Route, method: string, more: Record<string, string>): Promise<Response> => {
+    const headers = { ...ownHeaders(), ...more };
+    const request = new Request('http://localhost:3000/api', { method, headers });
+    return withRequest(headers, () => route(request, { params }));
+  };
+  const pages: Readonly<Record<string, string>> = {
+    checkpointRoute: '',
+    confirmRoute: '/sign-in?next=%2Fprivacy',
+    deletionRoute: '/deleted',
+    downloadRoute: '/sign-in?next=%2Fprivacy%2Fdownload',
+    eraseRoute: '/sign-in?next=%2Fprivacy%2Fdelete',
+    erasureRoute: '/refused?why=not-found&next=%2F',
+    packageRoute: '/sign-in?next=%2Fprivacy%2Fdownload',
+    receiptRoute: '/sign-in?next=%2Fprivacy%2Freceipts%2Fx',
+    showRoute: '/sign-in?next=%2Fprivacy%2Fdata',
+    showSessionRoute: '',
+    signOutRoute: '/signed-out',
+    tileRoute: '/refused?why=not-found&next=%2F',
+  };
+  expect(routes.map(([name]) => name).toSorted()).toEqual(Object.keys(pages));
+  const reading = ['deletionRoute', 'erasureRoute', 'receiptRoute', 'showRoute', 'tileRoute'];
+  for (const [name, route] of routes.filter(([name]) => pages[name] !== '')) {
+    const method = reading.includes(name) ? 'GET' : 'POST';
+    const seen = await ask(route, method, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+    expect([name, seen.status, seen.headers.get('location')]).toEqual([name, 303, pages[name]]);
+    if (name === 'signOutRoute') continue;
+    const told = await ask(route, method, { accept: '*/*' });
+    expect([name, told.headers.get('content-type')]).toEqual([name, 'application/problem+json']);
+  }
 });
