@@ -1,10 +1,11 @@
 import http from 'node:http';
 import net, { type AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { admit, answerHeaders, contentSecurityPolicy, refusal } from './request-rules';
 
 const origin = new URL('https://privacy.example.com');
 const host = 'privacy.example.com';
+const own = { origin: origin.origin, 'sec-fetch-site': 'same-origin' };
 
 /** A server that admits as scripts/serve.ts does, and answers with the policy that its renderer would read. */
 const server = http.createServer((request, response) => {
@@ -13,11 +14,15 @@ const server = http.createServer((request, response) => {
 
 async function answer(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
   if (!(await admit(request, response, origin, false))) return;
-  let length = 0;
-  for await (const part of request) length += (part as Buffer).length;
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  const { length } = bodies[bodies.push(Buffer.concat(parts)) - 1] ?? { length: 0 };
   response.setHeader('x-read', `${request.url} ${length} of ${request.headers['content-length']}`);
   response.end(request.headers['content-security-policy']);
 }
+
+/** What came through to whoever answers. */
+const bodies: Buffer[] = [];
 
 /** Sends these bytes as they are, and returns the whole answer when the server has closed or said it. */
 function send(...parts: string[]): Promise<string> {
@@ -38,7 +43,12 @@ const statusOf = (answer: string): number => Number(/^HTTP\/1\.1 (\d{3}) /.exec(
 const readOf = (answer: string): string | undefined => /^x-read: (.*)\r$/im.exec(answer)?.[1];
 
 const head = (line: string, ...headers: string[]) => [line, ...headers, '', ''].join('\r\n');
-const chunked = head('POST /api/auth/sign-out HTTP/1.1', `Host: ${host}`, 'Transfer-Encoding: chunked');
+const chunked = head(
+  'POST /api/auth/sign-out HTTP/1.1',
+  `Host: ${host}`,
+  `Origin: ${origin.origin}`,
+  'Transfer-Encoding: chunked',
+);
 const get = (target: string, named = host) => send(head(`GET ${target} HTTP/1.1`, `Host: ${named}`));
 const chunk = (size: number) => `${size.toString(16)}\r\n${'x'.repeat(size)}\r\n`;
 
@@ -103,7 +113,7 @@ describe('a body', () => {
   });
 
   it('may be missing', async () => {
-    expect((await ask('/api/auth/sign-out', { method: 'POST' })).status).toBe(200);
+    expect((await ask('/api/auth/sign-out', { method: 'POST', headers: own })).status).toBe(200);
   });
 
   it('in chunks is counted as it comes, and goes on with its length', async () => {
@@ -204,6 +214,79 @@ describe('the address of a request', () => {
     expect(await get('/%73igned-out')).toMatch(/^clear-site-data:/im);
     expect(await get('/_next/static/../../privacy')).toMatch(/^cache-control: no-store\r$/im);
     expect(await get('/_next/static/%2e%2e/%2e%2e/privacy')).toMatch(/^cache-control: no-store\r$/im);
+  });
+});
+
+describe('what would change something', () => {
+  it('is refused from elsewhere, on every path, with a sentence and one line that quotes nothing', async () => {
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const foreign: Record<string, string>[] = [
+      {},
+      { origin: 'null' },
+      { origin: 'https://evil.example' },
+      { ...own, 'sec-fetch-site': 'cross-site' },
+    ];
+    for (const headers of foreign)
+      for (const path of ['/privacy/data', '/api/privacy/download', '/api/auth/sign-out', '/sign-in']) {
+        const answer = await ask(path, { method: 'POST', headers: { ...headers, accept: 'text/html' } });
+        expect([path, answer.status]).toEqual([path, 403]);
+        expect(await answer.text()).toContain('did not come from our own pages');
+      }
+    const lines = written.mock.calls.map(([line]) => String(line));
+    written.mockRestore();
+    expect(lines).toHaveLength(16);
+    for (const line of lines) expect(line).toMatch(/^\{"at":"[^"]{24}","refused":"wrong-origin"\}\n$/);
+    const program = await ask('/api/privacy/data', { method: 'DELETE' });
+    expect(await program.json()).toMatchObject({ status: 403, code: 'wrong-origin' });
+  });
+
+  it('is passed on as it was sent when it is a form of ours, with and without scripts', async () => {
+    const id = 'a'.repeat(42);
+    const boundary = '----WebKitFormBoundaryRightfulRight';
+    const part = (name: string, value: string): string =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const multipart = { ...own, 'content-type': `multipart/form-data; boundary=${boundary}` };
+    const plain = { ...own, 'content-type': 'text/plain;charset=UTF-8', 'next-action': id };
+    const bound = part('$ACTION_REF_1', '') + part('$ACTION_1:0', JSON.stringify({ id, bound: '$@1' }));
+    const good: [Record<string, string>, string][] = [
+      [multipart, `${bound}${part('value', 'x'.repeat(200_000))}--${boundary}--\r\n`],
+      [
+        { ...multipart, 'next-action': id },
+        `${part('1_value', 'x')}${part('0', '["$@1","$K1"]')}--${boundary}--\r\n`,
+      ],
+      [plain, '[]'],
+    ];
+    for (const [headers, body] of good) {
+      const sent = { ...headers, 'content-length': String(Buffer.byteLength(body)) };
+      expect((await ask('/privacy/data', { method: 'POST', headers: sent, body })).status).toBe(200);
+      expect(bodies.at(-1)?.toString()).toBe(body);
+    }
+    const bad: [Record<string, string>, string][] = [
+      [own, ''],
+      [{ ...own, 'content-type': 'application/x-www-form-urlencoded' }, 'a=b'],
+      [{ ...own, 'content-type': 'multipart/form-data' }, 'a=b'],
+      [multipart, ''],
+      [multipart, 'no form at all'],
+      [multipart, `${part('value', 'x')}--${boundary}--\r\n`],
+      [multipart, `${part('$ACTION_REF_1', '')}--${boundary}--\r\n`],
+      [multipart, `${part('$ACTION_ID_evil', '')}--${boundary}--\r\n`],
+      [multipart, `${part('$ACTION_REF_1', '')}${part('$ACTION_1:0', '{')}--${boundary}--\r\n`],
+      [multipart, `${bound}${part('$ACTION_REF_2', '')}--${boundary}--\r\n`],
+      [{ ...multipart, 'next-action': id }, `${part('0', '{')}--${boundary}--\r\n`],
+      [{ ...multipart, 'next-action': 'evil' }, `${part('0', '[]')}--${boundary}--\r\n`],
+      [plain, '["$'],
+    ];
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    for (const [headers, body] of bad) {
+      const sent = { ...headers, 'content-length': String(Buffer.byteLength(body)) };
+      const answer = await ask('/privacy/data', { method: 'POST', headers: sent, body });
+      expect([body, answer.status]).toEqual([body, 400]);
+      expect(await answer.text()).toContain('could not be read');
+    }
+    const lines = written.mock.calls.map(([line]) => String(line));
+    written.mockRestore();
+    expect(lines).toHaveLength(bad.length);
+    for (const line of lines) expect(line).toMatch(/^\{"at":"[^"]{24}","refused":"unreadable-form"\}\n$/);
   });
 });
 

@@ -2,7 +2,10 @@
 // in the answer. It knows nothing about who is asking; that is for the page or route to find out.
 import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { isFromOwnPage, isReading } from '@/lib/auth/own-origin';
+import { reportRefusal } from '@/lib/privacy/faults';
 import { gatherBody } from './chunked-body';
+import { isReadableForm } from './posted-form';
 import { isOurs, settleTarget } from './request-target';
 
 /** The largest body that is read at all. Forms and the interface for programs need far less. */
@@ -10,10 +13,12 @@ export const maxBodyBytes = 1024 * 1024;
 
 /** A request turned away before any page or route sees it. */
 export interface Refusal {
-  readonly status: 400 | 404 | 413 | 421;
+  readonly status: 400 | 403 | 404 | 413 | 421;
   readonly title: string;
   /** One sentence for the person or program that asked. */
   readonly detail: string;
+  /** What our own routes call it, where they refuse the same. */
+  readonly code?: 'wrong-origin';
 }
 
 const misdirected = (ours: URL): Refusal => ({
@@ -24,6 +29,18 @@ const misdirected = (ours: URL): Refusal => ({
 const nowhere: Refusal = { status: 404, title: 'Not Found', detail: 'There is nothing at this address.' };
 const tooLarge: Refusal = { status: 413, title: 'Content Too Large', detail: 'Send at most 1 MB.' };
 const ambiguous = (detail: string): Refusal => ({ status: 400, title: 'Bad Request', detail });
+const wrongOrigin: Refusal = {
+  status: 403,
+  title: 'Forbidden',
+  detail: 'This request did not come from our own pages, so nothing was done. Open the page again and retry.',
+  code: 'wrong-origin',
+};
+
+const unreadableForm: Refusal = {
+  status: 400,
+  title: 'Bad Request',
+  detail: 'This form could not be read, so nothing was done. Open the page again and retry.',
+};
 
 /**
  * Whether a request may pass: asked for by our own name, with a body whose end everybody on the way finds at the same
@@ -123,8 +140,13 @@ export async function admit(
   request.headers['content-security-policy'] = csp;
   for (const [name, value] of answerHeaders(path, csp, origin.protocol === 'https:'))
     response.setHeader(name, value);
-  const refused = refusalOf(request, target, origin) ?? (await bodyRefusal(request));
-  if (refused !== null && refused !== 'gone') refuse(response, refused, path);
+  const refused =
+    refusalOf(request, target, origin) ??
+    refusalOfOrigin(request, origin) ??
+    (await bodyRefusal(request)) ??
+    // The tools of development post what is no form.
+    (development ? null : await formRefusal(request, path));
+  if (refused !== null && refused !== 'gone') refuse(response, refused, request, path);
   return refused === null;
 }
 
@@ -149,10 +171,38 @@ async function bodyRefusal(request: IncomingMessage): Promise<Refusal | 'gone' |
   return null;
 }
 
+/** Turns away what would change something and does not come from our own pages; whoever only looks may come from anywhere. */
+function refusalOfOrigin({ method = 'GET', headers }: IncomingMessage, ours: URL): Refusal | null {
+  if (isReading(method)) return null;
+  const site = headers['sec-fetch-site'];
+  const claimed = { method, origin: headers.origin ?? null, site: typeof site === 'string' ? site : null };
+  if (isFromOwnPage(claimed, ours.origin)) return null;
+  reportRefusal('wrong-origin');
+  return wrongOrigin;
+}
+
+/** Turns away what is posted to a page and is no form that the framework can read; `gone` when its sender left. */
+async function formRefusal(request: IncomingMessage, path: string): Promise<Refusal | 'gone' | null> {
+  if (isReading(request.method ?? 'GET') || isForPrograms(path)) return null;
+  const readable = await isReadableForm(request);
+  if (readable === 'cut') return 'gone';
+  if (readable) return null;
+  reportRefusal('unreadable-form');
+  return unreadableForm;
+}
+
+function isForPrograms(path: string): boolean {
+  return path === '/api' || path.startsWith('/api/');
+}
+
 /** Answers a refusal: problem details (RFC 9457) for programs, the sentence for people. */
-function refuse(response: ServerResponse, { status, title, detail }: Refusal, path: string): void {
-  const forPrograms = path === '/api' || path.startsWith('/api/');
+function refuse(response: ServerResponse, refusal: Refusal, request: IncomingMessage, path: string): void {
+  const { status, title, detail, code } = refusal;
+  const isPerson = request.headers.accept?.includes('text/html') ?? false;
+  const asProblem = isForPrograms(path) && !isPerson;
+  const type = code === undefined ? 'about:blank' : `urn:rightful:problem:${code}`;
+  const problem = { type, ...(code === undefined ? {} : { code }), title, status, detail };
   response.statusCode = status;
-  response.setHeader('Content-Type', forPrograms ? 'application/problem+json' : 'text/plain; charset=utf-8');
-  response.end(forPrograms ? JSON.stringify({ type: 'about:blank', title, status, detail }) : `${detail}\n`);
+  response.setHeader('Content-Type', asProblem ? 'application/problem+json' : 'text/plain; charset=utf-8');
+  response.end(asProblem ? JSON.stringify(problem) : `${detail}\n`);
 }

@@ -93,6 +93,16 @@ function createServer(): http.Server {
   return server;
 }
 
+/** The framework quotes on the console what a stranger sent, over many lines. Of each fault one line is enough. */
+function boundConsole(): void {
+  console.error = reportSaid;
+  console.warn = reportSaid;
+}
+
+function reportSaid(...said: unknown[]): void {
+  reportFault(said.find((one) => one instanceof Error) ?? said[0]);
+}
+
 async function main(): Promise<void> {
   const { host, port, dev } = settings;
   const origin = new URL(settings.origin);
@@ -108,6 +118,7 @@ async function main(): Promise<void> {
     httpServer: dev ? server : http.createServer(),
   });
   await app.prepare();
+  if (!dev) boundConsole();
   const handle = app.getRequestHandler();
   server.on('request', (request, response) => {
     clean(request);
@@ -134,7 +145,7 @@ async function main(): Promise<void> {
     server.closeIdleConnections();
   };
   server.once('error', (error: NodeJS.ErrnoException) => {
-    console.error(`The port ${port} on ${host} cannot be opened (${error.code ?? error.message}).`);
+    process.stderr.write(`The port ${port} on ${host} cannot be opened (${error.code ?? error.message}).\n`);
     process.exit(1);
   });
   server.listen(port, host, () => process.send?.('ready'));

@@ -14,7 +14,7 @@ import type { FormState } from './state';
  * and what was typed stays.
  */
 export async function correct(_: FormState, form: FormData): Promise<FormState> {
-  const name = form.get('field');
+  const name = form instanceof FormData ? form.get('field') : null;
   const field = typeof name === 'string' ? findField(name) : null;
   const schema = field ? correctSchema(field.correct) : z.never();
   return runForm(form, { schema, keep: ['value'] }, async ({ input, viewer, client }) => {

@@ -95,6 +95,8 @@ async function settle<S extends z.$ZodType, V>(
   try {
     const headers = await requestHeaders();
     requireOwnOrigin(headers, 'POST');
+    // Whoever calls an action without a page of ours passes what they like.
+    if (!(form instanceof FormData)) throw new RightfulError('invalid-input');
     const viewer = await who();
     typed = readForm(form);
     const parsed = safeParse(options.schema, typed);

@@ -2,7 +2,7 @@
 
 import { requestHeaders, requireOwnOrigin } from '@/lib/auth/request';
 import { nodeChecks } from '@/lib/log';
-import { refusalOf } from '@/lib/privacy/errors';
+import { refusalOf, RightfulError } from '@/lib/privacy/errors';
 import { listLogVkeys } from '@/lib/privacy/evidence/log-key';
 import { readPublished } from '@/lib/privacy/evidence/published';
 import { checkForm, compareForm, type VerifyState } from '@/lib/verify/check';
@@ -11,6 +11,7 @@ import { checkForm, compareForm, type VerifyState } from '@/lib/verify/check';
 export async function verifyReceipt(_: VerifyState, form: FormData): Promise<VerifyState> {
   try {
     requireOwnOrigin(await requestHeaders(), 'POST');
+    if (!(form instanceof FormData)) throw new RightfulError('invalid-input');
     const vkeys = await listLogVkeys();
     const checked = await checkForm(nodeChecks, form, vkeys, 'server');
     return await compareForm(nodeChecks, checked, vkeys, readPublished);

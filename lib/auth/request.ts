@@ -3,20 +3,14 @@ import { deriveFrom, openToken, sealToken, secrets } from '@/lib/crypto';
 import { env } from '@/lib/env';
 import { after, minutes, now } from '@/lib/privacy/clock';
 import { networkOf } from './network';
+import { isFromOwnPage } from './own-origin';
 import { RightfulError } from '@/lib/privacy/errors';
 import type { Erasure } from '@/lib/privacy/rights/erasure/erase';
 
-/**
- * Refuses a request that did not come from our own pages (cross-site request forgery). Fails closed: a request that changes
- * something must name our origin, and a browser that says where it comes from must say "same-origin".
- */
+/** Refuses a request that does not come from our own pages, as the door did before (`own-origin.ts`). */
 export function requireOwnOrigin(from: Headers, method: string): void {
-  const origin = from.get('origin');
-  const site = from.get('sec-fetch-site');
-  const reads = method === 'GET' || method === 'HEAD';
-  const siteFits = site === null || site === 'same-origin' || (reads && site === 'none');
-  const originFits = origin === null ? reads : origin === env().origin;
-  if (!siteFits || !originFits) throw new RightfulError('wrong-origin');
+  const claimed = { method, origin: from.get('origin'), site: from.get('sec-fetch-site') };
+  if (!isFromOwnPage(claimed, env().origin)) throw new RightfulError('wrong-origin');
 }
 
 /**

@@ -8,6 +8,11 @@ export function reportFault(error: unknown): void {
   process.stderr.write(`${line.replaceAll(/[\u007f-\uffff]/g, escaped)}\n`);
 }
 
+/** Reports on one line of standard error that a request was turned away, and for which of a few reasons. */
+export function reportRefusal(why: 'wrong-origin' | 'unreadable-form'): void {
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), refused: why })}\n`);
+}
+
 function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
