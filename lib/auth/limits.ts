@@ -1,5 +1,5 @@
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { deriveFrom, hmacSha256, normaliseEmail, secrets } from '@/lib/crypto';
+import { deriveFrom, hmacSha256, normalEmails, secrets } from '@/lib/crypto';
 import { query } from '@/lib/db';
 import { RightfulError } from '@/lib/privacy/errors';
 
@@ -57,7 +57,7 @@ export async function countAttempt(
   client: string,
   browser: string | null = null,
 ): Promise<void> {
-  const name = normaliseEmail(account) ?? account;
+  const name = normalEmails(account)[0]?.email ?? account;
   try {
     if (browser !== null) {
       await limiter(what, 'pair').consume(keyOf(`browser ${browser}`));

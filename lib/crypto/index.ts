@@ -1,6 +1,7 @@
 import 'server-only';
 
-export { blindIndex, normaliseEmail, NORM_VERSION } from './blind-index';
+export { blindIndex } from './blind-index';
+export { normalEmails, normaliseEmail, type NormVersion } from './normalise-email';
 export { canonicalJson } from './canonical-json';
 export {
   bytesToUuid,

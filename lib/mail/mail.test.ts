@@ -50,6 +50,11 @@ describe('a mail without a mail server', () => {
     });
   });
 
+  it('goes to a domain without the dot that may end it', async () => {
+    await sendMail({ ...MAIL, to: 'alice@example.com.' }, settings);
+    expect(await listRecipients(settings)).toEqual(['alice@example.com']);
+  });
+
   it('is listed newest first and found by its id', async () => {
     for (const subject of ['first', 'second', 'third']) await sendMail({ ...MAIL, subject }, settings);
     const mails = await listMails(settings);

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { v7, validate } from 'uuid';
 import { z } from 'zod';
-import { normaliseEmail } from '@/lib/crypto';
+import { normalEmails } from '@/lib/crypto';
 import { env, type Env } from '@/lib/env';
 import { MailError, type Message } from './message';
 
@@ -105,7 +105,7 @@ function isTo(content: string, address: string): boolean {
 }
 
 function comparable(address: string): string {
-  return normaliseEmail(address) ?? address.trim();
+  return normalEmails(address)[0]?.email ?? address.trim();
 }
 
 /** The ids of all stored mails, oldest first: a UUIDv7 sorts by its time. */

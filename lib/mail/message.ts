@@ -1,4 +1,4 @@
-import { normaliseEmail } from '@/lib/crypto';
+import { normalEmails } from '@/lib/crypto';
 
 /** A mail to one person: plain text, with each link on a line of its own. */
 export interface Message {
@@ -18,14 +18,14 @@ export class MailError extends Error {
 
 /**
  * The message as it may be sent. An address that is not exactly one address, and a subject of more than one line, throw
- * MailError: either could add headers or people.
+ * MailError: either could add headers or people. The dot that may end a domain goes: mail servers refuse it (RFC 5321).
  */
 export function checkMessage({ id, to, subject, text, last }: Message): Message {
-  if (normaliseEmail(to) === null) throw new MailError('A mail goes to exactly one address.');
+  if (normalEmails(to).length === 0) throw new MailError('A mail goes to exactly one address.');
   if (/[\p{Cc}\u2028\u2029]/u.test(subject)) throw new MailError('A subject is one line.');
   return {
     ...(id === undefined ? {} : { id }),
-    to: to.trim(),
+    to: to.trim().replace(/[.\u3002\uff0e\uff61]$/u, ''),
     subject,
     text: text.replaceAll(/\r\n?/g, '\n'),
     ...(last ? { last } : {}),

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db';
 import { countMailsBefore, eraseMailsBefore, eraseMailsTo, listRecipients } from '@/lib/mail';
 import { after, now } from '@/lib/privacy/clock';
-import { emailBlindIndex, findSubjectByEmail } from '@/lib/privacy/keys/vault';
+import { emailIndexes, findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { mailPeriod } from '@/lib/privacy/periods';
 
 /** Erases mails in the local mailbox to addresses that belong to nobody any more, but the last one to each. Returns how many went. */
@@ -28,10 +28,9 @@ export function eraseOverdueMails(): Promise<number> {
 
 /** Whether somebody is about to have this address, or may still take it back: the links that do it wait in its mails. */
 async function isPartOfChange(address: string): Promise<boolean> {
-  const index = emailBlindIndex(address);
-  if (index === null) return false;
+  const indexes = emailIndexes(address).map(({ bidx }) => bidx);
   const change = await db().emailChange.findFirst({
-    where: { OR: [{ newIndex: index }, { oldIndex: index }], expires: { gt: now() } },
+    where: { OR: [{ newIndex: { in: indexes } }, { oldIndex: { in: indexes } }], expires: { gt: now() } },
     select: { id: true },
   });
   return change !== null;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { db, query } from '@/lib/db';
+import { db, query, uuidv7 } from '@/lib/db';
 import { listMails } from '@/lib/mail';
 import { hours, after, useClock } from '@/lib/privacy/clock';
 import { mayProcess } from '@/lib/privacy/consent/consent';
-import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
+import { emailIndexes, findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { mailedToken, newPerson, password, registerCheaply, signUpForm } from '@/test/people';
 import { authenticate } from './passwords';
 import { register } from './register';
@@ -192,4 +192,22 @@ test('a link that is sent again lives no longer than the account', async () => {
     select: { expires: true },
   });
   expect(expires.getTime() - real.getTime()).toBeLessThanOrEqual(hours(48));
+});
+
+test('whoever was written by the older rules of addresses is still found, and the newer rules come first', async () => {
+  const [old, sharp] = [
+    await newPerson({ email: `x.${uuidv7()}@strasse.example` }),
+    await newPerson({ email: `y.${uuidv7()}@straße.example` }),
+  ];
+  const capital = old.email.replace('strasse', 'STRAẞE');
+  for (const { id, email } of [old, sharp]) {
+    const written = emailIndexes(email).at(-1);
+    await db().subjectLookup.updateMany({ where: { subjectId: id }, data: { ...written } });
+    expect(written?.normVersion).toBe('1');
+    expect(await findSubjectByEmail(` ${email} `)).toBe(id);
+  }
+  expect(await findSubjectByEmail(capital)).toBe(old.id);
+  const newer = await newPerson({ email: old.email.replace('strasse', 'straße') });
+  expect(await findSubjectByEmail(capital)).toBe(newer.id);
+  expect(await findSubjectByEmail(old.email)).toBe(old.id);
 });

@@ -5,7 +5,7 @@ import { recordConsents, type Decided } from '@/lib/privacy/consent/consent';
 import { choices } from '@/lib/privacy/consent/purposes';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { emailBlindIndex, findSubjectByEmail } from '@/lib/privacy/keys/vault';
+import { findSubjectByEmail, isEmail } from '@/lib/privacy/keys/vault';
 import { accountExistsMail, verificationMail } from '@/lib/privacy/mails/accounts';
 import { deliver, mailTo } from './address';
 import { verificationPeriod } from '@/lib/privacy/periods';
@@ -33,7 +33,7 @@ export interface Registration extends Applicant {
  */
 export async function register(input: Registration): Promise<void> {
   requireConsents(input.decisions);
-  if (emailBlindIndex(input.email) === null)
+  if (!isEmail(input.email))
     throw new RightfulError('invalid-input', { email: 'We cannot send mail to this address.' });
   await registerHashed(input, await hashPassword(input.password));
 }

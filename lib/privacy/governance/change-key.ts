@@ -1,8 +1,6 @@
 import {
   adoptKeyFile,
-  blindIndex,
   checkValueOf,
-  normaliseEmail,
   prepareKeyFile,
   readKeyFile,
   readSecret,
@@ -17,7 +15,7 @@ import { recordSystemAct } from '@/lib/privacy/evidence/audit';
 import { rekeyLedger } from '@/lib/privacy/evidence/ledger';
 import { retireLogKey } from '@/lib/privacy/evidence/log-key';
 import { requireMatchingKeys } from '@/lib/privacy/keys/check';
-import { emailIndex } from '@/lib/privacy/keys/vault';
+import { emailIndex, emailIndexes } from '@/lib/privacy/keys/vault';
 
 /** A secret that is changed as a whole; ROOT_KEYS is rotated instead. */
 export type Changeable = Exclude<SecretName, 'ROOT_KEYS'>;
@@ -82,7 +80,7 @@ const PAGE = 500;
 
 /** Writes the look-up of everybody anew, beside the present one, from the addresses that their keys open. */
 async function indexAnew(key: Uint8Array): Promise<void> {
-  const { indexId, normVersion } = emailIndex;
+  const { indexId } = emailIndex;
   await db().subjectLookup.deleteMany({ where: { keyVersion: NEXT } });
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const people = await db().user.findMany({
@@ -93,10 +91,8 @@ async function indexAnew(key: Uint8Array): Promise<void> {
     });
     const data = [];
     for (const { id } of people) {
-      const email = normaliseEmail((await getEmail(id)) ?? '');
-      if (email === null) continue;
-      const bidx = blindIndex(key, indexId, normVersion, email);
-      data.push({ indexId, normVersion, keyVersion: NEXT, bidx, subjectId: id });
+      const [index] = emailIndexes((await getEmail(id)) ?? '', key);
+      if (index) data.push({ indexId, keyVersion: NEXT, ...index, subjectId: id });
     }
     await db().subjectLookup.createMany({ data });
     after = people.at(-1)?.id ?? after;

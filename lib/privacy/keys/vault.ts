@@ -2,8 +2,9 @@ import {
   blindIndex,
   createDek,
   currentRootKey,
-  NORM_VERSION,
+  normalEmails,
   normaliseEmail,
+  type NormVersion,
   PersonKey,
   rootKeyFor,
   secrets,
@@ -20,7 +21,7 @@ export interface Subject {
   readonly key: PersonKey;
 }
 
-export const emailIndex = { indexId: 'users.email', keyVersion: '1', normVersion: NORM_VERSION } as const;
+export const emailIndex = { indexId: 'users.email', keyVersion: '1' } as const;
 
 /** Makes a new random key for a person and stores it wrapped under the current root key (RFC 3394). */
 export async function createSubject(tx: Tx, subjectId: string): Promise<Subject> {
@@ -82,23 +83,41 @@ export async function takeSubject(tx: Tx, subjectId: string): Promise<Subject | 
   return row ? openSubject(subjectId, row) : null;
 }
 
-/** The blind index of an address (32 hex digits as a UUID); null when it is not an address at all. */
-export function emailBlindIndex(email: string): string | null {
-  const normalised = normaliseEmail(email);
-  return normalised === null
-    ? null
-    : blindIndex(secrets().indexKey, emailIndex.indexId, emailIndex.normVersion, normalised);
+/** An index of an address, and the rules that it was normalised by. */
+export interface EmailIndex {
+  readonly normVersion: NormVersion;
+  /** 32 hex digits as a UUID. */
+  readonly bidx: string;
 }
 
-/** The person with this address, or null. */
+/** Whether the present rules take an address, as whoever gives a new one must. */
+export function isEmail(email: string): boolean {
+  return normaliseEmail(email) !== null;
+}
+
+/** The indexes that an address may have been written under, newest rules first; none when it was never an address. */
+export function emailIndexes(email: string, key = secrets().indexKey): readonly EmailIndex[] {
+  return normalEmails(email).map(({ normVersion, email: normal }) => ({
+    normVersion,
+    bidx: blindIndex(key, emailIndex.indexId, normVersion, normal),
+  }));
+}
+
+/** The index that an address is written under now; null when it was never an address. */
+export function emailBlindIndex(email: string): string | null {
+  return emailIndexes(email)[0]?.bidx ?? null;
+}
+
+/** The person with this address, or null: whoever was written by the newest rules, else by older ones. */
 export async function findSubjectByEmail(email: string, reader: Reader = db()): Promise<string | null> {
-  const bidx = emailBlindIndex(email);
-  if (bidx === null) return null;
-  const row = await reader.subjectLookup.findUnique({
-    where: { indexId_keyVersion_normVersion_bidx: { ...emailIndex, bidx } },
-    select: { subjectId: true },
+  const indexes = emailIndexes(email);
+  if (indexes.length === 0) return null;
+  const rows = await reader.subjectLookup.findMany({
+    where: { ...emailIndex, OR: [...indexes] },
+    select: { normVersion: true, subjectId: true },
   });
-  return row?.subjectId ?? null;
+  const found = indexes.map((index) => rows.find(({ normVersion }) => normVersion === index.normVersion));
+  return found.find((row) => row !== undefined)?.subjectId ?? null;
 }
 
 /**
@@ -112,7 +131,10 @@ export async function moveEmailLookup(tx: Tx, subjectId: string, email: string):
 
 /** Makes a person findable by an address. Rejects with a unique violation when another person has it. */
 export async function addEmailLookup(tx: Tx, subjectId: string, email: string): Promise<void> {
-  const bidx = emailBlindIndex(email);
-  if (bidx === null) throw new Error('Not an address.');
-  await tx.subjectLookup.create({ data: { ...emailIndex, bidx, subjectId }, select: { subjectId: true } });
+  const [index] = emailIndexes(email);
+  if (!index) throw new Error('Not an address.');
+  await tx.subjectLookup.create({
+    data: { ...emailIndex, ...index, subjectId },
+    select: { subjectId: true },
+  });
 }

@@ -7,7 +7,13 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
-import { emailBlindIndex, findSubjectByEmail, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import {
+  emailBlindIndex,
+  findSubjectByEmail,
+  holdSubject,
+  isEmail,
+  type Subject,
+} from '@/lib/privacy/keys/vault';
 import { emailWantedMail, newEmailMail } from '@/lib/privacy/mails/email';
 import { confirmationPeriod } from '@/lib/privacy/periods';
 import { holdUnlocked } from '@/lib/privacy/unlocked';
@@ -22,7 +28,7 @@ const { newSealed } = inventory.EmailChange.columns;
  */
 export async function requestEmailChange(fresh: FreshViewer<'email'>, email: string): Promise<void> {
   const newIndex = emailBlindIndex(email);
-  if (newIndex === null)
+  if (newIndex === null || !isEmail(email))
     throw new RightfulError('invalid-input', { email: 'We cannot send mail to this address.' });
   const [token, at] = [randomToken(), now()];
   const expires = after(at, confirmationPeriod);

@@ -12,7 +12,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
-import { emailBlindIndex, findSubjectByEmail, type Subject } from '@/lib/privacy/keys/vault';
+import { findSubjectByEmail, isEmail, type Subject } from '@/lib/privacy/keys/vault';
 import { verificationMail } from '@/lib/privacy/mails/accounts';
 import { verificationPeriod } from '@/lib/privacy/periods';
 import type { Carried } from './read';
@@ -34,7 +34,7 @@ export interface Imported {
  * Refuses with `address-taken`, and with `consent-required` when that leaves out the consent that an account needs.
  */
 export async function importPerson(email: string, carried: Carried): Promise<Imported> {
-  if (emailBlindIndex(email) === null) throw new RightfulError('invalid-input', { email: 'no address' });
+  if (!isEmail(email)) throw new RightfulError('invalid-input', { email: 'no address' });
   const [password, token] = [randomToken(), randomToken()];
   const passwordHash = await hashPassword(password);
   const until = after(now(), verificationPeriod);
