@@ -65,10 +65,11 @@ OPEN IT
 WHAT IS WHERE
   index.html       everything, to read and to print
   data/            each kind of data, as JSON with the values as they are, and as CSV for spreadsheets
-                   (in a CSV a value that a spreadsheet would run as a formula has an apostrophe in front)
+                   (in a CSV an apostrophe stands before what a spreadsheet would run as a formula)
   information/     why we have it, on what legal basis, until when, who else gets it, what your rights are,
                    and the exact texts that you saw when you chose
-  portability/     what you gave us, for another service to read in
+  portability/     what you gave us, for another service to read in: each value as it is, in the CSV too,
+                   so open these files in no spreadsheet
   access-log.csv   who looked at your data, when and what for
   disclosures.csv  to whom your data was sent
   told.csv         whom we told of what you did with it, and how far they are

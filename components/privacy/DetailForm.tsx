@@ -9,6 +9,7 @@ import { PasswordField } from '@/components/ui/PasswordField';
 import { TextAreaField } from '@/components/ui/TextAreaField';
 import { correct } from '@/lib/actions/correct';
 import { show } from '@/lib/actions/show';
+import { DateFields } from './DateFields';
 import { Masked } from './Masked';
 import { ShowForm } from './ShowForm';
 
@@ -37,8 +38,11 @@ export function DetailForm({ field, label, input, autoComplete, required, stored
 
   // Nothing is reset when a form is sent, so what was deleted would stay in its input.
   useEffect(() => {
-    const input = form.ref.current?.elements.namedItem('value');
-    if (state.status === 'done' && stored === '' && input && 'value' in input) input.value = '';
+    if (state.status !== 'done' || stored !== '') return;
+    for (const name of ['value', 'year', 'month', 'day']) {
+      const input = form.ref.current?.elements.namedItem(name);
+      if (input && 'value' in input) input.value = '';
+    }
   }, [state, stored, form.ref]);
 
   if (known === undefined && !open && !refused)
@@ -64,7 +68,9 @@ export function DetailForm({ field, label, input, autoComplete, required, stored
     <Form className={refused ? 'correct refused' : 'correct'} {...form}>
       <FormNotice state={state} />
       <input type="hidden" name="field" value={field} />
-      {input === 'text' ? (
+      {input === 'date' ? (
+        <DateFields id={text.id} label={label} stored={known} {...{ required, error, value }} />
+      ) : input === 'text' ? (
         <TextAreaField {...text} rows={3} />
       ) : (
         <Field {...text} type={input === 'line' ? 'text' : input} aria-required={required || undefined} />

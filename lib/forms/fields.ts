@@ -1,37 +1,44 @@
 import * as z from 'zod/mini';
-
-/** Control and formatting characters that no detail of a person needs; line breaks are allowed where text has lines. */
-const forbidden = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u;
-const forbiddenInLines = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffd]/u;
+import { isUnreadable, keptText, withoutMarks } from './typed';
 
 const unreadable = 'This contains characters that we cannot keep. Please type it again.';
 
-/** Text as it is kept: NFC, no spaces around it, `\n` between lines. Counts characters as people do. */
+/** Text as `keptText` keeps it. Counts characters as people do. */
 export function text(max: number, options: { lines?: boolean; missing?: string } = {}) {
+  const { lines = false, missing } = options;
   return z.pipe(
     z.pipe(
       z.string('Please fill this in.'),
-      z.transform((value) => value.replaceAll('\r\n', '\n').normalize('NFC').trim()),
+      z.transform((typed) => keptText(typed, lines)),
     ),
     z.string().check(
-      ...(options.missing === undefined ? [] : [z.minLength(1, options.missing)]),
+      ...(missing === undefined ? [] : [z.minLength(1, missing)]),
       z.refine((value) => Array.from(value).length <= max, `Please use at most ${max} characters.`),
-      z.refine((value) => !(options.lines ? forbiddenInLines : forbidden).test(value), unreadable),
+      z.refine((value) => !isUnreadable(value), unreadable),
     ),
   );
 }
 
+/** As `text` in one line, without marks of direction: for what is no prose. */
+export function code(max: number, missing?: string) {
+  const plain = z.pipe(z.string(missing ?? 'Please fill this in.'), z.transform(withoutMarks));
+  return z.pipe(plain, text(max, missing === undefined ? {} : { missing }));
+}
+
 /** An address as typed; whether mail arrives there is what the confirmation link finds out. */
 export const email = z.pipe(
-  text(254, { missing: 'Please enter your email address.' }),
-  z
-    .string()
-    .check(
-      z.regex(
-        /^[^\s@"(),:;<>[\\\]]{1,64}@[^\s@]+\.[^\s@]+$/u,
-        'Please enter an email address, such as ada@example.org.',
-      ),
+  z.pipe(
+    code(255, 'Please enter your email address.'),
+    // A domain may end with a dot, which mail servers refuse (RFC 5321).
+    z.transform((value) => value.replace(/[.\u3002\uff0e\uff61]$/, '')),
+  ),
+  z.string().check(
+    z.refine((value) => Array.from(value).length <= 254, 'Please use at most 254 characters.'),
+    z.regex(
+      /^[^\s@"(),:;<>[\\\]]{1,64}@[^\s@]+\.[^\s@]+$/u,
+      'Please enter an email address, such as ada@example.org.',
     ),
+  ),
 );
 
 /** A password being chosen: 15 characters or more, any characters, no rules of composition. */
@@ -50,7 +57,7 @@ export const password = z
   .check(z.minLength(1, 'Please enter your password.'), z.maxLength(1024, 'That password is not correct.'));
 
 /** The token of a mailed link. Its shape is all that is checked here. */
-export const token = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+export const token = z.pipe(code(100), z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)));
 
 /** A tick: present and `on`, or absent. */
 export const tick = z.optional(z.literal('on'));
@@ -63,7 +70,7 @@ export const next = z.optional(z.string().check(z.maxLength(500)));
 
 /** A day, or nothing. */
 export const day = z.optional(
-  z.union([z.literal(''), z.iso.date('Please enter a day, such as 2026-11-25.')]),
+  z.pipe(code(40), z.union([z.literal(''), z.iso.date('Please enter a day, such as 2026-11-25.')])),
 );
 
 /** What locks a file, or nothing: long enough that nobody guesses it at home, where nobody counts the guesses. */

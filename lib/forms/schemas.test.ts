@@ -4,7 +4,6 @@ import {
   chooseSchema,
   confirmBody,
   confirmSchema,
-  correctSchema,
   deletePartSchema,
   deleteSchema,
   emptySchema,
@@ -143,53 +142,5 @@ describe('closed sets', () => {
   it('a session is named by its number', () => {
     for (const session of ['', 'all', '1', "' OR 1=1 --"])
       expect(accepts(revokeSchema, { session })).toBe(false);
-  });
-});
-
-describe('the form that corrects one detail', () => {
-  const line = correctSchema({ input: 'line', maxLength: 40 });
-  const date = correctSchema({ input: 'date', maxLength: 10 });
-  const lines = correctSchema({ input: 'text', maxLength: 500 });
-  const correct = (schema: typeof line, value: unknown) => schema.safeParse({ field: 'any', value });
-
-  it.each(['<script>alert(1)</script>', '=1+1', '+353 1 555 0100', ''])('keeps %j as it is', (value) => {
-    expect(correct(line, value)).toMatchObject({ success: true, data: { value } });
-  });
-
-  it('takes line breaks only where the detail has lines', () => {
-    expect(correct(lines, 'a\r\nb')).toMatchObject({ success: true, data: { value: 'a\nb' } });
-    expect(correct(line, 'a\nb').success).toBe(false);
-  });
-
-  it('refuses what is longer than the detail may be', () => {
-    expect(correct(line, 'a'.repeat(40)).success).toBe(true);
-    expect(correct(line, 'a'.repeat(41)).success).toBe(false);
-  });
-
-  it.each(['1915-12-10', '1850-01-01', '2000-02-29', ''])('takes the date %j', (value) => {
-    expect(correct(date, value).success).toBe(true);
-  });
-
-  it.each([
-    '1849-12-31',
-    '2999-01-01',
-    '2001-02-29',
-    '2000-13-01',
-    '2000-00-10',
-    '2000-04-31',
-    '10.12.1915',
-    '1915-12-1',
-    '+02000-01-01',
-    '1915-12-10T00:00:00Z',
-    'yesterday',
-    '１９１５-12-10',
-  ])('refuses the date %j', (value) => {
-    expect(correct(date, value).success).toBe(false);
-  });
-
-  it('gives an example of a date that it takes', () => {
-    const { value = '' } = check(date, { field: 'any', value: 'yesterday' });
-    const example = /\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
-    expect(correct(date, example).success).toBe(true);
   });
 });

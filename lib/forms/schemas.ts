@@ -78,40 +78,6 @@ export const showSchema = z.strictObject({
   password: z.optional(password),
 });
 
-/** The form of one detail: its value, and the password where it is asked for again. */
-export function correctSchema(field: { readonly input: string; readonly maxLength: number }) {
-  const value = field.input === 'date' ? birthDate : text(field.maxLength, { lines: field.input === 'text' });
-  return z.strictObject({
-    field: z.string(),
-    value,
-    remove: z.optional(z.literal('yes')),
-    password: z.optional(password),
-  });
-}
-
-const birthDate = z.pipe(
-  text(10),
-  z
-    .string()
-    .check(
-      z.refine(
-        (value) => value === '' || isPastDate(value),
-        'Please enter a date in the past, such as 1985-12-10.',
-      ),
-    ),
-);
-
-function isPastDate(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(time) &&
-    new Date(time).toISOString().startsWith(value) &&
-    time <= Date.now() &&
-    time >= Date.parse('1850-01-01T00:00:00Z')
-  );
-}
-
 /** The body of `POST /api/privacy/confirm`. */
 export const confirmBody = z.strictObject({ password, act });
 

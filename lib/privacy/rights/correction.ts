@@ -9,6 +9,7 @@ import { tellCorrection } from '@/lib/privacy/rights/processors/steps';
 import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { endDisputes } from './dispute';
+import { isPhoneNumber, phoneSentence } from './phone';
 import { orderRequests } from './requests';
 
 /**
@@ -33,6 +34,7 @@ export async function correctField(
     const [rowId, stored] = [String(row['id']), row[field.column]];
     const before = stored instanceof Uint8Array ? openColumn(subject, field.sealed, rowId, stored) : '';
     if (before === value) return false;
+    requirePhoneNumber(field, value);
     if (stored !== null)
       await keepIfHeld(tx, subject, { kind: `profile.${field.key}`, body: { [field.key]: before } });
     await tx.profile.update({
@@ -54,4 +56,10 @@ export async function correctField(
     await tellCorrection(tx, subject, `profile.${field.key}`);
     return true;
   });
+}
+
+/** What is stored from before is no matter: only what is new must be a number. */
+function requirePhoneNumber({ key, correct }: Field, value: string): void {
+  if (correct.input === 'tel' && value !== '' && !isPhoneNumber(value))
+    throw new RightfulError('invalid-input', { [key]: phoneSentence });
 }

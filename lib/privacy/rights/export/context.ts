@@ -13,7 +13,8 @@ export const schemaOrg: Readonly<Record<string, string>> = {
 };
 
 const dateTime = 'http://www.w3.org/2001/XMLSchema#dateTime';
-const date = 'http://www.w3.org/2001/XMLSchema#date';
+/** ISO 8601, so that a year alone is one. */
+const date = 'schema:Date';
 /** The times that say when something came to be, or when it last changed. */
 const times = ['createdAt', 'updatedAt', 'at'];
 

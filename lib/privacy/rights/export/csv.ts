@@ -1,25 +1,28 @@
 import type { Json } from './table';
 
-/** What a spreadsheet would run as a formula, written by hand or in the full-width forms that some of them also take. */
-const formula = /^[=+\-@\t\r\n\0＝＋－＠]/u;
-
-/** What is not written as it is: a formula, and what RFC 4180 wants in quotes. */
-const special = new RegExp(`${formula.source}|[",\\r\\n]`, 'u');
+/** Who opens a CSV. Programs get values as they are; in a spreadsheet no value may run. */
+export type CsvReader = 'spreadsheet' | 'program';
 
 /**
- * One cell of a CSV (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe in front: the JSON
- * beside it has the value as it is.
+ * Where a spreadsheet would see a formula begin: at the start of a cell, and after whatever it may take for the end of
+ * one, which is a comma, a semicolon, a tab or a line end, whatever the file was written with. Quotes, white space and
+ * unseen signs before it do not save.
  */
-export function csvCell(value: Json): string {
+const formula = /(^|[,;\t\r\n])([\s"\p{Cc}\p{Cf}]*)(?=[=+\-@＝＋－＠])/gu;
+
+/** A value that is a signed number as a whole, such as a phone number in groups, is no formula. */
+const plainNumber = /^[+-]\d[\d ]*(?:\.\d+)?$/;
+
+/** One cell of a CSV (RFC 4180). For a spreadsheet an apostrophe stands before each formula: the JSON beside it has none. */
+export function csvCell(value: Json, reader: CsvReader): string {
   if (value === null) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  if (!special.test(text)) return text;
-  const safe = formula.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = reader === 'program' || plainNumber.test(text) ? text : text.replace(formula, "$1$2'");
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** One line, ended as RFC 4180 wants it. */
-export function csvLine(values: readonly Json[]): string {
-  return `${values.map(csvCell).join(',')}\r\n`;
+export function csvLine(values: readonly Json[], reader: CsvReader = 'spreadsheet'): string {
+  return `${values.map((value) => csvCell(value, reader)).join(',')}\r\n`;
 }

@@ -1,5 +1,5 @@
 import { informationOf } from '@/lib/privacy/rights/information';
-import { csvLine } from './csv';
+import { csvLine, type CsvReader } from './csv';
 import { jsonText, type PackageFile } from './file';
 import type { Page, Row, Source } from './source';
 import { membersOf, toObject, type Json, type Member } from './table';
@@ -60,13 +60,19 @@ export async function* csvText(
   members: readonly Member[],
   pages: AsyncIterable<Page>,
   isMeant: (row: Row) => boolean = () => true,
+  reader: CsvReader = 'spreadsheet',
 ): AsyncGenerator<string> {
   yield csvLine(members.map(({ key }) => key));
   for await (const page of pages)
     for (const rows of slicesOf(page))
       yield rows
         .filter(isMeant)
-        .map((row) => csvLine(members.map(({ of }) => of(row))))
+        .map((row) =>
+          csvLine(
+            members.map(({ of }) => of(row)),
+            reader,
+          ),
+        )
         .join('');
 }
 

@@ -44,7 +44,12 @@ export function portabilityFiles(sources: readonly Source[]): PackageFile[] {
         text: () =>
           kind.holding.rows === 'one' ? objectText(members, pages()) : arrayText(members, pages()),
       },
-      { path: `${path}.csv`, mediaType: 'text/csv', ...common, text: () => csvText(members, pages()) },
+      {
+        path: `${path}.csv`,
+        mediaType: 'text/csv',
+        ...common,
+        text: () => csvText(members, pages(), () => true, 'program'),
+      },
     ];
   });
   const described = jsonFile('portability/person.jsonld', 'You, in the words of schema.org', person, {

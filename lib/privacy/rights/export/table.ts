@@ -69,7 +69,11 @@ export function membersOf({ columns }: Kind): readonly Member[] {
   });
 }
 
-function schemaOf({ reads }: Held): { readonly type: string } {
+/** A date as far as it was given: a year, a month of it, or a day. */
+const partialDate = { type: 'string', pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' } as const;
+
+function schemaOf({ reads, correct }: Held): { readonly type: string } {
+  if (correct?.input === 'date') return partialDate;
   if (reads === 'time') return time;
   return reads === 'count' ? { type: 'integer' } : text;
 }

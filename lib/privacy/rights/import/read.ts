@@ -31,7 +31,7 @@ export const carriedFiles = {
 
 /**
  * Reads these files of a package that was verified before. Nothing in them is trusted more than what a browser sends: what
- * is not exactly what this installation would have taken from a person throws ImportError.
+ * no form of this or an older version would have stored throws ImportError.
  */
 export function readCarried(texts: Readonly<Record<keyof typeof carriedFiles, string>>): Carried {
   return {
@@ -83,17 +83,17 @@ function isValueOf({ correct }: Field, value: unknown): value is string {
   return correct.input !== 'date' || isDate(value);
 }
 
-/** Text without half a character, and without control characters but the ends of lines. */
+/** Text that a form of any version has stored: without half a character, and without control characters but those of lines. */
 function isText(value: string, maxLength: number, lines: boolean): boolean {
-  const unseen = lines ? /(?!\n)[\p{Cc}\p{Cs}]/u : /[\p{Cc}\p{Cs}]/u;
-  return value.length <= maxLength && !unseen.test(value);
+  const unseen = lines ? /(?![\n\t])[\p{Cc}\p{Cs}]/u : /[\p{Cc}\p{Cs}]/u;
+  return Array.from(value).length <= maxLength && !unseen.test(value);
 }
 
+/** A year, a month of it, or a day, that the calendar has. */
 function isDate(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-  );
+  const found = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value);
+  const time = Date.parse(value);
+  return found && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 const noteLength = 2_000;
