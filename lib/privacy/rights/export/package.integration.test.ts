@@ -256,7 +256,10 @@ test('programs find what each detail means beside it, without asking anybody', (
 test('a spreadsheet runs nothing of it', () => {
   const csv = fileIn(files, 'data/profile.csv');
   expect(csv).toContain(`"'=HYPERLINK(""https://packagemarker.example.org"",""x"")"`);
-  expect(csv).toContain(`'+44 20 7946 0958`);
+  expect(csv).toContain(',+44 20 7946 0958,');
+  const portable = fileIn(files, 'portability/profile.csv');
+  expect(portable).toContain(`"=HYPERLINK(""https://packagemarker.example.org"",""x"")"`);
+  expect(portable).toContain(',+44 20 7946 0958,');
 });
 
 test('every JSON file is what its schema says', () => {

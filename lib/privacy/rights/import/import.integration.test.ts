@@ -168,6 +168,38 @@ test('exported, erased, imported and exported again: nothing differs but ids, da
   );
 });
 
+test('what was typed is stored, exported, imported and corrected again unchanged', async () => {
+  const typed: Readonly<Record<string, string>> = {
+    name: '\ufa19\u8c37 Zoe\u0308 \u05e9\u200f\u05dd \u0646\u0627\u0645\u0647\u200c\u0627\u06cc',
+    phone: '(01) 234 5678',
+    postalAddress: `1 Example Street\n\tDublin ${'🦊'.repeat(400)}`,
+    birthDate: '1985',
+    note: '=1+1;"=1+1\t@x',
+  };
+  const person = await newPerson();
+  for (const field of fields)
+    await correctField(fresh(person.viewer, 'correct'), field, typed[field.key] ?? '');
+  const { details } = await carriedIn(await exportOf(person));
+  expect(details).toEqual(typed);
+  const email = newEmail();
+  await importPerson(email, { ...(await carriedIn(await exportOf(person))) });
+  const imported = await signedIn((await findSubjectByEmail(email)) ?? '');
+  for (const field of fields)
+    expect(await correctField(fresh(imported, 'correct'), field, typed[field.key] ?? '')).toBe(false);
+});
+
+test('what an older version took is imported, and no phone number is judged before it is changed', async () => {
+  const carried = await carriedIn(await exportOf(await newPerson()));
+  const email = newEmail();
+  await importPerson(email, { ...carried, details: { ...carried.details, phone: 'abc' } });
+  const viewer = fresh(await signedIn((await findSubjectByEmail(email)) ?? ''), 'correct');
+  const [phone] = fields.filter(({ key }) => key === 'phone');
+  if (!phone) throw new Error('There is no phone.');
+  expect(await correctField(viewer, phone, 'abc')).toBe(false);
+  await expect(correctField(viewer, phone, 'abcd')).rejects.toMatchObject({ code: 'invalid-input' });
+  expect(await correctField(viewer, phone, '+353 1 234 5678')).toBe(true);
+});
+
 test('a package that was changed, is of another log, or is a part opens nothing', async () => {
   const person = await newPerson();
   const zip = await exportOf(person);
