@@ -141,7 +141,7 @@ async function useEverything(page: Page): Promise<void> {
   });
 
   await fillSignUp(page, canary, [/^I consent to/, /news/, /Count my visits/]);
-  await page.goto(mailedLink(canary.email));
+  await page.goto(await mailedLink(canary.email));
   await page.getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
 
@@ -205,7 +205,7 @@ async function changeEmail(page: Page): Promise<void> {
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Send the link' }).click();
   await expect(page.getByText('Open the link that we mailed to the new address.')).toBeVisible();
-  await page.goto(mailedLink(canary.newEmail));
+  await page.goto(await mailedLink(canary.newEmail));
   await page.getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your email is changed' })).toBeVisible();
   await expect.poll(() => mailsTo(canary.email).at(-1)?.subject).toMatch(/was changed$/);

@@ -117,7 +117,7 @@ test('a link from another browser asks for the password before it confirms', asy
   await expect(page.getByRole('heading', { level: 1, name: 'Check your email' })).toBeVisible();
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
-  await other.goto(mailedLink(who.email));
+  await other.goto(await mailedLink(who.email));
   await other.getByLabel('Password', { exact: true }).fill('not the right password');
   await other.getByRole('button', { name: 'Confirm' }).click();
   await expect(other.getByText('That password is not correct.').first()).toBeVisible();
@@ -131,7 +131,7 @@ test('opening the mailed link changes nothing until the button is pressed', asyn
   const who = newcomer();
   await fillSignUp(page, who, [required]);
   await expect(page.getByRole('heading', { level: 1, name: 'Check your email' })).toBeVisible();
-  const link = mailedLink(who.email);
+  const link = await mailedLink(who.email);
   for (let i = 0; i < 3; i++) await page.goto(link);
   await page.goto('/privacy');
   await expect(page).toHaveURL(/\/sign-in/);
@@ -163,7 +163,7 @@ async function fillSignUpAndConfirm(page: Page): Promise<void> {
   const who = newcomer();
   await fillSignUp(page, who, [required, /product news/i, /usage statistics/i]);
   await expect(page.getByRole('heading', { level: 1, name: 'Check your email' })).toBeVisible();
-  await page.goto(mailedLink(who.email));
+  await page.goto(await mailedLink(who.email));
   await page.getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
 }

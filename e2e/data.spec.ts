@@ -62,7 +62,7 @@ for (const scripts of ['with', 'without'] as const) {
       await page.getByRole('button', { name: 'Send the link' }).click();
       await expect(page.getByText('Open the link that we mailed to the new address.')).toBeVisible();
 
-      await page.goto(mailedLink(to));
+      await page.goto(await mailedLink(to));
       await expect(page.getByText(`mails go to ${to}`)).toBeVisible();
       await page.getByRole('button', { name: 'Confirm' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Your email is changed' })).toBeVisible();
@@ -71,7 +71,7 @@ for (const scripts of ['with', 'without'] as const) {
 
       await expect.poll(() => mailsTo(who.email).at(-1)?.subject).toMatch(/was changed$/);
       await page.context().clearCookies();
-      await page.goto(mailedLink(who.email));
+      await page.goto(await mailedLink(who.email));
       await page.getByRole('button', { name: 'Undo the change' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Your address is back' })).toBeVisible();
       await signIn(page, who.email);

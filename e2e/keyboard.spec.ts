@@ -25,7 +25,7 @@ test('a person signs up, corrects and deletes with the keyboard alone', async ({
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Check your email' })).toBeVisible();
 
-  await page.goto(mailedLink(who.email));
+  await page.goto(await mailedLink(who.email));
   await tabTo(page, page.getByRole('button', { name: 'Confirm' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();

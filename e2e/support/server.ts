@@ -50,9 +50,9 @@ export async function startApplication(): Promise<Running> {
   const child = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['pipe', 'pipe', 'pipe'] });
   child.stdout.pipe(createWriteStream(path.join(dataDir, 'stdout.log')));
   child.stderr.pipe(createWriteStream(errors));
+  // Listened for from the beginning: one that has ended already says so no more.
+  const ended = once(child, 'exit');
   const stopApplication = async (): Promise<void> => {
-    if (child.exitCode !== null) return;
-    const ended = once(child, 'exit');
     child.kill('SIGTERM');
     await ended;
   };

@@ -70,11 +70,14 @@ export function mailsTo(address: string): Mail[] {
     .filter(({ to }) => to === address);
 }
 
-/** The path of the newest link that was mailed to an address. */
-export function mailedLink(address: string): string {
-  const link = /https?:\/\/\S+token=\S+/.exec(mailsTo(address).at(-1)?.text ?? '')?.[0];
-  if (!link) throw new Error('No link was mailed.');
-  const url = new URL(link);
+function newestLink(address: string): string {
+  return /https?:\/\/\S+token=\S+/.exec(mailsTo(address).at(-1)?.text ?? '')?.[0] ?? '';
+}
+
+/** The path of the newest link that was mailed to an address, once it leads to `to`: a mail leaves after its page. */
+export async function mailedLink(address: string, to = '/'): Promise<string> {
+  await expect.poll(() => newestLink(address)).toContain(to);
+  const url = new URL(newestLink(address));
   return `${url.pathname}${url.search}`;
 }
 
@@ -98,7 +101,7 @@ export const required = /^I consent to/;
 export async function signUp(page: Page, who: Newcomer = newcomer()): Promise<Newcomer> {
   await fillSignUp(page, who, [required]);
   await expect(page.getByRole('heading', { level: 1, name: 'Check your email' })).toBeVisible();
-  await page.goto(mailedLink(who.email));
+  await page.goto(await mailedLink(who.email));
   await page.getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
   return who;
