@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { bounds } from '@/lib/bounds';
 import { env } from '@/lib/env';
 import { makeGate } from '@/test/gate';
-import { db, inTransaction, query } from './client';
+import { db, disconnect, inTransaction, lockDatabase, query } from './client';
 
 // Alone, because others would wait for these locks too.
 beforeEach(async () => {
@@ -46,6 +46,21 @@ test('a query that waits for the lock of another fails in time, and the next one
   vi.useRealTimers();
   expect(await db().rateLimit.count()).toBe(0);
 });
+
+test.skipIf(env().databaseUrl)(
+  'who comes while another keeps the embedded database busy waits, says so in time, and is let in later',
+  async () => {
+    await disconnect();
+    const letGo = await holdTable();
+    const coming = lockDatabase('shared').catch((error: unknown) => error);
+    await pass(bounds.connection.embedded);
+    expect(await coming).toMatchObject({ name: 'LockError', code: 'busy' });
+    await letGo();
+    vi.useRealTimers();
+    await lockDatabase('shared');
+    expect(await db().rateLimit.count()).toBe(0);
+  },
+);
 
 test('a transaction whose work never ends is rolled back and fails in time, and the next one is committed', async () => {
   const entered = makeGate();

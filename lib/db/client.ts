@@ -5,6 +5,7 @@ import { Pool, type Client, type ClientBase, type PoolConfig, type QueryResult }
 import { bounds, inTime } from '@/lib/bounds';
 import { poolConfig, type Ask } from './config';
 import { endLock, isKept, keepAgain, probeLock, takeLock, type Share } from './database-lock';
+import { LockError } from './errors';
 import { PrismaClient, type Prisma } from './generated/client';
 
 declare const transaction: unique symbol;
@@ -66,13 +67,18 @@ async function prove(ask: Ask): Promise<void> {
 }
 
 /**
- * Locks the database for this process until `disconnect`. Throws LockError when another has a lock that does not go with
- * this one. When the lock is lost, so is every connection and what is under way on it; the next one first takes the lock
+ * Locks the database for this process until `disconnect`, and waits for its first answer, which the embedded one gives
+ * when the transaction of another has ended. Throws LockError when it gives none in `bounds.connection`, and when another
+ * has a lock that does not go with this one. When the lock is lost, so is every connection and what is under way on it; the next one first takes the lock
  * again.
  */
-export function lockDatabase(share: Share): Promise<void> {
+export async function lockDatabase(share: Share): Promise<void> {
   // Whoever waited for the lock has the database by now, so nothing more may be read over what was open before.
-  return takeLock(share, severConnections);
+  await takeLock(share, severConnections);
+  await query('SELECT 1', []).catch((error: unknown) => {
+    // The words of pg and of its pool differ, and neither has a code.
+    throw error instanceof Error && /timeout/i.test(error.message) ? new LockError('busy') : error;
+  });
 }
 
 /** Breaks all connections at once, with what is under way on them. The next query opens new ones. */

@@ -8,10 +8,11 @@ export function isUniqueViolation(error: unknown): boolean {
 const lockSentences = {
   taken: 'A command has the database for itself: start again when it has ended.',
   used: 'The database is in use: stop the application on every host first.',
+  busy: 'The database does not answer, since another program keeps it busy: try again when that has ended.',
   'restore-waits': 'A restore waits for the database: stop the application on every host.',
 } as const;
 
-/** The lock of the database is not to be had, or somebody waits for it. */
+/** The database or its lock is not to be had, or somebody waits for it. */
 export class LockError extends Error {
   override name = 'LockError';
   constructor(readonly code: keyof typeof lockSentences) {
