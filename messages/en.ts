@@ -130,6 +130,7 @@ export const activityTexts: Readonly<Record<AuditEvent, string>> = {
   'consent.given': 'You said yes to {purpose}, {surface}',
   'consent.refused': 'You said no to {purpose}, {surface}',
   'consent.withdrawn': 'You switched off {purpose}, {surface}',
+  'choices.proved': 'Stored choices were compared with the log',
   'kind.erased': 'You deleted a part of your data: {erased}',
   'erasure.scheduled': 'You asked for your account to be deleted on {until}',
   'erasure.cancelled': 'You cancelled the deletion of your account',
@@ -185,6 +186,16 @@ export const factTexts: Readonly<Record<string, Readonly<Record<string, string>>
   surface: surfaceTexts,
 };
 
+/** What the log says of a stored choice. */
+export const agreementTexts = {
+  agrees: 'Our log holds the same.',
+  differs: 'Our log says otherwise: this line was changed later and proves nothing.',
+  missing: 'Our log does not hold this choice: the line proves nothing.',
+  pruned: 'Not compared: our log no longer keeps the words of that time.',
+};
+
+export const lostText = 'Our log holds this choice, and its line is gone.';
+
 /** The members of closed sets that are stored as text, by the key of their column. */
 export const valueTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   event: { given: 'Yes', refused: 'No', withdrawn: 'Switched off' },
@@ -203,6 +214,7 @@ export const valueTexts: Readonly<Record<string, Readonly<Record<string, string>
     ledger: 'What you had decided, carried out again',
     import: 'What you had decided to the same words',
   },
+  inLog: agreementTexts,
   language: { en: 'English' },
   act: {
     show: 'Seeing your data',
@@ -325,6 +337,7 @@ export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
   'consent.given': 'To record your choice',
   'consent.refused': 'To record your choice',
   'consent.withdrawn': 'To record your choice',
+  'choices.proved': 'So that only what people chose counts',
   'kind.erased': 'To delete what the account can do without',
   'erasure.scheduled': 'To delete the account',
   'erasure.cancelled': 'To keep the account',
@@ -379,6 +392,7 @@ export const erasureTexts: Readonly<Record<string, string>> = {
   detail: 'Sealed details of what happened on your account',
   subjectLookup: 'The look-up that found your address',
   subjectKey: 'The key that sealed your details',
+  consentHead: 'How many choices you made',
   activity: 'Entries of the log, which no longer lead to anybody',
   request: 'The number and dates of this request',
   requests: 'The numbers and dates of your requests',
@@ -571,6 +585,7 @@ export const receiptTexts = {
     'consent.given': 'Consent was given',
     'consent.refused': 'Consent was refused',
     'consent.withdrawn': 'Consent was withdrawn',
+    'choices.proved': 'Stored choices were compared with the log',
     'log.reopened': 'The log went on under a new name',
     'log.verified': 'The whole log was verified',
     'log.pruned': 'Old entries of the log were shortened to their hashes',

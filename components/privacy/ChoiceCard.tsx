@@ -9,7 +9,7 @@ import { When } from '@/components/ui/When';
 import { choose } from '@/lib/actions/choose';
 import { withdraw } from '@/lib/actions/withdraw';
 import type { Choice, ConsentHistoryItem } from '@/lib/privacy/consent/consent';
-import { surfaceTexts } from '@/messages/en';
+import { agreementTexts, lostText, surfaceTexts } from '@/messages/en';
 import { askedTexts } from '@/messages/en-consent';
 import { ConsentFacts } from './ConsentFacts';
 
@@ -45,7 +45,9 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
     >
       <p>
         {on ? 'On' : 'Off'}
-        {newest && changed ? (
+        {choice.broken ? (
+          '.'
+        ) : newest && changed ? (
           <>
             . You said yes <When at={newest.at} now={now} />, {surfaceTexts[newest.surface]}.{' '}
             <ReceiptLink item={newest} name={body.name} />
@@ -61,12 +63,21 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
         )}
       </p>
       {changed ? <ChangedWords name={body.name} required={required} changed={changed} /> : null}
+      {choice.broken ? (
+        <p>
+          <strong>
+            What is stored of this choice was changed or taken away. It counts as no until you choose again.
+          </strong>
+        </p>
+      ) : null}
       <p className="said">{body.label}</p>
       <p>
         <strong>{otherWay}</strong> {on ? body.whenOff : body.whenOn}
       </p>
       {required ? null : <Switch choice={choice} />}
-      {required && changed ? <ChooseForm choice={choice} on label={askedTexts.agree} /> : null}
+      {required && (changed || choice.broken) ? (
+        <ChooseForm choice={choice} on label={askedTexts.agree} />
+      ) : null}
       {required ? (
         <ActionForm action={withdraw}>
           <div className="actions">
@@ -80,6 +91,11 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
         <ConsentFacts text={body} />
       </Disclosure>
       <Disclosure summary="History, with the exact text of each day">
+        {choice.lost.map((one) => (
+          <p key={one.entryId}>
+            <When at={one.at} now={now} />: {lostText}
+          </p>
+        ))}
         {history.length > 0 ? (
           <ol className="history">
             {history.map((item) => (
@@ -87,6 +103,9 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
                 <p>
                   <strong>{decisions[item.event]}</strong>, <When at={item.at} now={now} />,{' '}
                   {surfaceTexts[item.surface]}. <ReceiptLink item={item} name={body.name} />
+                </p>
+                <p className={item.agreement === 'agrees' ? 'quiet' : undefined}>
+                  {agreementTexts[item.agreement]}
                 </p>
                 <p className="said">{item.text.body.label}</p>
                 <p className="quiet">

@@ -73,6 +73,7 @@ const elsewhere: readonly AuditEvent[] = [
   'hold.lifted',
   'account.warned',
   'retention.run',
+  'choices.proved',
   'ledger.replayed',
   'keys.rotated',
   'keys.changed',

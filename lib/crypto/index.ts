@@ -29,6 +29,7 @@ export { hashPassword, verifyPassword } from './password';
 export { closePasswordPool } from './password-pool';
 export { createDek, PersonKey, unwrapDek, wrapDek } from './person-key';
 export { isSealed, open, openBytes, openShort, seal, sealBytes, sealShort, type SealContext } from './seal';
+export { rowCode } from './row-code';
 export { openedLength, openFile, sealFile } from './seal-file';
 export { openToken, sealToken } from './sealed-token';
 export { processorNameOf } from './processor-name';

@@ -13,6 +13,7 @@ interface Parts {
   readonly file: Bytes;
   readonly log: Bytes;
   readonly processors: Bytes;
+  readonly rows: Bytes;
 }
 
 const parts = new WeakMap<PersonKey, Parts>();
@@ -33,6 +34,7 @@ export class PersonKey {
       file: expand(dek, 'pii/v1/file'),
       log: expand(dek, 'pii/v1/log'),
       processors: expand(dek, 'pii/v1/processors'),
+      rows: expand(dek, 'pii/v1/rows'),
     });
   }
 
@@ -60,6 +62,11 @@ export function logSecretOf(key: PersonKey): Bytes {
 /** The secret behind the names under which processors know the person, for `processor-name.ts` alone. */
 export function processorSecretOf(key: PersonKey): Bytes {
   return partsOf(key).processors;
+}
+
+/** The key of the codes that rows carry, for `row-code.ts` alone. */
+export function rowSecretOf(key: PersonKey): Bytes {
+  return partsOf(key).rows;
 }
 
 function partsOf(key: PersonKey): Parts {

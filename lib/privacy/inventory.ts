@@ -307,6 +307,22 @@ export const inventory = {
       surface: text('Where', 'surface'),
       method: text('How', 'method'),
       at: time('When', 'at'),
+      number: link('Its place among your decisions about this purpose.'),
+      proved: text('Compared with our log', 'inLog'),
+      code: secret('A keyed hash that shows that our own software wrote the row.'),
+    },
+  },
+  ConsentHead: {
+    subject: 'userId',
+    erase: 'delete',
+    ends: 'with-account',
+    holding: null,
+    columns: {
+      userId: personId,
+      purpose: link('For which purpose.'),
+      number: link('How many decisions there are about it.'),
+      since: link('From which on none may be missing.'),
+      code: secret('A keyed hash that shows that our own software wrote the row.'),
     },
   },
   StepUp: {

@@ -1,21 +1,21 @@
 import { db, inTransaction, uuidv7, type Reader, type Tx } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
-import { parseLeaf, recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
-import { listEntries } from '@/lib/privacy/evidence/entries';
+import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
 import { recordInLedger, type LedgerEntry } from '@/lib/privacy/evidence/ledger';
 import { disputable, type Disputable } from '@/lib/privacy/inventory';
-import type { Subject } from '@/lib/privacy/keys/vault';
+import { getSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { tellUse } from '@/lib/privacy/rights/processors/steps';
 import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
-import { counts, listNewestDecisions, type NewestDecision } from './newest';
+import { appendDecisions } from './append';
+import type { ConsentDecision } from './chain';
+import { compareDecisions, type Agreement, type Lost } from './compare';
+import { counts, findNewestDecision, listNewestDecisions } from './newest';
 import { choices, findChoice, getPurpose, purposes, type PurposeId } from './purposes';
 import { listChanged, type ChangedFact } from './substance';
 import { getConsentTexts, getNotice, getTextsByHash, type ConsentBody, type Text } from './texts';
 import { endObjection, findStops } from './use';
-
-export type ConsentDecision = 'given' | 'refused' | 'withdrawn';
 
 /** Where and how a decision was made; closed sets, recorded with it. */
 export interface Surface {
@@ -56,19 +56,20 @@ export async function recordConsents(
     if (!text || text.key !== purpose) throw new RightfulError('text-changed');
     return { id: uuidv7(), purpose, event, text };
   });
-  await tx.consentEvent.createMany({
-    data: rows.map(({ id, purpose, event, text }) => ({
+  await appendDecisions(
+    tx,
+    subject,
+    rows.map(({ id, purpose, event, text }) => ({
       id,
-      userId: subject.id,
       purpose,
       event,
-      textHash: fromHex(text.hash),
-      noticeHash: fromHex(notice.hash),
+      textHash: text.hash,
+      noticeHash: notice.hash,
       language: text.language,
       ...where,
-      at,
+      at: at.toISOString(),
     })),
-  });
+  );
   await recordAudit(
     tx,
     ...rows.map(({ id, purpose, event, text }): Entry => ({
@@ -111,10 +112,6 @@ function isAgain({ method }: Surface): boolean {
   return method === 'ledger' || method === 'import';
 }
 
-function fromHex(hex: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(Buffer.from(hex, 'hex'));
-}
-
 /**
  * Switches an optional purpose on or off for a person. Choosing the state that already holds records nothing. Where the
  * words changed in substance after a yes, either answer is recorded. The required purpose can only be said yes to again:
@@ -127,7 +124,7 @@ export async function choose(viewer: Viewer, purposeId: string, on: boolean, sho
     const subject = await holdUnlocked(tx, viewer.subjectId);
     // Two clicks at once are put in order here, so that each sees what the other recorded.
     await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.subjectId}::uuid FOR UPDATE`;
-    const newest = await findDecision(tx, viewer.subjectId, purpose.id);
+    const newest = await findNewestDecision(viewer.subjectId, purpose.id, tx);
     const reopened = on && (await endObjection(tx, subject, purpose.id));
     const changed = on ? !counts(newest) : newest?.event === 'given';
     if (changed || reopened)
@@ -148,19 +145,12 @@ function decide(
   return recordConsents(tx, subject, { surface: 'choices', method: 'switch' }, [{ purpose, event, shown }]);
 }
 
-async function findDecision(
-  reader: Reader,
-  subjectId: string,
-  purpose: PurposeId,
-): Promise<NewestDecision | undefined> {
-  return (await listNewestDecisions(subjectId, reader)).find((newest) => newest.purpose === purpose);
-}
-
 /**
  * Whether this person's data may be used for this purpose now. Ask at the moment of use, not when a job is queued.
  * False for everybody who is unknown, unverified, whose account is locked, who paused the use of their data, who objected
- * to this use, or whose newest decision is not a yes to what the use does now. What nobody is asked about goes on in a pause: it stores the data,
- * keeps it safe, and shows what happened (GDPR Art. 18(2)).
+ * to this use, or whose newest decision is not a yes to what the use does now, or does not prove itself (decision 0047).
+ * What nobody is asked about goes on in a pause: it stores the data, keeps it safe, and shows what happened (GDPR
+ * Art. 18(2)).
  *
  * Also false when a detail is disputed that the purpose cannot do without, as the inventory has it, or that this use
  * takes beside: name those in `details`. A use that can go on without one asks again without it.
@@ -182,7 +172,7 @@ export async function mayProcess(
   );
   if (needed.some(({ name }) => disputed.includes(name))) return false;
   if (getPurpose(purpose).gate === 'none') return true;
-  return !paused && counts(await findDecision(db(), subjectId, purpose));
+  return !paused && counts(await findNewestDecision(subjectId, purpose));
 }
 
 /**
@@ -202,6 +192,8 @@ export interface ConsentHistoryItem {
   readonly event: ConsentDecision;
   readonly at: Date;
   readonly surface: Surface['surface'];
+  /** What the log says of it. */
+  readonly agreement: Agreement;
   readonly text: Text<ConsentBody>;
 }
 
@@ -210,6 +202,10 @@ export interface Choice {
   readonly purpose: PurposeId;
   readonly gate: 'required' | 'optional';
   readonly on: boolean;
+  /** True where what is stored was changed or taken away by somebody else: it counts as no. */
+  readonly broken: boolean;
+  /** Decisions that the log holds, and of which nothing is stored any more. */
+  readonly lost: readonly Lost[];
   /** The words that the yes of its person was given to, while that counts; else the present ones. */
   readonly text: Text<ConsentBody>;
   /** What changed in substance since they said yes, so that they are asked again; null where nothing did. */
@@ -219,58 +215,37 @@ export interface Choice {
 
 /** Every choice of a person. */
 export async function listChoices(viewer: Viewer): Promise<readonly Choice[]> {
-  const events = await db().consentEvent.findMany({
-    where: { userId: viewer.subjectId },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    select: { purpose: true, event: true, at: true, surface: true, textHash: true },
-  });
-  const hashed = events.map((row) => ({
-    ...row,
-    event: row.event as ConsentDecision,
-    surface: row.surface as Surface['surface'],
-    hash: Buffer.from(row.textHash).toString('hex'),
-  }));
-  const past = await getTextsByHash(db(), [...new Set(hashed.map(({ hash }) => hash))]);
+  const subject = await getSubject(db(), viewer.subjectId);
+  if (!subject) return [];
+  const { decisions, lost } = await compareDecisions(db(), subject);
+  const newest = await listNewestDecisions(viewer.subjectId);
+  const past = await getTextsByHash(db(), [...new Set(decisions.map(({ textHash }) => textHash))]);
   const present = await getConsentTexts();
-  const entryOf = await listConsentEntries(viewer.subjectId);
-  return choices.flatMap((purpose): Choice[] => {
-    const text = present.get(purpose.id);
-    if (!text || purpose.gate === 'none') return [];
-    const history = hashed
-      .filter((event) => event.purpose === purpose.id)
-      .flatMap(({ event, at, surface, hash }) => {
-        const of = past.get(hash);
-        const entryId = entryOf.get(decisionKey(event, purpose.id, at.toISOString())) ?? null;
-        return of ? [{ entryId, event, at, surface, text: of }] : [];
-      });
-    const given = history[0]?.event === 'given' ? history[0].text : null;
-    const on = given !== null && given.substance >= text.substance;
+  return choices.flatMap(({ id, gate }): Choice[] => {
+    const text = present.get(id);
+    if (!text || gate === 'none') return [];
+    const history = decisions.flatMap((one): ConsentHistoryItem[] => {
+      const of = past.get(one.textHash);
+      if (one.purpose !== id || !of) return [];
+      const { entryId, event, at, surface, agreement } = one;
+      return [
+        { entryId, event, at: new Date(at), surface: surface as Surface['surface'], agreement, text: of },
+      ];
+    });
+    const standing = newest.find(({ purpose }) => purpose === id);
+    const given = standing?.event === 'given' ? (history.at(-1)?.text ?? null) : null;
+    const on = given !== null && counts(standing);
     return [
       {
-        purpose: purpose.id,
-        gate: purpose.gate,
+        purpose: id,
+        gate,
         on,
+        broken: standing?.event === 'unproved',
+        lost: lost.filter(({ purpose }) => purpose === id),
         text: on ? given : text,
         changed: given && !on ? listChanged(given.body, text.body) : null,
-        history,
+        history: history.toReversed(),
       },
     ];
   });
-}
-
-/** The entries that record decisions of a person: an event and its entry are of one moment. */
-async function listConsentEntries(subjectId: string): Promise<ReadonlyMap<string, string>> {
-  const events = ['consent.given', 'consent.refused', 'consent.withdrawn'] as const;
-  const entries = await listEntries(db(), subjectId, null, null, events);
-  return new Map(
-    entries.flatMap(({ entryId, leaf }) => {
-      if (!leaf) return [];
-      const { a, t, meta } = parseLeaf(leaf);
-      return [[decisionKey(a.slice('consent.'.length), String(meta?.['purpose']), t), entryId] as const];
-    }),
-  );
-}
-
-function decisionKey(event: string, purpose: string, at: string): string {
-  return `${event} ${purpose} ${at}`;
 }

@@ -50,6 +50,7 @@ const otherActs = [
   'consent.given',
   'consent.refused',
   'consent.withdrawn',
+  'choices.proved',
   'kind.erased',
   'erasure.scheduled',
   'erasure.cancelled',

@@ -1,5 +1,8 @@
+import { CryptoError, utf8 } from '@/lib/crypto';
 import type { Reader } from '@/lib/db';
-import type { AuditEvent } from './audit';
+import { commit, nodeChecks } from '@/lib/log';
+import type { Subject } from '@/lib/privacy/keys/vault';
+import { openDetail, type AuditEvent, type Leaf } from './audit';
 
 /** An entry of the log, wherever it is at the moment: still in the outbox, or in its place in the log. */
 export interface StoredEntry {
@@ -66,6 +69,37 @@ export async function countEntries(reader: Reader, subjectId: string): Promise<n
 export interface OwnEntry extends StoredEntry {
   readonly salt: Uint8Array | null;
   readonly detail: Uint8Array | null;
+}
+
+/** All entries of these events of a person, each with what is kept beside it. */
+export function listDetailed(
+  reader: Reader,
+  subjectId: string,
+  events: readonly AuditEvent[],
+): Promise<OwnEntry[]> {
+  return reader.$queryRaw<OwnEntry[]>`
+    SELECT "entryId", leaf, NULL::bigint AS idx, salt, detail FROM audit."Outbox"
+    WHERE "subjectId" = ${subjectId}::uuid AND convert_from(leaf, 'UTF8')::jsonb->>'a' = ANY(${events}::text[])
+    UNION ALL
+    SELECT e."entryId", l.leaf, l.idx, d.salt, d.body FROM audit."EntryOfSubject" e
+    JOIN audit."Leaf" l ON l.idx = e.idx LEFT JOIN audit."Detail" d ON d.idx = e.idx
+    WHERE e."subjectId" = ${subjectId}::uuid AND l.event = ANY(${events}::text[])`;
+}
+
+/** The text that an entry commits to; null where it is gone, or is not the one that the entry commits to. */
+export function openCommitted(
+  subject: Subject,
+  { entryId, salt, detail }: Pick<OwnEntry, 'entryId' | 'salt' | 'detail'>,
+  { p }: Pick<Leaf, 'p'>,
+): string | null {
+  if (!salt || !detail) return null;
+  try {
+    const body = openDetail(subject, entryId, detail);
+    return commit(nodeChecks, salt, utf8(body)) === p ? body : null;
+  } catch (error) {
+    if (error instanceof CryptoError) return null;
+    throw error;
+  }
 }
 
 /** The entry with this id when it is one of this person's; else null, whether it exists or not. */

@@ -28,3 +28,17 @@ export function officerMail(waiting: readonly Waiting[], at: Date): MailText {
     ),
   };
 }
+
+/** To the officer, after an upgrade: of how many accounts a stored choice is not what the log holds. */
+export function doubtfulMail(accounts: number): MailText {
+  return {
+    subject: `Choices at ${config.brand.name} that the log does not confirm`,
+    text: sign(
+      `${config.brand.name} compared what people chose with its log. In ${accounts} ${accounts === 1 ? 'account' : 'accounts'} a stored choice is not what the log holds.`,
+      'Each counts as no until its person chooses again.',
+      '',
+      'Which accounts: npm run consents -- doubtful',
+      'What differs there: npm run consents -- show ACCOUNT',
+    ),
+  };
+}

@@ -1,4 +1,5 @@
 import { modelOf, type Prisma, type Reader } from '@/lib/db';
+import { compareDecisions } from '@/lib/privacy/consent/compare';
 import { parseLeaf, type Leaf } from '@/lib/privacy/evidence/audit';
 import { countEntries, listEntries } from '@/lib/privacy/evidence/entries';
 import {
@@ -155,7 +156,23 @@ export async function readModel(
     orderBy: { [orderOf(model)]: 'desc' },
     ...(take === null ? {} : { take }),
   });
-  return rows.toReversed().map((row) => readRow(model, subject, row, hide));
+  const compared = await compareRows(reader, subject, name, rows);
+  return compared.toReversed().map((row) => readRow(model, subject, row, hide));
+}
+
+type Rows = readonly Record<string, unknown>[];
+
+/** Decisions as they are evidence: each says what the log holds of it now, and not how it was found before. */
+export async function compareRows(
+  reader: Reader,
+  subject: Subject,
+  name: Prisma.ModelName,
+  rows: Rows,
+): Promise<Rows> {
+  if (name !== 'ConsentEvent' || rows.length === 0) return rows;
+  const { decisions } = await compareDecisions(reader, subject);
+  const found = new Map(decisions.map(({ id, agreement }) => [id, agreement]));
+  return rows.map((row) => ({ ...row, proved: found.get(String(row['id'])) ?? null }));
 }
 
 /** Entries of the log move from one table to another: one question finds each once, wherever it is. */

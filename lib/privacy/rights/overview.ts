@@ -1,3 +1,5 @@
+import type { FoundNewest } from '@/lib/privacy/consent/chain';
+import { counts, judge, selectNewest } from '@/lib/privacy/consent/newest';
 import { inventory, type Decision } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { openSubject, type KeyRow } from '@/lib/privacy/keys/vault';
@@ -23,8 +25,12 @@ export interface Overview {
 }
 
 /** What `selectOverview` selects. */
-export type OverviewRow = Omit<Overview, 'name'> &
-  KeyRow & { readonly profileId: string; readonly nameSealed: Uint8Array };
+export type OverviewRow = Omit<Overview, 'name' | 'optionalOn' | 'asked'> &
+  KeyRow & {
+    readonly profileId: string;
+    readonly nameSealed: Uint8Array;
+    readonly decisions: readonly FoundNewest[] | null;
+  };
 
 const sealedColumns = Object.entries<Decision>(inventory.Profile.columns)
   .filter(([, decision]) => decision.is === 'held' && typeof decision.reads === 'object')
@@ -40,23 +46,13 @@ const stands = `state IN (${standing.map((state) => `'${state}'`).join(', ')})`;
 export const selectOverview = (subject: string, events: `$${number}`): string => `
   SELECT p.id AS "profileId", p."nameSealed", k."rootVersion", k.wrapped,
     num_nonnulls(${sealedColumns.join(', ')}) AS details,
-    choice."optionalOn", choice.asked,
+    (SELECT json_agg(newest) FROM (${selectNewest(subject)}) newest) AS decisions,
     (SELECT max(at) FROM "ConsentEvent" WHERE "userId" = ${subject}) AS "choicesChangedAt",
     (SELECT count(*)::int FROM "Session" WHERE "userId" = ${subject} AND expires > now()) AS sessions,
     request.objected, request.paused, request.waiting, request."answerBy",
     log.entries AS "activityCount", log.receipts AS "receiptCount"
   FROM "Profile" p
   JOIN vault."SubjectKey" k ON k."subjectId" = p."userId"
-  CROSS JOIN LATERAL (
-    SELECT count(*) FILTER (WHERE current AND purpose <> 'account')::int AS "optionalOn",
-      count(*) FILTER (WHERE NOT current)::int AS asked
-    FROM (
-      SELECT DISTINCT ON (e.purpose) e.purpose, e.event, t.substance >= (
-        SELECT max(substance) FROM "TextVersion" WHERE kind = 'purpose' AND key = e.purpose) AS current
-      FROM "ConsentEvent" e JOIN "TextVersion" t ON t.hash = e."textHash"
-      WHERE e."userId" = ${subject} ORDER BY e.purpose, e.at DESC, e.id DESC) newest
-    WHERE event = 'given'
-  ) choice
   CROSS JOIN LATERAL (
     SELECT count(*) FILTER (WHERE "right" = 'objection' AND ${stands})::int AS objected,
       coalesce(bool_or("right" = 'restriction' AND ${stands}), false) AS paused,
@@ -75,15 +71,16 @@ export const selectOverview = (subject: string, events: `$${number}`): string =>
 
 /** Opens what `selectOverview` found of this person. */
 export function readOverview(subjectId: string, row: OverviewRow): Overview {
-  const { details, optionalOn, asked, choicesChangedAt, sessions, activityCount, receiptCount } = row;
+  const { details, choicesChangedAt, sessions, activityCount, receiptCount } = row;
   const { objected, paused, waiting, answerBy } = row;
   const subject = openSubject(subjectId, row);
   const name = inventory.Profile.columns.nameSealed.reads.sealed;
+  const newest = (row.decisions ?? []).map((found) => judge(subject, found));
   return {
     name: openColumn(subject, name, row.profileId, row.nameSealed),
     details,
-    optionalOn,
-    asked,
+    optionalOn: newest.filter((one) => one.purpose !== 'account' && counts(one)).length,
+    asked: newest.filter(({ event, current }) => event === 'given' && !current).length,
     choicesChangedAt,
     sessions,
     activityCount,

@@ -1,4 +1,5 @@
 import { inTransaction } from '@/lib/db';
+import { compareDecisions, type Lost } from '@/lib/privacy/consent/compare';
 import { listTextsShownTo, type StoredText } from '@/lib/privacy/consent/texts';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
@@ -9,8 +10,10 @@ import { readModel, type HeldValue } from './holdings';
 /** What a person decided, and every text that they saw when they did. */
 export interface ChoicesRecord {
   readonly account: string;
-  /** Oldest first. */
+  /** Oldest first, each with what the log says of it. */
   readonly decisions: readonly (readonly HeldValue[])[];
+  /** What the log holds, and of which nothing is stored any more. */
+  readonly lost: readonly Lost[];
   readonly texts: readonly StoredText[];
 }
 
@@ -32,6 +35,7 @@ export function readChoices(subjectId: string): Promise<ChoicesRecord> {
     return {
       account: subjectId,
       decisions: await readModel(tx, subject, 'ConsentEvent', inventory.ConsentEvent),
+      lost: (await compareDecisions(tx, subject)).lost,
       texts: await listTextsShownTo(subjectId, tx),
     };
   });

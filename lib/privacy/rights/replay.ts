@@ -1,6 +1,7 @@
 import { db, inTransaction, query, type Tx } from '@/lib/db';
 import { stopLog } from '@/lib/log';
 import { recordConsents } from '@/lib/privacy/consent/consent';
+import { proveEarlierDecisions } from '@/lib/privacy/consent/prove';
 import type { PurposeId } from '@/lib/privacy/consent/purposes';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
 import { LedgerError } from '@/lib/privacy/evidence/ledger-error';
@@ -69,6 +70,8 @@ function withKey(work: (tx: Tx, subject: Subject, missed: Missed) => Promise<boo
  * its sessions and links are gone. Throws LedgerError when ledger and database do not fit together.
  */
 export async function openGate(): Promise<void> {
+  // What is carried out below asks for what people decided.
+  await proveEarlierDecisions();
   await openLedger(replay);
 }
 

@@ -9,7 +9,7 @@ import {
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import type { Held, Holding, Kind, PersonalModel } from '@/lib/privacy/inventory';
 import type { Subject } from '@/lib/privacy/keys/vault';
-import { columnsToRead, readRow, type HeldValue } from '@/lib/privacy/rights/holdings';
+import { columnsToRead, compareRows, readRow, type HeldValue } from '@/lib/privacy/rights/holdings';
 import type { Scope } from './scope';
 
 export type Row = readonly HeldValue[];
@@ -158,12 +158,13 @@ function tablePart(
     direction: 'asc' | 'desc',
     take: number,
   ): Promise<Found> => {
-    const rows = await modelOf(db(), name).findMany({
+    const stored = await modelOf(db(), name).findMany({
       where: { ...where, ...more },
       select: columnsToRead(model),
       orderBy: { [order]: direction },
       ...(keyed ? { take } : {}),
     });
+    const rows = await compareRows(db(), subject, name, stored);
     const keyOf = (row: (typeof rows)[number] | undefined): string | null =>
       keyed && row ? String(row['id']) : null;
     return {

@@ -1,5 +1,5 @@
 import { findChoice, type PurposeId } from '@/lib/privacy/consent/purposes';
-import type { ConsentDecision } from '@/lib/privacy/consent/consent';
+import type { ConsentDecision } from '@/lib/privacy/consent/chain';
 import { fields, kinds, type Field } from '@/lib/privacy/inventory';
 import { supplementsAtMost } from '@/lib/privacy/rights/supplements';
 
