@@ -97,8 +97,8 @@ async function fill(subjectId: string, rows: number): Promise<void> {
     )
   ).rows as { from: number }[];
   await query(
-    `INSERT INTO audit."EntryOfSubject" (idx, "subjectId", "entryId")
-     SELECT $1::bigint + n, $2::uuid, gen_random_uuid() FROM generate_series(1, $3::int) n`,
+    `INSERT INTO audit."EntryOfSubject" (idx, "subjectId", "entryId", number)
+     SELECT $1::bigint + n, $2::uuid, gen_random_uuid(), n FROM generate_series(1, $3::int) n`,
     [from, subjectId, 2 * quarter],
   );
   await query(

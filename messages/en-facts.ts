@@ -64,6 +64,8 @@ export const kindWords: Readonly<Record<HoldingKey, string>> & Readonly<Record<s
   account: 'Account',
   detail: 'Sealed details of entries',
   subjectLookup: 'The look-up that found the address',
+  consentHead: 'The number of choices made',
+  entryCount: 'The number of entries that led to the person',
   subjectKey: 'The key that sealed the details',
   legalHold: 'The hold that keeps some of it',
   retained: 'What a law or a hold keeps',

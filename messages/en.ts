@@ -393,6 +393,7 @@ export const erasureTexts: Readonly<Record<string, string>> = {
   subjectLookup: 'The look-up that found your address',
   subjectKey: 'The key that sealed your details',
   consentHead: 'How many choices you made',
+  entryCount: 'How many entries of the log led to you',
   activity: 'Entries of the log, which no longer lead to anybody',
   request: 'The number and dates of this request',
   requests: 'The numbers and dates of your requests',

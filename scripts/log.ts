@@ -11,12 +11,12 @@ import {
   pruneLog,
   reopenLog,
   sequenceAll,
-  verifyLog,
   vkeyOf,
   type LogFault,
   type LogReport,
 } from '@/lib/log';
 import { keptFrom } from '@/lib/privacy/evidence/period';
+import { verifyEverything } from '@/lib/privacy/evidence/verify';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { endAfter, runCommand, type Command } from './arguments.mjs';
 import { onDatabase } from './database';
@@ -27,7 +27,7 @@ const NONE = 'There is no log yet: start the application once.';
 
 /** Recomputes the log; 1 when it does not fit together. */
 async function verify(): Promise<number> {
-  const report = await verifyLog(db());
+  const report = await verifyEverything(db());
   if (!report) throw new Error(NONE);
   console.log(sentenceOf(report));
   return report.finding ? 1 : 0;

@@ -9,6 +9,7 @@ import {
   verifyAndRecord,
 } from '@/lib/log';
 import type { AuditEvent } from '@/lib/privacy/evidence/audit';
+import { verifyEverything } from '@/lib/privacy/evidence/verify';
 import { reportFault } from '@/lib/privacy/faults';
 import { keptFrom } from '@/lib/privacy/evidence/period';
 import { getLogHealth, type LogHealth } from '@/lib/privacy/health';
@@ -36,7 +37,7 @@ export async function pruneOldEntries(): Promise<void> {
 
 /** Verifies the whole log, says so in it, and tells the operator when it does not fit together. */
 export async function verifyWholeLog(_: unknown, { signal }: { signal: AbortSignal }): Promise<void> {
-  const report = await verifyAndRecord(signal);
+  const report = await verifyAndRecord(signal, verifyEverything);
   if (report?.finding) tellOperator('unsound', report.finding.sentence);
 }
 

@@ -70,8 +70,14 @@ async function moveEntries(
       INSERT INTO audit."Detail" (idx, salt, body, until)
       SELECT idx, salt, detail, until FROM gone WHERE salt IS NOT NULL AND detail IS NOT NULL
     ), subjects AS (
-      INSERT INTO audit."EntryOfSubject" (idx, "subjectId", "entryId")
-      SELECT idx, "subjectId", "entryId" FROM gone WHERE "subjectId" IS NOT NULL
+      INSERT INTO audit."EntryOfSubject" (idx, "subjectId", "entryId", number)
+      SELECT g.idx, g."subjectId", g."entryId",
+        coalesce(c.written, 0) + row_number() OVER (PARTITION BY g."subjectId" ORDER BY g.idx)
+      FROM gone g LEFT JOIN audit."EntryCount" c ON c."subjectId" = g."subjectId" WHERE g."subjectId" IS NOT NULL
+    ), counts AS (
+      INSERT INTO audit."EntryCount" AS c ("subjectId", written)
+      SELECT "subjectId", count(*) FROM gone WHERE "subjectId" IS NOT NULL GROUP BY "subjectId"
+      ON CONFLICT ("subjectId") DO UPDATE SET written = c.written + EXCLUDED.written
     ) SELECT count(*)::int AS moved FROM leaves`;
   if (rows[0]?.moved !== facts.length) throw new LogError('inconsistent');
 }

@@ -29,17 +29,28 @@ export async function pruneLog(until: Date): Promise<Pruned | null> {
       DELETE FROM audit."Detail" WHERE idx IN (
         SELECT idx FROM audit."Detail" WHERE idx < ${below} ORDER BY idx LIMIT ${BATCH})`,
   );
-  await inBatches(
-    () => db().$executeRaw`
-      DELETE FROM audit."EntryOfSubject" WHERE idx IN (
-        SELECT idx FROM audit."EntryOfSubject" WHERE idx < ${below} ORDER BY idx LIMIT ${BATCH})`,
-  );
+  await inBatches(() => pruneLists(below));
   const entries = await inBatches(
     () => db().$executeRaw`
       UPDATE audit."Leaf" SET leaf = NULL WHERE idx IN (
         SELECT idx FROM audit."Leaf" WHERE idx < ${below} AND leaf IS NOT NULL ORDER BY idx LIMIT ${BATCH})`,
   );
   return { minIndex, entries, details };
+}
+
+/** Takes places out of people's lists, and counts them there, so that they are no gaps. */
+async function pruneLists(below: bigint): Promise<number> {
+  const [row] = await db().$queryRaw<{ n: number }[]>`
+    WITH gone AS (
+      DELETE FROM audit."EntryOfSubject" WHERE idx IN (
+        SELECT idx FROM audit."EntryOfSubject" WHERE idx < ${below} ORDER BY idx LIMIT ${BATCH})
+      RETURNING "subjectId"
+    ), counted AS (
+      UPDATE audit."EntryCount" c SET pruned = c.pruned + g.n
+      FROM (SELECT "subjectId", count(*) AS n FROM gone GROUP BY "subjectId") g
+      WHERE c."subjectId" = g."subjectId"
+    ) SELECT count(*)::int AS n FROM gone`;
+  return row?.n ?? 0;
 }
 
 /** Repeats a statement until it finds nothing more: one over all rows of a long log would not end in time. Returns how many. */

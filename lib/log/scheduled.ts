@@ -2,18 +2,22 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { db, inTransaction } from '@/lib/db';
 import { recordOwn } from './own-entry';
-import { verifyLog, type LogReport } from './verify-log';
+import type { LogReport, verifyLog } from './verify-log';
 
 /**
  * Verifies the whole log beside other work, keeps what it found, and records in the log that it was done. It rests as
  * long as it worked, so that it takes at most half of a processor. Throws when `signal` is aborted, and then nothing is
- * kept. Null before there is a log, and while it waits to be reopened under another key.
+ * kept. Null before there is a log, and while it waits to be reopened under another key. `verify` is `verifyLog`, or more
+ * than that.
  */
-export async function verifyAndRecord(signal: AbortSignal): Promise<LogReport | null> {
+export async function verifyAndRecord(
+  signal: AbortSignal,
+  verify: typeof verifyLog,
+): Promise<LogReport | null> {
   const tree = await db().tree.findUnique({ where: { id: 1 }, select: { stopped: true } });
   if (tree?.stopped === 'other-key') return null;
   let since = performance.now();
-  const report = await verifyLog(db(), async () => {
+  const report = await verify(db(), async () => {
     signal.throwIfAborted();
     await pause(performance.now() - since);
     since = performance.now();

@@ -13,7 +13,7 @@ import { ExpectedTiles } from './verify-tiles';
 
 /** Where the log is wrong first: `entry` is the number of the first bad leaf as far as it can be told. */
 export interface Finding {
-  readonly part: 'leaf' | 'tile' | 'tree' | 'checkpoint' | 'anchor';
+  readonly part: 'leaf' | 'tile' | 'tree' | 'checkpoint' | 'anchor' | 'detail' | 'list';
   readonly entry: number;
   readonly sentence: string;
 }

@@ -529,7 +529,23 @@ export const inventory = {
     erase: 'unlink',
     ends: 'with-account',
     holding: activity,
-    columns: { idx: entry, subjectId: personId, entryId: link('Names the entry.') },
+    columns: {
+      idx: entry,
+      subjectId: personId,
+      entryId: link('Names the entry.'),
+      number: link('Its place among your entries.'),
+    },
+  },
+  EntryCount: {
+    subject: 'subjectId',
+    erase: 'delete',
+    ends: 'with-account',
+    holding: null,
+    columns: {
+      subjectId: personId,
+      written: link('How many entries the log has of you.'),
+      pruned: link('How many of them were shortened to their hashes.'),
+    },
   },
   SubjectLookup: {
     subject: 'subjectId',

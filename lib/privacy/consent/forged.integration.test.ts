@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { query } from '@/lib/db';
+import { db, query } from '@/lib/db';
 import { openLog, sequenceAll } from '@/lib/log';
 import { getOverview } from '@/test/overview';
 import { newPerson, type Person } from '@/test/people';
