@@ -98,13 +98,13 @@ export async function standingOf({ people }: Facts) {
   };
 }
 
-/** The same, as the version before left it. */
+/** The same, as 0.1.0 left it, but for the account's consent: its words say more since then, so people are asked again. */
 export function asBefore({ people: { ada } }: Facts) {
   return {
     signIn: [true, true, true, true, true, true],
     wrongPassword: false,
     uses: {
-      ada: [true, true, true, true],
+      ada: [false, true, true, true],
       withdrawn: [false, true],
       paused: [false, false, false],
       objecting: [false, true],
