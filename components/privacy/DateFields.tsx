@@ -23,7 +23,10 @@ const parts = [
 export function DateFields({ id, label, stored, required, error, value }: DateFieldsProps) {
   const given = partsOf(stored ?? '');
   return (
-    <Group legend={label}>
+    <Group
+      legend={label}
+      hint={stored === '' ? 'Not given. The year alone is enough.' : 'The year alone is enough.'}
+    >
       <div className="date">
         {parts.map(({ name, label, size }) => (
           <Field

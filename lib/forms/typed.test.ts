@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readCarried, type carriedFiles } from '@/lib/privacy/rights/import/read';
 import { correctSchema } from './correct';
 import * as schemas from './schemas';
-import { keptText } from './typed';
+import { keptText, linkToken } from './typed';
 
 /** Letters that have been trouble: half pairs, marks, controls, separators, signs that are drawn as nothing. */
 const trouble = Array.from(
@@ -72,4 +72,9 @@ test('no input makes a form throw', () => {
     for (const form of forms) expect(() => form.safeParse(typed)).not.toThrow();
     expect(() => correctSchema({ input: 'date', maxLength: 10 }).safeParse(dates)).not.toThrow();
   }
+});
+
+test('a link that was pasted with marks around it is the link', () => {
+  expect(linkToken('\u200babc_-1\u202c \ufeff')).toBe('abc_-1');
+  for (const none of [undefined, ['abc', 'def'], '\u200b']) expect(linkToken(none)).toBe('');
 });

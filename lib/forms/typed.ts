@@ -27,3 +27,8 @@ export function isUnreadable(text: string): boolean {
 export function withoutMarks(typed: string): string {
   return typed.replace(/[\u061c\u200e\u200f]/g, '');
 }
+
+/** The token of a mailed link as the address bar has it, without what copying the link added. */
+export function linkToken(given: string | readonly string[] | undefined): string {
+  return typeof given === 'string' ? keptText(withoutMarks(given), false) : '';
+}

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { markOf } from '@/lib/auth/person-mark';
 import { getViewer } from '@/lib/auth/session';
+import { linkToken } from '@/lib/forms/typed';
 import { getEmailChange } from '@/lib/privacy/rights/email/confirm';
 import { config } from '@/rightful.config';
 
@@ -16,7 +17,7 @@ interface NewEmailPageProps {
 
 export default async function NewEmailPage({ searchParams }: NewEmailPageProps) {
   const { token, done } = await searchParams;
-  const given = typeof token === 'string' ? token : '';
+  const given = linkToken(token);
   const viewer = await getViewer();
   const change = await getEmailChange(given, viewer);
   if (change.asks === 'locked')

@@ -4,6 +4,7 @@ import { Page } from '@/components/shell/Page';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
+import { linkToken } from '@/lib/forms/typed';
 import { isResetLink } from '@/lib/privacy/accounts/passwords';
 import { config } from '@/rightful.config';
 
@@ -15,7 +16,7 @@ export default async function ResetPasswordPage({
   searchParams: Promise<{ token?: string | string[] }>;
 }) {
   const { token } = await searchParams;
-  const given = typeof token === 'string' ? token : '';
+  const given = linkToken(token);
   const good = await isResetLink(given);
   return (
     <Page config={config} width="narrow" header={<TextLink href="/sign-in">Sign in</TextLink>}>

@@ -7,6 +7,7 @@ import { PageHeader } from '@/components/ui/PageHeader';
 import { undoEmail } from '@/lib/actions/undo-email';
 import { markOf } from '@/lib/auth/person-mark';
 import { getViewer } from '@/lib/auth/session';
+import { linkToken } from '@/lib/forms/typed';
 import { isUndoLink } from '@/lib/privacy/rights/email/undo';
 import { config } from '@/rightful.config';
 
@@ -18,7 +19,7 @@ interface UndoEmailPageProps {
 
 export default async function UndoEmailPage({ searchParams }: UndoEmailPageProps) {
   const { token, done } = await searchParams;
-  const given = typeof token === 'string' ? token : '';
+  const given = linkToken(token);
   const viewer = await getViewer();
   if (await isUndoLink(given))
     return (

@@ -7,6 +7,7 @@ import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { resend } from '@/lib/actions/resend';
 import { getBrowserToken } from '@/lib/auth/request';
+import { linkToken } from '@/lib/forms/typed';
 import { getVerification } from '@/lib/privacy/accounts/verification';
 import { mailboxOpen } from '@/lib/privacy/mailbox';
 import { config } from '@/rightful.config';
@@ -19,7 +20,7 @@ export default async function VerifyEmailPage({
   searchParams: Promise<{ token?: string | string[] }>;
 }) {
   const { token } = await searchParams;
-  const given = typeof token === 'string' ? token : '';
+  const given = linkToken(token);
   const asks = await getVerification(given, await getBrowserToken());
   return (
     <Page config={config} width="narrow" header={<TextLink href="/sign-in">Sign in</TextLink>}>
