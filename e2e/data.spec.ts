@@ -26,6 +26,44 @@ for (const scripts of ['with', 'without'] as const) {
       await expect(shown).toHaveCount(1);
     });
 
+    test('a date of birth is told as far as its person tells it, and shown as it was given', async ({
+      page,
+    }) => {
+      await openAccount(page);
+      await page.goto('/privacy/data');
+      const date = page.getByRole('group', { name: 'Date of birth' });
+      await date.getByLabel('Day', { exact: false }).fill('31');
+      await page.getByRole('button', { name: 'Save date of birth' }).click();
+      await expect(date.getByText('Please enter the year with four digits')).toBeVisible();
+      await date.getByLabel('Day', { exact: false }).fill('');
+      await date.getByLabel('Year').fill('1985');
+      await page.getByRole('button', { name: 'Save date of birth' }).click();
+      await expect(page.getByText('Saved.')).toBeVisible();
+      await page.goto('/privacy/data');
+      await page.getByRole('button', { name: 'Show date of birth' }).click();
+      await expect(date.getByLabel('Year')).toHaveValue('1985');
+      await expect(date.getByLabel('Month', { exact: false })).toHaveValue('');
+      await page.getByRole('button', { name: 'Delete date of birth' }).click();
+      await expect(page.getByText('Deleted.', { exact: true })).toBeVisible();
+      await expect(date.getByLabel('Year')).toHaveValue('');
+    });
+
+    test('a phone number is kept as it is typed, and what is none is refused beside it', async ({ page }) => {
+      await openAccount(page);
+      await page.goto('/privacy/data');
+      const phone = page.getByLabel('Phone', { exact: true });
+      await phone.fill('050-123-4567');
+      await page.getByRole('button', { name: 'Save phone' }).click();
+      await expect(page.getByText('with its country code')).toBeVisible();
+      await expect(phone).toHaveValue('050-123-4567');
+      await phone.fill('\u202a+972 50-123-4567\u202c');
+      await page.getByRole('button', { name: 'Save phone' }).click();
+      await expect(page.getByText('Saved.')).toBeVisible();
+      await page.goto('/privacy/data');
+      await page.getByRole('button', { name: 'Show phone' }).click();
+      await expect(phone).toHaveValue('+972 50-123-4567');
+    });
+
     test('a note is added to data that cannot be rewritten, and deleted again by the password', async ({
       page,
     }) => {

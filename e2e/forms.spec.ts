@@ -11,11 +11,14 @@ interface Posted {
   readonly inputs: Record<string, string>;
 }
 
-/** Every form of the privacy center whose answer is a page, filled in, once for each of its buttons. */
-async function listForms(page: Page): Promise<Posted[]> {
+const rooms = ['data', 'object', 'security', 'delete/part/profile', 'choices'].map(
+  (room) => `/privacy/${room}`,
+);
+
+/** Every form of these pages whose answer is a page, filled in, once for each of its buttons. */
+async function listForms(page: Page, paths: readonly string[] = rooms): Promise<Posted[]> {
   const all: Posted[] = [];
-  for (const room of ['data', 'object', 'security', 'delete/part/profile', 'choices']) {
-    const path = `/privacy/${room}`;
+  for (const path of paths) {
     await page.goto(path);
     const forms = await page.locator('main form:not([action^="/api/"])').evaluateAll((forms, secret) => {
       const fill = (form: HTMLFormElement, name: string, value: string): string => {
@@ -100,4 +103,71 @@ test('no form does anything for a stranger, or while the account is locked', asy
       'use.paused',
     ]),
   );
+});
+
+/** Inputs that a page fills in itself. */
+const hidden = new Set(['field', 'about', 'purpose', 'detail', 'shown', 'password', 'act', 'kind']);
+
+/** What no page sends: signs that break names, queries, numbers, files and texts. */
+const hostile = [
+  '\0',
+  '\u202e\u3164\u00ad',
+  '__proto__',
+  `'; DROP TABLE "User"; --`,
+  '../../etc/passwd%00',
+  '🦊\u0301\ufffe'.repeat(700),
+  '9'.repeat(400),
+];
+
+test('no hostile form and no hostile address makes the server fail', async ({ page, browser }) => {
+  await openAccount(page);
+  const stranger = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const open = await listForms(stranger, ['/sign-up', '/sign-in', '/forgot-password', '/verify-email']);
+  const own = await listForms(page);
+  expect(Math.min(open.length, own.length)).toBeGreaterThan(0);
+  for (const [sender, forms] of [
+    [stranger, open],
+    [page, own],
+  ] as const)
+    for (const [at, { path, inputs }] of forms.entries()) {
+      const bad = hostile[at % hostile.length] ?? '';
+      const changed = Object.entries(inputs).map(([name, value]) => [
+        name,
+        // What a page hides in its form stays in every other one, so that the form is let further in.
+        name.startsWith('$ACTION') || (at % 2 === 0 && hidden.has(name)) ? value : bad,
+      ]);
+      const answer = await sender.request.post(path, {
+        headers: { origin },
+        multipart: Object.fromEntries(changed) as Record<string, string>,
+        maxRedirects: 0,
+      });
+      expect(answer.status(), path).toBeLessThan(500);
+      expect(await answer.text()).not.toContain('Something went wrong on our side');
+    }
+  for (const value of hostile.slice(0, 5).map(encodeURIComponent)) {
+    for (const path of [
+      `/verify-email?token=${value}`,
+      `/reset-password?token=${value}`,
+      `/new-email?token=${value}`,
+      `/sign-in?next=${value}`,
+      `/privacy/activity?before=${value}`,
+      `/privacy/receipts?before=${value}`,
+      `/privacy/receipts/${value}`,
+      `/privacy/download?category=${value}&since=${value}`,
+      `/privacy/delete/part/${value}`,
+      `/notice/${value}`,
+      `/deleted/${value}`,
+      `/api/privacy/receipts/${value}?form=${value}`,
+      `/api/privacy/erasures/${value}`,
+      `/api/log/tile/${value}`,
+    ])
+      expect((await page.request.get(path, { maxRedirects: 0 })).status(), path).toBeLessThan(500);
+    const download = await page.request.post('/api/privacy/download', {
+      headers: { origin },
+      form: { category: value, since: value, until: value, passphrase: value },
+      maxRedirects: 0,
+    });
+    expect(download.status()).toBeLessThan(500);
+  }
+  await stranger.context().close();
 });
