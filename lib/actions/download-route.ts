@@ -1,6 +1,6 @@
 import { safeParse } from 'zod/v4/core';
 import { getFreshViewer } from '@/lib/auth/step-up';
-import { downloadSchema } from '@/lib/forms/schemas';
+import { downloadSchema } from '@/lib/forms/copies';
 import { RightfulError } from '@/lib/privacy/errors';
 import { scopeOf, type Choice } from '@/lib/privacy/rights/export/choice';
 import type { Streamed } from '@/lib/privacy/rights/export/package';

@@ -1,6 +1,6 @@
 'use server';
 
-import { packageSchema } from '@/lib/forms/schemas';
+import { packageSchema } from '@/lib/forms/copies';
 import { deletePackage, retryPackage } from '@/lib/privacy/rights/packages/change';
 import { runForm } from './run';
 import type { FormState } from './state';

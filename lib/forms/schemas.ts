@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, email, newPassword, next, passphrase, password, shown, text, tick, token } from './fields';
+import { email, newPassword, next, password, shown, text, tick, token } from './fields';
 
 function each<P extends string, S>(purposes: readonly string[], prefix: P, schema: S) {
   return Object.fromEntries(purposes.map((id) => [`${prefix}_${id}`, schema])) as Record<`${P}_${string}`, S>;
@@ -80,16 +80,3 @@ export const showSchema = z.strictObject({
 
 /** The body of `POST /api/privacy/confirm`. */
 export const confirmBody = z.strictObject({ password, act });
-
-/** The form around prepared copies: which one goes, or is tried again. */
-export const packageSchema = z
-  .strictObject({ remove: z.optional(z.uuid()), retry: z.optional(z.uuid()) })
-  .check(z.refine(({ remove, retry }) => (remove === undefined) !== (retry === undefined)));
-
-/** The form that asks for a copy: what of it, and optionally what locks it. Nothing chosen means everything. */
-export const downloadSchema = z.strictObject({
-  categories: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(100)),
-  since: day,
-  until: day,
-  passphrase,
-});
