@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool, type Client, type ClientBase, type PoolConfig, type QueryResult } from 'pg';
 import { bounds, inTime } from '@/lib/bounds';
+import { env } from '@/lib/env';
 import { poolConfig, type Ask } from './config';
 import { endLock, isKept, keepAgain, probeLock, takeLock, type Share } from './database-lock';
 import { LockError } from './errors';
@@ -67,14 +68,19 @@ async function prove(ask: Ask): Promise<void> {
 }
 
 /**
- * Locks the database for this process until `disconnect`, and waits for its first answer, which the embedded one gives
+ * Locks the database for this process until `disconnect`, and waits for the first answer of the embedded one, which comes
  * when the transaction of another has ended. Throws LockError when it gives none in `bounds.connection`, and when another
- * has a lock that does not go with this one. When the lock is lost, so is every connection and what is under way on it; the next one first takes the lock
- * again.
+ * has a lock that does not go with this one. When the lock is lost, so is every connection and what is under way on it;
+ * the next one first takes the lock again.
  */
 export async function lockDatabase(share: Share): Promise<void> {
   // Whoever waited for the lock has the database by now, so nothing more may be read over what was open before.
   await takeLock(share, severConnections);
+  // On a server whoever must be alone counts every other connection, one of ours too.
+  if (!env().databaseUrl) await firstAnswer();
+}
+
+async function firstAnswer(): Promise<void> {
   await query('SELECT 1', []).catch((error: unknown) => {
     // The words of pg and of its pool differ, and neither has a code.
     throw error instanceof Error && /timeout/i.test(error.message) ? new LockError('busy') : error;
