@@ -63,6 +63,14 @@ export interface RightfulConfig {
     readonly country: string;
     readonly storedIn: string;
   };
+  /**
+   * What is held here, as the end of "This covers …", and what of the same people other systems of the controller hold,
+   * with whom to ask for it; null only where there is none. Pages and copies say no more than this.
+   */
+  readonly coverage: {
+    readonly here: string;
+    readonly elsewhere: { readonly what: string; readonly ask: string } | null;
+  };
   /** The data protection officer (Art. 13(1)(b)); null when none is appointed. */
   readonly officer: { readonly name: string; readonly email: string } | null;
   /** The supervisory authority to complain to (Art. 13(2)(d)). */
@@ -116,6 +124,10 @@ export const config: RightfulConfig = {
     email: 'privacy@example.com',
     country: 'IE',
     storedIn: 'IE',
+  },
+  coverage: {
+    here: 'your account at this service, and what happened on it',
+    elsewhere: { what: 'letters, calls and our other systems', ask: 'dpo@example.com' },
   },
   officer: { name: 'Data Protection Officer', email: 'dpo@example.com' },
   authority: { name: 'Data Protection Commission', website: 'https://www.dataprotection.ie' },

@@ -1,19 +1,29 @@
-import type { HoldingKey } from '@/lib/privacy/inventory';
+import type { Surface } from '@/lib/privacy/consent/consent';
+import type { DetailKey, HoldingKey, UnseenKind } from '@/lib/privacy/inventory';
+import type { ScheduledBecause } from '@/lib/privacy/rights/erasure/grace';
+import type { ErasureReason } from '@/lib/privacy/rights/erasure/person';
+import type { OwnStore } from '@/lib/privacy/rights/erasure/plan';
+import type { PauseReason } from '@/lib/privacy/rights/pause';
+import type { StepAnswer } from '@/lib/privacy/rights/steps';
+import type { Act } from '@/lib/privacy/viewer';
 import { valueTexts } from './en';
+
+type Words<Member extends string> = Readonly<Record<Member, string>>;
 
 /**
  * The facts of an entry for somebody who is not its person: words for the members of closed sets, by the name of the
  * fact. What has no words here is shown as the log wrote it.
  */
-export const factWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const factWords = {
   act: {
     show: 'Seeing the data',
     download: 'Downloading the data',
     correct: 'Correcting the data',
     erase: 'Deleting the account',
+    'erase-part': 'Deleting a part of the data',
     email: 'Changing the email address',
   },
-  surface: valueTexts['surface'] ?? {},
+  surface: valueTexts.surface,
   reason: {
     request: 'The person asked for it',
     accuracy: 'The data is disputed',
@@ -41,13 +51,20 @@ export const factWords: Readonly<Record<string, Readonly<Record<string, string>>
     confirmed: 'Confirmed with a signature',
     impossible: 'Given up, as it was not possible',
   },
+} as const satisfies {
+  readonly act: Words<Act>;
+  readonly surface: Words<Surface['surface']>;
+  readonly reason: Words<PauseReason | ScheduledBecause | ErasureReason['reason']>;
+  readonly columns: Words<DetailKey>;
+  readonly store: Words<OwnStore>;
+  readonly answer: Words<StepAnswer>;
 };
 
 /** Kinds of data of which a person has one row: they are named, not counted. */
 export const singleKinds: readonly string[] = ['profile', 'account', 'request'];
 
 /** Kinds of data, as an entry counts or names them. */
-export const kindWords: Readonly<Record<HoldingKey, string>> & Readonly<Record<string, string>> = {
+export const kindWords: Words<HoldingKey | UnseenKind | 'request'> = {
   profile: 'Details',
   supplements: 'Notes on data',
   packages: 'Copies that were prepared',

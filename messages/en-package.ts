@@ -1,7 +1,7 @@
 /** The words of a package of somebody's data. `{controller}`, `{email}` and `{date}` are filled in. */
 export const packageTexts = {
   title: 'Your data at {brand}',
-  lead: 'Everything in this package is a copy of what {controller} holds about you, as it was on {date}. It is yours. It opens without a network, runs no program, and tells nobody that you opened it.',
+  lead: 'This package is a copy of what {controller} holds about you here, as it was on {date}. {coverage} It is yours. It opens without a network, runs no program, and tells nobody that you opened it.',
   partly: 'You asked for a part: {part}.',
   part: {
     categories: 'only {categories}',
@@ -74,6 +74,7 @@ WHAT IS WHERE
   disclosures.csv  to whom your data was sent
   told.csv         whom we told of what you did with it, and how far they are
   withheld.json    what is not inside, and why
+  incomplete.json  what could not be read and so is missing; an empty list when everything is there
   schema/          what each file looks like (JSON Schema 2020-12), and what its members mean (context.jsonld)
   receipt.json     the proof that our log wrote down this copy
   manifest.json    every file with its SHA-256; manifest.sig is our log's signature over it

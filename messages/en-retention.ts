@@ -1,7 +1,8 @@
+import type { RuleKind } from '@/lib/privacy/rights/retention/rules';
 import { kindWords } from './en-facts';
 
 /** What a run of the retention does, to the officer. */
-export const retentionTexts: Readonly<Record<string, string>> = {
+export const retentionTexts: typeof kindWords & Readonly<Record<RuleKind, string>> = {
   ...kindWords,
   unverified: 'Accounts that were never confirmed',
   failedSignIns: 'Hours of failed sign-ins, each to become one entry of the log',

@@ -1,11 +1,26 @@
 import type { LogEvent } from '@/lib/log';
 import type { AuditEvent } from '@/lib/privacy/evidence/audit';
 import type { ReceiptEvent } from '@/lib/privacy/evidence/receipts';
+import type { ConsentDecision } from '@/lib/privacy/consent/chain';
+import type { Agreement } from '@/lib/privacy/consent/compare';
+import type { Surface } from '@/lib/privacy/consent/consent';
 import type { ObjectableId } from '@/lib/privacy/consent/purposes';
+import type { LinkKind } from '@/lib/privacy/accounts/links';
+import type { UnseenKind } from '@/lib/privacy/inventory';
 import { inactivePeriods, inWords } from '@/lib/privacy/periods';
+import type { ScheduledBecause } from '@/lib/privacy/rights/erasure/grace';
+import type { OwnStore } from '@/lib/privacy/rights/erasure/plan';
+import type { PackageState } from '@/lib/privacy/rights/packages/list';
+import type { PauseReason } from '@/lib/privacy/rights/pause';
+import type { Channel, RequestState, Right } from '@/lib/privacy/rights/requests';
+import type { Act } from '@/lib/privacy/viewer';
+import type { config } from '@/rightful.config';
 import { changeTexts } from './en-recipients';
 
 const unused = inactivePeriods ? `, or do not sign in for ${inWords(inactivePeriods.all)}` : '';
+
+/** The words of every member of a closed set. */
+type Words<Member extends string> = Readonly<Record<Member, string>>;
 
 /** English texts of purposes: what a person reads before choosing. `{controller}` and `{brand}` come from the configuration. */
 export const purposeTexts = {
@@ -174,7 +189,7 @@ export const surfaceTexts = {
 } as const;
 
 /** The members of closed sets that stand in the facts of an entry, as part of its sentence. */
-export const factTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const factTexts = {
   act: {
     show: 'to see your data',
     download: 'to download your data',
@@ -184,7 +199,7 @@ export const factTexts: Readonly<Record<string, Readonly<Record<string, string>>
     email: 'to change your email',
   },
   surface: surfaceTexts,
-};
+} as const satisfies { readonly act: Words<Act>; readonly surface: Words<Surface['surface']> };
 
 /** What the log says of a stored choice. */
 export const agreementTexts = {
@@ -192,12 +207,12 @@ export const agreementTexts = {
   differs: 'Our log says otherwise: this line was changed later and proves nothing.',
   missing: 'Our log does not hold this choice: the line proves nothing.',
   pruned: 'Not compared: our log no longer keeps the words of that time.',
-};
+} as const satisfies Words<Agreement>;
 
 export const lostText = 'Our log holds this choice, and its line is gone.';
 
 /** The members of closed sets that are stored as text, by the key of their column. */
-export const valueTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const valueTexts = {
   event: { given: 'Yes', refused: 'No', withdrawn: 'Switched off' },
   surface: {
     'sign-up': 'Sign-up',
@@ -265,6 +280,18 @@ export const valueTexts: Readonly<Record<string, Readonly<Record<string, string>
     schedule: 'Nobody: a period ended',
     restore: 'In the account, and again by us after an older backup was put back',
   },
+} as const satisfies {
+  readonly event: Words<ConsentDecision>;
+  readonly inLog: Words<Agreement>;
+  readonly surface: Words<Surface['surface']>;
+  readonly method: Words<Surface['method']>;
+  readonly language: Words<(typeof config.languages)[number]>;
+  readonly act: Words<Act>;
+  readonly kind: Words<LinkKind>;
+  readonly right: Words<Right>;
+  readonly state: Words<RequestState | PackageState>;
+  readonly reason: Words<PauseReason | ScheduledBecause | 'inactive' | keyof typeof changeTexts>;
+  readonly channel: Words<Channel>;
 };
 
 /** The four reasons to pause the use of data (GDPR Art. 18(1)), as a person chooses them. */
@@ -290,6 +317,22 @@ export const pauseTexts = {
 /** In the place of a reason or of words that a restored backup does not know. */
 export const forgottenText =
   'This was lost when we put back an older backup. What you asked for holds all the same.';
+
+/** In the place of a value that is stored and cannot be read, and beside whatever has one. */
+export const unreadableTexts = {
+  value: 'Cannot be read at the moment',
+  kind: 'This is incomplete: a part of it cannot be read at the moment. It is not lost, and somebody here was told.',
+} as const;
+
+/** A column that says yes or no. */
+export const booleanTexts = { yes: 'Yes', no: 'No' } as const;
+
+/** What is covered by what people see and download, and whom to ask for the rest. */
+export const coverageTexts = {
+  covers: 'This covers {here}.',
+  elsewhere: 'It does not cover {what}: for those ask {ask}.',
+  nothingElse: '{controller} says that it holds nothing else about you.',
+} as const;
 
 /** Who did what an entry of the log says. */
 export const whoTexts = {
@@ -388,7 +431,7 @@ export const detailTexts = {
 } as const;
 
 /** What an erasure counts and people do not read otherwise. */
-export const erasureTexts: Readonly<Record<string, string>> = {
+export const erasureTexts: Words<UnseenKind | 'activity' | 'requests' | 'request'> = {
   detail: 'Sealed details of what happened on your account',
   subjectLookup: 'The look-up that found your address',
   subjectKey: 'The key that sealed your details',
@@ -400,6 +443,12 @@ export const erasureTexts: Readonly<Record<string, string>> = {
   legalHold: 'The hold that keeps some of it',
   retained: 'What a law or a hold keeps',
 };
+
+/** What became of an account that is deleted, as its plan has it. */
+export const erasedTexts = {
+  all: 'Your details are removed, and the key that sealed them is destroyed.',
+  kept: 'Your account is removed. A law or a legal claim keeps a part of your data, sealed and used for nothing else: the list of what stays says what, why and until when. The key that sealed it goes with the last of it.',
+} as const;
 
 /** Why something stays after a deletion, and until when where there is no day. */
 export const keptTexts = {
@@ -419,7 +468,7 @@ export const keptTexts = {
 } as const;
 
 /** What is done outside of the database, by its store. */
-export const storeTexts: Readonly<Record<string, string>> = {
+export const storeTexts: Words<OwnStore> = {
   mailbox: 'Mails to you that lie on our own server are deleted',
   mail: 'One last mail tells you that it is done. Until it is sent, 72 hours at most, your address waits for it, sealed under a key of its own',
   packages: 'Copies of your data that we prepared for you are deleted',
@@ -429,9 +478,16 @@ export const storeTexts: Readonly<Record<string, string>> = {
 export const stepTexts = {
   open: 'On its way; we try until it is done',
   overdue: 'Late. We keep trying, and somebody here looks after it',
-  done: 'Done{count}',
+  done: 'Done',
   given_up: 'It could not be done in its time, and is not tried any more',
 } as const;
+
+/** What a store of our own did, where there was something to do and where there was nothing. */
+export const doneTexts: Readonly<Record<OwnStore, { readonly some: string; readonly none: string }>> = {
+  mailbox: { some: 'Done', none: 'Done: nothing was there' },
+  mail: { some: 'Sent', none: 'Not sent' },
+  packages: { some: 'Done', none: 'Done: nothing was there' },
+};
 
 /** What people often expect us to hold and we do not; held to by lib/privacy/not-held.test.ts. */
 export const notHeldTexts = [
@@ -528,7 +584,7 @@ export const receiptTexts = {
     when: 'When',
     result: 'Result',
     actor: 'By whom',
-    reference: 'Reference',
+    reference: 'Receipt number',
     log: 'Log',
     place: 'Entry',
     detail: 'Detail',
@@ -630,7 +686,15 @@ export const receiptTexts = {
     noVkey: 'This is not the whole key of a log. Paste the line as it was given to you.',
     unreadable: 'The file could not be read. Please choose it again.',
   },
+  lookUp: {
+    label: 'Case number or receipt number',
+    hint: 'Of a deletion, as RF-7K2M-9QXD-4TBW, or the receipt number on its receipt.',
+    unknown:
+      'No deletion has this number. Compare it with the page, the mail or the receipt of the deletion.',
+  },
   command: {
+    number:
+      '{file} is the number of a deletion and no file: type it at {page} of the site that gave it to you, to see what became of it.',
     usage: 'Name one file: npm run verify -- FILE [--vkey KEY [--log URL]] [--passphrase-file FILE]',
     log: 'What follows --log is not an address: name the site of the log, such as https://privacy.example.com.',
     logWithoutKey: 'To compare a receipt with the log of today, name its key too: --vkey KEY --log URL.',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { disconnect, poolConfig, uuidv7 } from '@/lib/db';
+import { sealedColumns } from '@/lib/privacy/inventory';
 import { Client } from 'pg';
 
 afterAll(disconnect);
@@ -113,12 +114,20 @@ describe('a sealed column takes nothing but an envelope', () => {
     await expect(attempt((run) => addProfile(run, { [column]: sealed(46) }))).resolves.toBeUndefined();
   });
 
-  test('every sealed column is guarded', async () => {
-    const rows = await attempt((run) =>
-      run(`SELECT column_name FROM information_schema.columns
-           WHERE table_name = 'Profile' AND column_name LIKE '%Sealed' ORDER BY ordinal_position`),
+  test('every sealed column of the inventory, in every schema, and no other column is guarded', async () => {
+    const { rows } = (await attempt((run) =>
+      run(`SELECT conname AS name, pg_get_constraintdef(oid) AS held FROM pg_constraint
+           WHERE contype = 'c' AND conname LIKE '%\\_sealed'`),
+    )) as { rows: { name: string; held: string }[] };
+    const checks = rows;
+    expect(checks.map(({ name }) => name).toSorted()).toEqual(
+      sealedColumns.map(({ constraint }) => constraint).toSorted(),
     );
-    expect(rows).toMatchObject({ rows: columns.map((column_name) => ({ column_name })) });
+    for (const { constraint, column } of sealedColumns) {
+      const held = checks.find(({ name }) => name === constraint)?.held ?? '';
+      expect(held).toContain(`(octet_length("${column}") >= 46)`);
+      expect(held).toContain(`'\\xe101'::bytea`);
+    }
   });
 });
 

@@ -1,38 +1,54 @@
-// npm run consents -- show PERSON | doubtful
+// npm run consents -- show PERSON [--json] | doubtful [--json]
 import { sha256 } from '@/lib/crypto';
 import { listDoubtful } from '@/lib/privacy/consent/prove';
+import type { HeldValue } from '@/lib/privacy/rights/holdings';
 import { readChoices } from '@/lib/privacy/rights/read-choices';
 import { agreementTexts, lostText } from '@/messages/en';
 import { findPerson, quote, runForOfficer } from './officer';
 
 const USAGE =
-  'Say whose choices to show, by email address or account number: npm run consents -- show PERSON. The person can see that they were read. Accounts whose choices the log does not confirm: npm run consents -- doubtful';
+  'Say whose choices to show, by email address or account number: npm run consents -- show PERSON [--json]. The person can see that they were read. Accounts whose choices the log does not confirm: npm run consents -- doubtful [--json]';
 
 /** Below each text's line stands its body as it was shown and stored, of which the hash is. */
-async function show([person = '']: readonly string[]): Promise<void> {
+async function show([person = '']: readonly string[], flags: ReadonlySet<string>): Promise<void> {
   const { account, decisions, lost, texts } = await readChoices(await findPerson(person));
+  if (flags.has('json'))
+    return printJson({ account, decisions: decisions.map(membersOf), lost, texts: texts.map(withHash) });
   console.log(`account   ${account}`);
-  for (const row of decisions) {
-    const decision = Object.fromEntries(row.map(({ column, value }) => [column.key, value]));
-    const { inLog } = decision;
+  for (const decision of decisions.map(membersOf)) {
     console.log(`decision  ${quote(decision)}`);
-    console.log(`          ${agreementTexts[inLog as keyof typeof agreementTexts]}`);
+    console.log(`          ${agreementTexts[decision['inLog'] as keyof typeof agreementTexts]}`);
   }
   for (const { purpose, event, at, entryId } of lost)
     console.log(`missing   ${quote({ purpose, event, at, entry: entryId })}\n          ${lostText}`);
-  for (const { kind, key, version, body } of texts) {
-    const hash = Buffer.from(sha256(new TextEncoder().encode(body))).toString('hex');
+  for (const { kind, key, version, body, sha256: hash } of texts.map(withHash))
     console.log(`text      ${kind} ${key}, version ${version}, SHA-256 ${hash}\n${body}`);
-  }
 }
 
 /** The accounts of the mail that an upgrade sends. */
-async function doubtful(): Promise<void> {
+async function doubtful(_: readonly string[], flags: ReadonlySet<string>): Promise<void> {
   const accounts = await listDoubtful();
+  if (flags.has('json')) return printJson(accounts);
   for (const account of accounts) console.log(account);
   if (accounts.length === 0) console.log('The log confirms every stored choice that counts.');
 }
 
-const commands = { show: { takes: [1, 1], run: show }, doubtful: { takes: [0, 0], run: doubtful } } as const;
+function membersOf(row: readonly HeldValue[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(row.map(({ column, value }) => [column.key, value]));
+}
+
+function withHash<T extends { readonly body: string }>(text: T): T & { readonly sha256: string } {
+  return { ...text, sha256: Buffer.from(sha256(new TextEncoder().encode(text.body))).toString('hex') };
+}
+
+/** What a person wrote stays inside of its JSON text: what steers a terminal is escaped. */
+function printJson(value: unknown): void {
+  console.log(quote(value));
+}
+
+const commands = {
+  show: { takes: [1, 1], flags: ['json'], run: show },
+  doubtful: { takes: [0, 0], flags: ['json'], run: doubtful },
+} as const;
 
 runForOfficer(commands, USAGE, { 'not-found': 'There is no such account.' });

@@ -1,17 +1,18 @@
-// npm run hold -- set PERSON WHAT REASON | lift HOLD REASON | list | show PERSON
+// npm run hold -- set PERSON WHAT REASON | lift HOLD REASON | list [--json] | show PERSON
 import { listKeepable } from '@/lib/privacy/rights/erasure/fields';
 import { dayOf } from '@/lib/privacy/clock';
 import { listKeptByLaw } from '@/lib/privacy/rights/erasure/retained';
 import { liftHold, listHolds, setHold } from '@/lib/privacy/rights/holds';
 import { readKept } from '@/lib/privacy/rights/read-kept';
 import { UsageError } from './arguments.mjs';
+import { listCommand } from './list';
 import { findPerson, quote, runForOfficer, uuid } from './officer';
 
 const USAGE = `Say what to do:
   npm run hold -- set PERSON WHAT REASON   PERSON: an email address or an account number. The person can read the reason.
                                            WHAT, with commas between: ${listKeepable().join(', ')}
   npm run hold -- lift HOLD REASON
-  npm run hold -- list                     holds, and what laws keep of deleted accounts; opens nothing
+  npm run hold -- list [--json]            holds, and what laws keep of deleted accounts; opens nothing
   npm run hold -- show PERSON              the reasons, and all that is kept; the person can see that it was read`;
 
 async function set([person = '', what = '', ...words]: readonly string[]): Promise<void> {
@@ -30,18 +31,22 @@ async function lift([id = '', ...words]: readonly string[]): Promise<void> {
   console.log(`Hold ${id} is lifted. Deleted because nothing keeps them any more: ${gone}.`);
 }
 
-async function list(): Promise<void> {
-  let count = 0;
-  for await (const { id, subjectId, scope, setAt, accountGone } of listHolds()) {
-    count += 1;
-    console.log(
-      `${id}  since ${dayOf(setAt)}  account ${subjectId}${accountGone ? ' (deleted)' : ''}  ${scope.join(', ')}`,
-    );
-  }
-  if (count === 0) console.log('There is no hold.');
-  for await (const { subjectId, because, until, kinds } of listKeptByLaw())
-    console.log(`${because}  until ${dayOf(until)}  account ${subjectId} (deleted)  ${kinds.join(', ')}`);
+/** Holds, and then what laws keep of deleted accounts. */
+async function* everythingKept() {
+  for await (const hold of listHolds()) yield { kind: 'hold', ...hold } as const;
+  for await (const kept of listKeptByLaw()) yield { kind: 'law', ...kept, accountGone: true } as const;
 }
+
+const list = listCommand({
+  rows: everythingKept,
+  line: (row) => {
+    const account = `account ${row.subjectId}${row.accountGone ? ' (deleted)' : ''}`;
+    return row.kind === 'hold'
+      ? `${row.id}  since ${dayOf(row.setAt)}  ${account}  ${row.scope.join(', ')}`
+      : `${row.because}  until ${dayOf(row.until)}  ${account}  ${row.kinds.join(', ')}`;
+  },
+  none: 'There is no hold, and no law keeps anything.',
+});
 
 async function show([person = '']: readonly string[]): Promise<void> {
   const { account, accountGone, holds, rows } = await readKept(await findPerson(person));
@@ -56,7 +61,7 @@ runForOfficer(
   {
     set: { takes: [3, Infinity], run: set },
     lift: { takes: [2, Infinity], run: lift },
-    list: { run: list },
+    list,
     show: { takes: [1, 1], run: show },
   },
   USAGE,

@@ -3,6 +3,7 @@ import { poolConfig } from '@/lib/db';
 import { endAfter, runCommand } from './arguments.mjs';
 import { onDatabase } from './database';
 import { applyMigrations, getMigrationStatus, planMigration, writeMigration } from './migrations';
+import { sealedChecks } from './sealed-checks';
 
 const USAGE = 'Say what to do: npm run migrate -- new NAME | up | status';
 
@@ -17,7 +18,7 @@ async function create([name = '']: readonly string[]): Promise<void> {
     return;
   }
   console.log(
-    `Wrote prisma/migrations/${writeMigration(name, sql, new Date())}: read it before you apply it.`,
+    `Wrote prisma/migrations/${writeMigration(name, sql + sealedChecks(sql), new Date())}: read it before you apply it.`,
   );
 }
 

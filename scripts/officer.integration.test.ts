@@ -67,6 +67,13 @@ describe.skipIf(env().databaseUrl === undefined)('the officer at the shell', { t
     );
     expect(listed.out).toContain(`${pause}  restriction  in_force  claims`);
     expect(listed.out).not.toContain(person.id);
+    const json = await command('requests', 'list', '--json');
+    expect(JSON.parse(json.out)).toContainEqual(
+      expect.objectContaining({ reference: objection, right: 'objection', about: 'security' }),
+    );
+    for (const script of ['processors', 'hold'])
+      expect(Array.isArray(JSON.parse((await command(script, 'list', '--json')).out))).toBe(true);
+    expect(await command('requests', 'list', '--jsn')).toEqual(refused(/^Say what to do/));
     expect(held).toEqual(
       done(/^Hold [0-9a-f-]{36} is set: profile\.name, consents stays until it is lifted\.$/),
     );

@@ -1,12 +1,13 @@
-// npm run processors -- key | list | name PERSON | give-up STEP
+// npm run processors -- key | list [--json] | name PERSON | give-up STEP
 import { giveUp, listNames, listOutstanding } from '@/lib/privacy/rights/processors/officer';
 import { getRequestKey } from '@/lib/privacy/rights/processors/signature';
 import { UsageError } from './arguments.mjs';
+import { listCommand } from './list';
 import { findPerson, runForOfficer, uuid } from './officer';
 
 const USAGE = `Say what to do:
   npm run processors -- key            the Ed25519 key that processors verify our requests with
-  npm run processors -- list           what they have not confirmed yet
+  npm run processors -- list [--json]  what they have not confirmed yet
   npm run processors -- name PERSON    the name by which each is to know somebody; PERSON: an email or an account number
   npm run processors -- give-up STEP   ends what cannot be done; the log and the page of the request say so`;
 
@@ -14,28 +15,16 @@ async function key(): Promise<void> {
   console.log(getRequestKey());
 }
 
-async function list(): Promise<void> {
-  const outstanding = await listOutstanding();
-  for (const {
-    id,
-    store,
-    state,
-    reference,
-    right,
-    attempts,
-    acceptedAt,
-    deadline,
-    nameable,
-  } of outstanding) {
+const list = listCommand({
+  rows: listOutstanding,
+  line: ({ id, store, state, reference, right, attempts, acceptedAt, deadline, nameable }) => {
     const how = nameable
       ? `tried ${attempts} times, ${acceptedAt ? 'accepted' : 'not accepted'}`
       : 'forgotten by a restored backup whether it was told, and cannot be told again: ask it, then give up';
-    console.log(
-      `${id}  ${store.slice('processor:'.length)}  ${right} ${reference}  ${state === 'overdue' ? 'LATE' : 'open'}, ${how}, by ${deadline.toISOString().slice(0, 10)}`,
-    );
-  }
-  if (outstanding.length === 0) console.log('Processors have confirmed everything.');
-}
+    return `${id}  ${store.slice('processor:'.length)}  ${right} ${reference}  ${state === 'overdue' ? 'LATE' : 'open'}, ${how}, by ${deadline.toISOString().slice(0, 10)}`;
+  },
+  none: 'Processors have confirmed everything.',
+});
 
 async function name([person = '']: readonly string[]): Promise<void> {
   const names = await listNames(await findPerson(person));
@@ -52,7 +41,7 @@ async function giveUpStep([id = '']: readonly string[]): Promise<void> {
 runForOfficer(
   {
     key: { run: key },
-    list: { run: list },
+    list,
     name: { takes: [1, 1], run: name },
     'give-up': { takes: [1, 1], run: giveUpStep },
   },

@@ -95,6 +95,14 @@ describe('the name a request was sent to', () => {
     },
   );
 
+  it('is asked of everything but the health, which a load balancer asks by address', async () => {
+    const headers = { host: '10.1.2.3:3000' };
+    expect((await ask('/api/health', { headers })).status).toBe(200);
+    expect((await ask('/api/health?live', { headers })).status).toBe(200);
+    for (const path of ['/', '/api/health/', '/api/healthy', '/api/privacy/data'])
+      expect((await ask(path, { headers })).status).toBe(421);
+  });
+
   it('needs its port when the origin has one', () => {
     const withPort = new URL('http://localhost:3000');
     expect(refusal({ host: 'localhost' }, withPort)?.status).toBe(421);

@@ -42,12 +42,15 @@ const unreadableForm: Refusal = {
   detail: 'This form could not be read, so nothing was done. Open the page again and retry.',
 };
 
+/** What a load balancer asks under whatever name it knows: it holds nothing personal. */
+const anyHost = '/api/health';
+
 /**
  * Whether a request may pass: asked for by our own name, with a body whose end everybody on the way finds at the same
  * byte (RFC 9112 section 6.3), and that is bearable as far as it is stated. A body in chunks is counted as it comes.
  */
-export function refusal(headers: IncomingHttpHeaders, ours: URL): Refusal | null {
-  if (!isOurs(headers.host ?? '', ours)) return misdirected(ours);
+export function refusal(headers: IncomingHttpHeaders, ours: URL, path = '/'): Refusal | null {
+  if (path !== anyHost && !isOurs(headers.host ?? '', ours)) return misdirected(ours);
   const length = headers['content-length'];
   const coding = headers['transfer-encoding'];
   if (coding !== undefined && coding.trim().toLowerCase() !== 'chunked')
@@ -157,7 +160,8 @@ function refusalOf(
 ): Refusal | null {
   if (target === 'elsewhere') return misdirected(ours);
   if ((request.headersDistinct['host'] ?? []).length > 1) return ambiguous('Send one Host header.');
-  return refusal(request.headers, ours) ?? (target === 'nowhere' ? nowhere : null);
+  const path = typeof target === 'string' ? '/' : target.path;
+  return refusal(request.headers, ours, path) ?? (target === 'nowhere' ? nowhere : null);
 }
 
 /** Waits for a body in chunks, which goes on as one of a stated length; `gone` when its sender left. */

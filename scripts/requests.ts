@@ -1,26 +1,24 @@
-// npm run requests -- list | show REFERENCE | lift REFERENCE | uphold REFERENCE WORDS | refuse REFERENCE WORDS
-import { db } from '@/lib/db';
+// npm run requests -- list [--json] | show REFERENCE | lift REFERENCE | uphold REFERENCE WORDS | refuse REFERENCE WORDS
 import { answerRequest } from '@/lib/privacy/rights/answer';
 import { announceLifting } from '@/lib/privacy/rights/pause';
 import { readRequest } from '@/lib/privacy/rights/read-request';
 import { listOpenRequests } from '@/lib/privacy/rights/requests';
 import type { Command } from './arguments.mjs';
+import { listCommand } from './list';
 import { quote, runForOfficer } from './officer';
 
 const USAGE =
-  'Say what to do: npm run requests -- list | show REFERENCE | lift REFERENCE | uphold REFERENCE "why" | refuse REFERENCE "the grounds"';
+  'Say what to do: npm run requests -- list [--json] | show REFERENCE | lift REFERENCE | uphold REFERENCE "why" | refuse REFERENCE "the grounds"';
 
 /** What waits for the officer or is in force, the nearest day first. It names nobody. */
-async function list(): Promise<void> {
-  const requests = await listOpenRequests(db());
-  for (const { reference, right, state, about, reason, dueAt } of requests)
-    console.log(
-      [reference, right, state, about ?? reason ?? '', `answer by ${dueAt.toISOString().slice(0, 10)}`]
-        .filter((part) => part !== '')
-        .join('  '),
-    );
-  if (requests.length === 0) console.log('No request is open.');
-}
+const list = listCommand({
+  rows: listOpenRequests,
+  line: ({ reference, right, state, about, reason, dueAt }) =>
+    [reference, right, state, about ?? reason ?? '', `answer by ${dueAt.toISOString().slice(0, 10)}`]
+      .filter((part) => part !== '')
+      .join('  '),
+  none: 'No request is open.',
+});
 
 /** What its person wrote, quoted, so that nothing in it can pretend to be a line of ours. Its person sees that it was read. */
 async function show([reference = '']: readonly string[]): Promise<void> {
@@ -70,7 +68,7 @@ function answer(as: 'upheld' | 'refused'): Command {
 
 runForOfficer(
   {
-    list: { run: list },
+    list,
     show: { takes: [1, 1], run: show },
     lift: { takes: [1, 1], run: lift },
     uphold: answer('upheld'),

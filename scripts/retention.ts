@@ -1,6 +1,7 @@
 // npm run retention [-- --dry-run]
 import { planRetention, runRetention, type Outcome } from '@/lib/privacy/rights/retention/rules';
 import { retentionTexts } from '@/messages/en-retention';
+import { wordIn } from '@/messages/words';
 import { runForOfficer } from './officer';
 
 const USAGE =
@@ -10,7 +11,7 @@ function say(title: string, outcomes: readonly Outcome[]): void {
   const done = outcomes.filter(({ count }) => count > 0);
   console.log(title);
   for (const { kind, count } of done)
-    console.log(`${String(count).padStart(8)}  ${retentionTexts[kind] ?? kind}`);
+    console.log(`${String(count).padStart(8)}  ${wordIn(retentionTexts, kind) ?? kind}`);
   if (done.length === 0) console.log('       0  nothing has been kept long enough');
 }
 

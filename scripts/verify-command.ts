@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { dateTimeText } from '@/components/ui/when-text';
+import { dateTimeText } from '@/messages/when';
 import { nodeChecks } from '@/lib/log/node';
 import type { Verifier } from '@/lib/log/note';
 import { MAX_RECEIPT_BYTES } from '@/lib/log/receipt';
@@ -25,6 +25,8 @@ interface Answer {
 /** Checks the file that the arguments name, seen from `folder`. Throws UsageError when they make no sense, HelpAsked for --help. */
 export async function verifyFile(args: string[], folder: string): Promise<Answer> {
   const { file, vkey, log, passphraseFile } = readAsked(args);
+  if (isNumber(file))
+    throw new UsageError(command.number.replace('{file}', file).replace('{page}', '/verify'));
   const find = (name: string) => path.resolve(folder, name);
   const given = vkey === null ? null : readVkey(nodeChecks, vkey);
   if (vkey !== null && given === null) throw new UsageError(command.vkey);
@@ -40,6 +42,11 @@ export async function verifyFile(args: string[], folder: string): Promise<Answer
     passphraseFile === null ? null : find(passphraseFile),
   );
   return { holds: verdict.verdict === 'valid', page: packageReading(verdict) };
+}
+
+/** Whether it is one of the two numbers of a deletion, in the form in which they are handed out. */
+function isNumber(text: string): boolean {
+  return /^RF(-[2-9A-HJ-NP-Z]{4}){3}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }
 
 /** Where a log publishes, under the address of its site or of the log itself. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open, readFile, type FileHandle } from 'node:fs/promises';
-import { dateTimeText } from '@/components/ui/when-text';
+import { dateTimeText } from '@/messages/when';
 import { nodeChecks } from '@/lib/log/node';
 import type { Verifier } from '@/lib/log/note';
 import {

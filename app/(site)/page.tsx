@@ -31,7 +31,7 @@ const points = [
   },
   {
     title: 'Gone means gone',
-    text: 'Deleting your account removes your details and destroys the key that seals them.',
+    text: 'Deleting your account removes your details and destroys the key that seals them. What a law or a legal claim keeps, you see before you confirm.',
   },
 ];
 

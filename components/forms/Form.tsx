@@ -19,12 +19,15 @@ export function MadeFor({ mark, children }: MadeForProps) {
   );
 }
 
-/** Every form of ours: one that is on the page of a signed-in person carries the mark of that person. */
+/**
+ * Every form of ours: one that is on the page of a signed-in person carries the mark of that person. One that looks
+ * something up (GET) changes nothing and carries none, since its inputs stand in the address.
+ */
 export function Form({ children, ...rest }: ComponentProps<'form'>) {
   const mark = use(Mark);
   return (
     <form {...rest}>
-      {mark ? <input type="hidden" name={markInput} value={mark} /> : null}
+      {mark && rest.method !== 'get' ? <input type="hidden" name={markInput} value={mark} /> : null}
       {children}
     </form>
   );

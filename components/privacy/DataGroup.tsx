@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/Card';
 import { DataTable } from '@/components/ui/DataTable';
+import { Notice } from '@/components/ui/Notice';
 import { When } from '@/components/ui/When';
 import type { Detail, Entries, Group, Shown } from '@/lib/privacy/rights/groups';
+import { unreadableTexts } from '@/messages/en';
 import { counted } from './counted';
 import { DetailForm } from './DetailForm';
 import { GroupFacts } from './GroupFacts';
@@ -22,9 +24,10 @@ interface DataGroupProps {
 
 /** One kind of data: what it says, what a person is told about it, and what they can do with it. */
 export function DataGroup({ group, now, supplements, foot, under = {} }: DataGroupProps) {
-  const { key, title, details, entries } = group;
+  const { key, title, details, entries, incomplete } = group;
   return (
     <Card title={title} id={key} foot={foot}>
+      {incomplete ? <Notice tone="bad">{unreadableTexts.kind}</Notice> : null}
       {entries ? (
         <EntriesView title={title} entries={entries} now={now} />
       ) : (

@@ -65,7 +65,7 @@ export function HomeCards({ overview, optional }: HomeCardsProps) {
         </p>
       </Card>
       <Card title="Download everything" foot={<DownloadNowForm />}>
-        <p>All that we hold about you in one package that explains itself. Free.</p>
+        <p>All that we hold about you here in one package that explains itself. Free.</p>
       </Card>
       <Card title="Your receipts" foot={<TextLink href="/privacy/receipts">See your receipts</TextLink>}>
         <p>

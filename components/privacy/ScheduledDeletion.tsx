@@ -32,7 +32,7 @@ export function ScheduledDeletion({ scheduled, now, consent, contact, authority 
       <Notice title="Keep this for your records">
         <Facts
           facts={[
-            { term: 'Reference', detail: <strong>{reference}</strong> },
+            { term: 'Case number', detail: <strong>{reference}</strong> },
             { term: 'Deleted on', detail: <When at={at} now={now} /> },
             { term: 'You asked', detail: <When at={askedAt} /> },
           ]}

@@ -17,7 +17,7 @@ export function StopFacts({ stop, goesOn, now }: StopFactsProps) {
   return (
     <Facts
       facts={[
-        { term: 'Reference', detail: <strong>{reference}</strong> },
+        { term: 'Case number', detail: <strong>{reference}</strong> },
         { term: 'Received', detail: <When at={since} now={now} /> },
         ...(state === 'in_progress' ? [{ term: 'We answer by', detail: <When at={dueAt} dateOnly /> }] : []),
         ...(endsAt ? [{ term: goesOn, detail: <When at={endsAt} dateOnly /> }] : []),

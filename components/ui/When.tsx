@@ -1,4 +1,5 @@
-import { dateText, dateTimeText, relativeText } from './when-text';
+import { dateText, dateTimeText } from '@/messages/when';
+import { relativeText } from './when-text';
 
 interface WhenProps {
   at: Date;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, dateTimeText, relativeText } from './when-text';
+import { dateText, dateTimeText } from '@/messages/when';
+import { relativeText } from './when-text';
 
 const now = new Date('2026-11-23T14:05:00Z');
 const after = (seconds: number) => relativeText(new Date(now.getTime() + seconds * 1000), now);

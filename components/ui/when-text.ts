@@ -1,18 +1,7 @@
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
 const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
-
-/** "23 Nov 2026", in UTC. */
-export function dateText(at: Date): string {
-  return `${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
-}
-
-/** "23 Nov 2026, 14:05 UTC". */
-export function dateTimeText(at: Date): string {
-  return `${dateText(at)}, ${at.toISOString().slice(11, 16)} UTC`;
-}
 
 /** "in 7 days", "6 minutes ago", "just now": how far `at` is from `now`, rounded to the nearest unit. */
 export function relativeText(at: Date, now: Date): string {

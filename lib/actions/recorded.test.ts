@@ -21,7 +21,7 @@ const recorded: Readonly<Record<string, readonly AuditEvent[] | string>> = {
   dispute: ['dispute.made'],
   downloadRoute: ['record.exported', 'package.requested'],
   erase: ['erasure.scheduled', 'account.erased', 'store.answered'],
-  eraseRoute: ['account.erased', 'store.answered'],
+  eraseRoute: ['erasure.scheduled', 'account.erased', 'store.answered'],
   erasureRoute: 'Public: what the number of a deletion proves, of nobody.',
   forgotPassword:
     'Mails a link to the address alone, and must not differ for one without an account; using it is recorded.',

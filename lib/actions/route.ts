@@ -20,6 +20,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   'other-person': 409,
   'account-locked': 423,
   'not-found': 404,
+  'deletion-waits': 423,
   'not-yet-logged': 503,
   'too-many-copies': 429,
   'copy-under-way': 409,

@@ -3,7 +3,8 @@ import { GET } from '@/app/api/health/route';
 import { db, disconnect, inTransaction, query, type Tx } from '@/lib/db';
 import { openLog, parseLogLeaf, sequenceAll, verifyLog, type LogLeaf } from '@/lib/log';
 import { write } from '@/lib/log/testing-database';
-import { after, now, seconds, useClock } from '@/lib/privacy/clock';
+import { after, days, now, seconds, useClock } from '@/lib/privacy/clock';
+import { openRequest } from '@/lib/privacy/rights/requests';
 import { verifyWholeLog, watchLog } from './log';
 
 const signal = AbortSignal.timeout(120_000);
@@ -15,7 +16,9 @@ beforeEach(async () => {
 });
 afterAll(disconnect);
 
-const health = async () => (await GET()).json() as Promise<{ status: string; log: Record<string, unknown> }>;
+const ask = (query = '') => GET(new Request(`http://10.0.0.1:3000/api/health${query}`));
+const health = async () =>
+  (await ask()).json() as Promise<{ status: string; troubles: string[]; log: Record<string, unknown> }>;
 
 /** The entries of the log about its verifications, oldest first. */
 async function recorded(): Promise<LogLeaf[]> {
@@ -61,7 +64,6 @@ test('a verification is shown at the health of the application and written into 
   expect(await said(() => verifyWholeLog(null, { signal }))).toEqual([]);
   await sequenceAll();
   expect(await health()).toMatchObject({
-    status: 'ok',
     log: { state: 'kept', fault: null, verified: { at: expect.any(String), size, sound: true } },
     requests: { waiting: expect.any(Number), late: expect.any(Number) },
   });
@@ -78,7 +80,11 @@ test('a log that does not fit together is told to the operator, at its health, a
   await tamper();
   const say = expect.stringMatching(/^Entry 1 was changed/) as string;
   expect(lines).toMatchObject([{ fault: 'LogError', code: 'unsound', say }]);
-  expect((await health()).log).toMatchObject({ verified: { sound: false } });
+  expect(await health()).toMatchObject({
+    status: 'degraded',
+    troubles: expect.arrayContaining(['log-verification-failed']),
+    log: { verified: { sound: false } },
+  });
   await sequenceAll();
   expect((await recorded()).at(-1)).toMatchObject({ meta: { part: 'leaf', entry: 1 } });
   await verifyWholeLog(null, { signal });
@@ -97,7 +103,11 @@ test('an entry that waits longer than 30 seconds is told once, and at the health
   const later = after(now(), seconds(31));
   const restore = useClock(() => later);
   try {
-    expect((await health()).log).toMatchObject({ state: 'late' });
+    expect(await health()).toMatchObject({
+      status: 'degraded',
+      troubles: expect.arrayContaining(['log-late']),
+      log: { state: 'late' },
+    });
     const lines = await said(async () => {
       await watchLog();
       await watchLog();
@@ -125,13 +135,40 @@ test('a log of another LOG_KEY is not called unsound: it is verified once it is 
   }
 });
 
-test('a log that is stopped is told, and the application is healthy all the same', async () => {
+test('a log that is stopped is told, and the health is degraded, while people are served', async () => {
   await query(`UPDATE audit."Tree" SET stopped = 'behind-anchor'`, []);
   try {
     expect(await said(watchLog)).toMatchObject([{ code: 'behind-anchor' }]);
-    expect(await health()).toMatchObject({ status: 'ok', log: { state: 'stopped', fault: 'behind-anchor' } });
+    expect(await health()).toMatchObject({
+      status: 'degraded',
+      troubles: expect.arrayContaining(['log-stopped']),
+      log: { state: 'stopped', fault: 'behind-anchor' },
+    });
+    expect((await ask()).status).toBe(503);
+    expect((await ask('?live')).status).toBe(200);
   } finally {
     await query('UPDATE audit."Tree" SET stopped = NULL', []);
   }
   expect(await said(watchLog)).toEqual([]);
+});
+
+test('a request that nobody answered in time, and a log that is not verified any more, are troubles until they are over', async () => {
+  await verifyWholeLog(null, { signal });
+  const { id } = await inTransaction((tx) =>
+    openRequest(tx, {
+      right: 'objection',
+      state: 'in_progress',
+      subjectId: null,
+      receivedAt: after(now(), -days(60)),
+    }),
+  );
+  expect((await health()).troubles).toContain('requests-late');
+  await db().privacyRequest.update({ where: { id }, data: { state: 'cancelled', completedAt: now() } });
+  expect((await health()).troubles).not.toContain('log-verification-missing');
+  const restore = useClock(() => new Date(Date.now() + days(3)));
+  try {
+    expect((await health()).troubles).toContain('log-verification-missing');
+  } finally {
+    restore();
+  }
 });

@@ -22,6 +22,8 @@ const messages = {
   'account-locked':
     'Your account is about to be deleted, so nothing else is done with it. Cancel the deletion first.',
   'not-found': 'We could not find that.',
+  'deletion-waits':
+    'Your account is locked, and nothing in it is used. The deletion waits: a law or a legal claim keeps something that we cannot read at the moment. Somebody here was told.',
   'not-yet-logged': 'This is recorded and on its way into the log. Please try again in a moment.',
   'too-many-copies':
     'Ten copies are waiting to be prepared already. Delete one of them first, or wait for the next.',

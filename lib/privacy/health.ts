@@ -1,6 +1,7 @@
 import { db } from '@/lib/db';
 import { getLogState, type LogFault, type LogState } from '@/lib/log';
-import { now } from './clock';
+import { after, days, now } from './clock';
+import { lateAfter } from './rights/officer-mail';
 
 /** An entry that waits longer than this, in milliseconds, says that nobody takes entries into the log. */
 export const longestWait = 30_000;
@@ -16,10 +17,51 @@ export interface LogHealth {
   readonly anchored: LogState['anchored'];
 }
 
-/** How many requests wait for an answer, and how many of those, and of what is done elsewhere, are late. */
+/** How many requests wait for an answer, and how many of those, of deletions, and of what is done elsewhere, are late. */
 export interface RequestHealth {
   readonly waiting: number;
   readonly late: number;
+}
+
+/** What an operator must act on, each with what to do in docs/officer.md. */
+export const troubles = [
+  'log-stopped',
+  'log-late',
+  'log-verification-failed',
+  'log-verification-missing',
+  'requests-late',
+] as const;
+export type Trouble = (typeof troubles)[number];
+
+/** How the application is doing: `degraded` while there is anything that an operator must act on. */
+export interface Health {
+  readonly status: 'ok' | 'degraded';
+  readonly troubles: readonly Trouble[];
+  readonly log: LogHealth | null;
+  readonly requests: RequestHealth;
+}
+
+/** After so long without a verification of the whole log, which runs once a day, it is missing. */
+const verificationPeriod = days(2);
+
+/** How the application is doing, in numbers and times that name nobody. Throws when the database does not answer. */
+export async function getHealth(): Promise<Health> {
+  const log = await getLogHealth();
+  const requests = await getRequestHealth();
+  const found = troublesOf(log, requests);
+  return { status: found.length > 0 ? 'degraded' : 'ok', troubles: found, log, requests };
+}
+
+function troublesOf(log: LogHealth | null, { late }: RequestHealth): readonly Trouble[] {
+  const verified = log?.verified ?? null;
+  const standing: Readonly<Record<Trouble, boolean>> = {
+    'log-stopped': log?.state === 'stopped',
+    'log-late': log?.state === 'late',
+    'log-verification-failed': verified !== null && !verified.sound,
+    'log-verification-missing': verified !== null && verified.at < after(now(), -verificationPeriod),
+    'requests-late': late > 0,
+  };
+  return troubles.filter((trouble) => standing[trouble]);
 }
 
 /** How requests stand. Throws when the database does not answer. */
@@ -27,7 +69,10 @@ export async function getRequestHealth(): Promise<RequestHealth> {
   const open = { state: 'in_progress' };
   const late = await db().privacyRequest.count({ where: { ...open, dueAt: { lt: now() } } });
   const steps = await db().requestStep.count({ where: { state: 'overdue' } });
-  return { waiting: await db().privacyRequest.count({ where: open }), late: late + steps };
+  const deletions = await db().privacyRequest.count({
+    where: { state: 'scheduled', scheduledAt: { lt: after(now(), -lateAfter) } },
+  });
+  return { waiting: await db().privacyRequest.count({ where: open }), late: late + steps + deletions };
 }
 
 /** The log's health; null before there is a log. Throws when the database does not answer. */

@@ -36,10 +36,11 @@ function typeCheck(schema: string): string {
   const { stdout } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder], {
     encoding: 'utf8',
   });
-  // Only the inventory is checked here: its neighbours need more of lib/db than the schema's types.
+  // Only the inventory is checked here: its neighbours need more of lib/db than the schema's types. What a line goes on
+  // with belongs to it.
   return stdout
-    .split('\n')
-    .filter((line) => line.includes('inventory.ts') || line.startsWith(' '))
+    .split(/\n(?! )/)
+    .filter((message) => message.includes('inventory.ts'))
     .join('\n');
 }
 
@@ -53,6 +54,14 @@ test('a column that nobody decided about does not compile', { timeout: 120_000 }
   const more = schema.replace('nameSealed          Bytes', 'nameSealed          Bytes\n  shoeSize Int?');
   expect(more).not.toBe(schema);
   expect(typeCheck(more)).toMatch(/inventory\.ts.*error[\s\S]*shoeSize/);
+});
+
+test('a column that is read otherwise than it is stored does not compile', { timeout: 120_000 }, () => {
+  const other = schema.replace('addedTo    String', 'addedTo    Json');
+  expect(other).not.toBe(schema);
+  const said = typeCheck(other);
+  expect(said).toMatch(/inventory\.ts.*error/);
+  expect(said).toContain(`'"text"' is not assignable to type '"json"'`);
 });
 
 test('a table that nobody decided about does not compile', { timeout: 120_000 }, () => {

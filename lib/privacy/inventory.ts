@@ -29,7 +29,7 @@ export interface Held {
   readonly label: string;
   /** The key under which programs find it in the JSON. */
   readonly key: string;
-  readonly reads: 'text' | 'time' | 'hash' | 'count' | 'leaf' | Sealed;
+  readonly reads: Reads;
   /** Hidden on the page, and not even opened, until its person asks to see it and shows that it is them. */
   readonly sensitive?: true;
   /** How the person changes it themselves; absent where they cannot. */
@@ -41,6 +41,30 @@ export interface Held {
   /** Where a row about one person also speaks of another, the columns that do. Their values never leave. */
   readonly about?: 'somebody-else';
 }
+
+/** How a stored value becomes one that people read. The type of its column decides: any other does not compile. */
+export type Reads =
+  'text' | 'time' | 'integer' | 'decimal' | 'boolean' | 'json' | 'list' | 'hash' | 'leaf' | Sealed;
+
+/** The ways to read a column whose values have this type. */
+type ReadsOf<Stored> = [Stored] extends [Uint8Array]
+  ? 'hash' | 'leaf' | Sealed
+  : [Stored] extends [Date]
+    ? 'time'
+    : [Stored] extends [boolean]
+      ? 'boolean'
+      : [Stored] extends [number]
+        ? 'integer' | 'decimal'
+        : [Stored] extends [bigint]
+          ? // The place of an entry in the log, whose words are read from there.
+            'integer' | 'leaf'
+          : [Stored] extends [string]
+            ? 'text'
+            : [Stored] extends [Prisma.Decimal]
+              ? 'decimal'
+              : [Stored] extends [readonly unknown[]]
+                ? 'list'
+                : 'json';
 
 /** Sealed under the person's key. `column` is the logical name bound into the ciphertext: it never changes. */
 export interface Sealed {
@@ -110,48 +134,59 @@ export interface ImpersonalModel<C extends string = string> {
 
 type Columns<M extends Prisma.ModelName> = keyof Prisma.TypeMap['model'][M]['fields'] & string;
 
+/** The type of the values of a column, where there is one. */
+type Stored<M extends Prisma.ModelName, C> = C extends keyof Scalars<M> ? NonNullable<Scalars<M>[C]> : never;
+type Scalars<M extends Prisma.ModelName> = Prisma.TypeMap['model'][M]['payload']['scalars'];
+
+/** That every column which people see is read as its type is stored. */
+interface Readable<M extends Prisma.ModelName> {
+  readonly columns: {
+    readonly [C in Columns<M>]: Unseen | (Held & { readonly reads: ReadsOf<Stored<M, C>> });
+  };
+}
+
 type Inventory = {
-  readonly [M in Prisma.ModelName]: PersonalModel<Columns<M>> | ImpersonalModel<Columns<M>>;
+  readonly [M in Prisma.ModelName]: (PersonalModel<Columns<M>> & Readable<M>) | ImpersonalModel<Columns<M>>;
 };
 
 const link = (why: string): Unseen => ({ is: 'link', why });
 const secret = (why: string): Unseen => ({ is: 'secret', why });
-const time = (label: string, key: string): Held => ({ is: 'held', label, key, reads: 'time' });
-const text = (label: string, key: string): Held => ({ is: 'held', label, key, reads: 'text' });
-const hash = (label: string, key: string): Held => ({ is: 'held', label, key, reads: 'hash' });
-const sealed = (label: string, key: string, correct?: Correction): Held & { readonly reads: Sealed } => ({
+/** A column that people see, with what the compiler knows of it: how it reads, and its key. */
+type Reading<R extends Held['reads'], K extends string = string> = Held & {
+  readonly reads: R;
+  readonly key: K;
+};
+
+const time = (label: string, key: string): Reading<'time'> => ({ is: 'held', label, key, reads: 'time' });
+const text = (label: string, key: string): Reading<'text'> => ({ is: 'held', label, key, reads: 'text' });
+const hash = (label: string, key: string): Reading<'hash'> => ({ is: 'held', label, key, reads: 'hash' });
+const count = (label: string, key: string): Reading<'integer'> => ({
   is: 'held',
   label,
   key,
-  reads: { sealed: { table: 'profile', column: key } },
+  reads: 'integer',
+});
+const sealedIn = <K extends string>(table: string, label: string, key: K): Reading<Sealed, K> => ({
+  is: 'held',
+  label,
+  key,
+  reads: { sealed: { table, column: key } },
+});
+const sealed = <K extends string>(label: string, key: K, correct?: Correction): Reading<Sealed, K> => ({
+  ...sealedIn('profile', label, key),
   neededFor: correct?.required === false ? [] : ['account', 'news'],
   provided: true,
   ...(correct ? { correct } : {}),
 });
-const sensitive = (label: string, key: string, correct: Correction): Held & { readonly reads: Sealed } => ({
+const sensitive = <K extends string>(label: string, key: K, correct: Correction): Reading<Sealed, K> => ({
   ...sealed(label, key, correct),
   sensitive: true,
 });
+const addressOfChange = (label: string, key: string): Reading<Sealed> => sealedIn('email-change', label, key);
+const ofRequest = (label: string, key: string): Reading<Sealed> => sealedIn('request', label, key);
 
-const addressOfChange = (label: string, key: string): Held & { readonly reads: Sealed } => ({
-  is: 'held',
-  label,
-  key,
-  reads: { sealed: { table: 'email-change', column: key } },
-});
-
-const ofRequest = (label: string, key: string): Held & { readonly reads: Sealed } => ({
-  is: 'held',
-  label,
-  key,
-  reads: { sealed: { table: 'request', column: key } },
-});
-
-const supplementText: Held & { readonly reads: Sealed } = {
-  is: 'held',
-  label: 'Your note',
-  key: 'text',
-  reads: { sealed: { table: 'supplement', column: 'text' } },
+const supplementText: Reading<Sealed> = {
+  ...sealedIn('supplement', 'Your note', 'text'),
   provided: true,
 };
 
@@ -170,7 +205,7 @@ const activity = {
   source: 'Recorded as it happened',
   keptUntil: `You delete your account${keepYears === null ? '' : `, or ${keepYears} years are over`}; what stays names nobody`,
 } as const;
-const entry: Held = { is: 'held', label: 'Entry', key: 'entry', reads: 'leaf' };
+const entry: Reading<'leaf'> = { is: 'held', label: 'Entry', key: 'entry', reads: 'leaf' };
 
 /**
  * Children first: erasure runs in this order, and a foreign key refuses any other. The outbox comes before what its
@@ -274,9 +309,9 @@ export const inventory = {
       entryId: link('Names the entry that says that you asked.'),
       jobId: link('Names the work that makes it.'),
       file: link('Names the sealed file.'),
-      tries: { is: 'held', label: 'Tries', key: 'tries', reads: 'count' },
-      percent: { is: 'held', label: 'Done, in percent', key: 'percent', reads: 'count' },
-      downloads: { is: 'held', label: 'Downloaded, times', key: 'downloads', reads: 'count' },
+      tries: count('Tries', 'tries'),
+      percent: count('Done, in percent', 'percent'),
+      downloads: count('Downloaded, times', 'downloads'),
       requestedAt: time('Asked for', 'requestedAt'),
       startsAt: time('Not begun before', 'startsAt'),
       readyAt: time('Ready', 'readyAt'),
@@ -458,7 +493,7 @@ export const inventory = {
     columns: {
       subjectId: personId,
       hour: time('Hour', 'hour'),
-      count: { is: 'held', label: 'How many', key: 'count', reads: 'count' },
+      count: count('How many', 'count'),
     },
   },
   Outbox: {
@@ -490,7 +525,7 @@ export const inventory = {
     },
     columns: {
       id: rowId,
-      reference: text('Reference', 'reference'),
+      reference: text('Case number', 'reference'),
       right: text('Right', 'right'),
       state: text('State', 'state'),
       subjectId: personId,
@@ -616,7 +651,7 @@ export const inventory = {
       keptUntil: untilDeleted,
     },
     columns: {
-      id: { is: 'held', label: 'Account number', key: 'id', reads: 'text' },
+      id: text('Account number', 'id'),
       passwordHash: secret('A hash of your password. Nobody can read the password from it.'),
       createdAt: time('Opened', 'createdAt'),
       verifiedAt: time('Email confirmed', 'verifiedAt'),
@@ -768,10 +803,36 @@ type Kept = Extract<(typeof inventory)[keyof typeof inventory], { readonly holdi
 /** The key of every kind of data that people can read. */
 export type HoldingKey = Kept['holding']['key'];
 
+type ProfileColumn = (typeof inventory)['Profile']['columns'][keyof (typeof inventory)['Profile']['columns']];
+
+/** The key of every single detail of a person. */
+export type DetailKey = Extract<ProfileColumn, { readonly reads: Sealed }>['key'];
+
+/** How plans and the log call a kind of data that people do not read: by its table. */
+export type UnseenKind = {
+  [M in Prisma.ModelName]: (typeof inventory)[M] extends { readonly holding: null } ? Uncapitalize<M> : never;
+}[Prisma.ModelName];
+
 /** The personal models by name, in the order of erasure. */
 export const personalModels: readonly (readonly [Prisma.ModelName, PersonalModel])[] = (
   Object.entries(inventory) as [Prisma.ModelName, PersonalModel | ImpersonalModel][]
 ).filter((entry): entry is [Prisma.ModelName, PersonalModel] => entry[1].subject !== null);
+
+/** A column that holds nothing but what is sealed for a person: its table, and the constraint that holds it to that. */
+export interface SealedColumn {
+  readonly model: Prisma.ModelName;
+  readonly column: string;
+  readonly constraint: string;
+}
+
+/** Every sealed column of the database, also those that nobody reads: their names say so. */
+export const sealedColumns: readonly SealedColumn[] = personalModels.flatMap(([model, { columns }]) =>
+  Object.entries(columns).flatMap(([column, decision]) =>
+    column.endsWith('Sealed') || (decision.is === 'held' && typeof decision.reads === 'object')
+      ? [{ model, column, constraint: `${model}_${column}_sealed` }]
+      : [],
+  ),
+);
 
 /** A kind of data as people know it, with the tables that hold it: most have one. */
 export interface Kind {

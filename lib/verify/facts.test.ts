@@ -30,12 +30,14 @@ it('puts kinds, single details, purposes and other closed sets into words', () =
   expect(factText('purpose', 'news')).toBe('Product news by email');
   expect(factText('surface', 'choices')).toBe('Choices');
   expect(factText('act', 'erase')).toBe('Deleting the account');
+  expect(factText('act', 'erase-part')).toBe('Deleting a part of the data');
+  expect(factText('requestUntil', '2028-01-02')).toBe('2 Jan 2028');
+  expect(factText('until', '2028-02-30')).toBe('2028-02-30');
   expect(factText('reason', 'request')).toBe('The person asked for it');
 });
 
 it('shows what it has no words for as the log wrote it', () => {
   expect(factText('count', 3)).toBe('3');
-  expect(factText('requestUntil', '2028-01-02')).toBe('2028-01-02');
   for (const odd of ['shoes:4', 'consents', 'consents:4:5', 'toString:1', 'constructor', ''])
     expect(factText('erased', [odd])).toBe(odd);
   expect(factText('purpose', 'toString')).toBe('toString');

@@ -1,6 +1,8 @@
 import type { LeafMeta } from '@/lib/log/leaf';
 import { purposeTexts } from '@/messages/en';
 import { factWords, kindWords, singleKinds } from '@/messages/en-facts';
+import { dateText } from '@/messages/when';
+import { wordIn, wordsOf } from '@/messages/words';
 
 type Fact = LeafMeta[string];
 
@@ -14,7 +16,8 @@ function wordFor(name: string, part: string): string {
   if (name === 'erased' || name === 'kept') return countedText(part);
   if (name === 'purpose') return purposeNamed(part) ?? part;
   if (name === 'addedTo' || name === 'scope') return scopeText(part);
-  return (Object.hasOwn(factWords, name) ? wordIn(factWords[name] ?? {}, part) : undefined) ?? part;
+  if (days.has(name)) return dayText(part);
+  return wordIn(wordsOf(factWords, name), part) ?? part;
 }
 
 /** What `kind:count` says. */
@@ -37,7 +40,11 @@ function purposeNamed(id: string): string | undefined {
   return Object.hasOwn(purposeTexts, id) ? purposeTexts[id as keyof typeof purposeTexts].name : undefined;
 }
 
-/** The words under a name, and nothing that every object has. */
-export function wordIn(words: Readonly<Record<string, string>>, name: string): string | undefined {
-  return Object.hasOwn(words, name) ? words[name] : undefined;
+/** The facts that are a day, as YYYY-MM-DD. */
+const days: ReadonlySet<string> = new Set(['until', 'requestUntil']);
+
+/** A day that does not exist, such as a 30 February, stays the text that it is. */
+function dayText(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text ? text : dateText(day);
 }

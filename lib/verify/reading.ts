@@ -1,7 +1,8 @@
 import type { Findings } from '@/lib/log/receipt';
 import type { LogLeaf } from '@/lib/log/leaf';
 import { receiptTexts } from '@/messages/en';
-import { factText, wordIn } from './facts';
+import { wordIn } from '@/messages/words';
+import { factText } from './facts';
 import type { Judgement } from './judge';
 import { fill, MAX_NAME, visible } from './shown';
 import { isHeld, todayReading, type AskedToday, type TodayReading } from './today-reading';

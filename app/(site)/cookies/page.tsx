@@ -25,7 +25,7 @@ export default function CookiesPage() {
     },
     {
       name: deletion,
-      what: 'Shows you the reference number and the receipt after you deleted your account; sealed, so that nobody reads it on the way',
+      what: 'Shows you the case number and the receipt after you deleted your account; sealed, so that nobody reads it on the way',
       howLong: '10 minutes',
     },
   ];

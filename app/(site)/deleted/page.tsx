@@ -27,12 +27,13 @@ export default async function DeletedPage() {
         <>
           <PageHeader
             title="Your account is deleted"
-            lead="Your details are removed, the key that sealed them is destroyed, and you are signed out everywhere."
+            lead={`${outcome ? `${outcome.plan.outcome} ` : ''}You are signed out everywhere.`}
           />
           <Notice tone="good" title="Keep this for your records">
             <Facts
               facts={[
-                { term: 'Reference', detail: <strong>{deletion.reference}</strong> },
+                { term: 'Case number', detail: <strong>{deletion.reference}</strong> },
+                ...(outcome ? [{ term: 'Receipt number', detail: outcome.receiptNumber }] : []),
                 { term: 'Deleted', detail: <When at={deletion.at} /> },
               ]}
             />
@@ -47,7 +48,7 @@ export default async function DeletedPage() {
               <TextLink href="/verify">Check a receipt</TextLink>
             </div>
             <p className="quiet">
-              By the reference alone anybody gets it{' '}
+              By the case number alone anybody gets it{' '}
               <a href={`/api/privacy/erasures/${deletion.reference}`}>without what shows that it was yours</a>
               , and sees <TextLink href={`/deleted/${deletion.reference}`}>how far everything is</TextLink>.
             </p>
@@ -58,7 +59,7 @@ export default async function DeletedPage() {
       ) : (
         <PageHeader
           title="Nothing to show here"
-          lead="After an account is deleted, this page shows the reference number and the receipt in the same browser for ten minutes."
+          lead="After an account is deleted, this page shows the case number and the receipt in the same browser for ten minutes."
         />
       )}
       <WhoToAsk contact={officer ?? controller} authority={authority} />

@@ -1,16 +1,15 @@
-import { getLogHealth, getRequestHealth } from '@/lib/privacy/health';
+import { getHealth } from '@/lib/privacy/health';
 
 /**
- * For load balancers and containers: 200 while the database answers, else 503. For whoever watches the log: whether it
- * is kept, and what its last verification found. For whoever answers people: how many requests wait, and how many are late.
+ * For whoever watches: 200 while all is well; 503 with `degraded` and the names of the `troubles` that an operator must
+ * act on, while people are served; 503 with `unavailable` while the database does not answer. With `?live`, for whoever
+ * would take the application out of service, `degraded` is 200 too: no restart mends a trouble. It names nobody.
  */
-export async function GET(): Promise<Response> {
+export async function GET(request: Request): Promise<Response> {
   try {
-    return Response.json({
-      status: 'ok',
-      log: await getLogHealth(),
-      requests: await getRequestHealth(),
-    });
+    const health = await getHealth();
+    const fine = health.status === 'ok' || new URL(request.url).searchParams.has('live');
+    return Response.json(health, { status: fine ? 200 : 503 });
   } catch {
     return Response.json({ status: 'unavailable' }, { status: 503 });
   }

@@ -16,6 +16,7 @@ import { now } from '@/lib/privacy/clock';
 import { disputable } from '@/lib/privacy/inventory';
 import { listDisputes } from '@/lib/privacy/rights/dispute';
 import { isChangePending } from '@/lib/privacy/rights/email/request';
+import { coverageText } from '@/lib/privacy/rights/coverage';
 import { groupsOf, type Group } from '@/lib/privacy/rights/groups';
 import { listTold } from '@/lib/privacy/rights/processors/told';
 import { listRecord, listWithheld } from '@/lib/privacy/rights/record';
@@ -67,8 +68,9 @@ export default async function DataPage() {
     <Center viewer={viewer} overview={overview} room="/privacy/data">
       <PageHeader
         title="Your data"
-        lead="Everything that we hold about you: what it says, where it came from, why we have it, until when, and who gets it. Whatever is wrong, correct it here."
+        lead="What we hold about you here: what it says, where it came from, why we have it, until when, and who gets it. Whatever is wrong, correct it here."
       />
+      <p>{coverageText()}</p>
       <p>
         <TextLink href="/privacy/activity#who">Who looked at your data, when and what for</TextLink>
       </p>

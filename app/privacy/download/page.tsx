@@ -28,7 +28,7 @@ export default async function DownloadPage({ searchParams }: { searchParams: Pro
     <Center viewer={viewer} overview={overview} room="/privacy/download" width="measure">
       <PageHeader
         title="Download your data"
-        lead="A copy of everything that we hold about you, with a page that explains it. It is free, and you have it as often as you like."
+        lead="A copy of what we hold about you here, with a page that explains it. It is free, and you have it as often as you like."
       />
       {copies.length > 0 ? <Copies copies={copies} now={now()} /> : null}
       {forNow ? <Notice tone="bad">{new RightfulError(forNow).person}</Notice> : null}

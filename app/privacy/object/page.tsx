@@ -53,7 +53,7 @@ export default async function ObjectPage() {
           <>
             <Facts
               facts={[
-                { term: 'Reference', detail: <strong>{pause.reference}</strong> },
+                { term: 'Case number', detail: <strong>{pause.reference}</strong> },
                 { term: 'Paused', detail: <When at={pause.since} now={at} /> },
                 { term: 'Because', detail: pause.reason ? pauseTexts[pause.reason].label : forgottenText },
                 ...(pause.endsAt

@@ -10,8 +10,11 @@ export interface Link {
   readonly browserHash: string | null;
 }
 
+/** What a mailed link is for. */
+export type LinkKind = 'verify' | 'reset';
+
 /** Finds a link by its token; null when it is unknown, of another kind, expired or used. */
-export async function getLink(token: string, kind: 'verify' | 'reset'): Promise<Link | null> {
+export async function getLink(token: string, kind: LinkKind): Promise<Link | null> {
   return db().verificationToken.findFirst({
     where: { token: hashToken(token), kind, expires: { gt: now() } },
     select: { id: true, userId: true, browserHash: true },
@@ -23,7 +26,7 @@ export async function addLink(
   tx: Tx,
   userId: string,
   email: string,
-  kind: 'verify' | 'reset',
+  kind: LinkKind,
   token: string,
   expires: Date,
   browserToken: string | null,

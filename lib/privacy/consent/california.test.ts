@@ -24,7 +24,7 @@ test('what is held stands under the categories of California’s law, all twelve
     supplements | Added to, Your note, Added | You told us | Running your account | Nobody else
     packages | State, Only these kinds, Recorded from, Recorded before, Tries, Done, in percent, Downloaded, times, Asked for, Not begun before, Ready, File kept until, Line kept until | You asked for a copy | Running your account | Nobody else
     consents | Purpose, Decision, Text you saw (SHA-256), Notice of the day (SHA-256), Language, Where, How, When, Compared with our log | You decided | Showing that we did what the law asks | A supervisory authority that asks for proof
-    requests | Reference, Right, State, About, Reason, Your words, Our answer, Asked, Law, Received, Answered by, Carried out on, Answered | You asked | Showing that we did what the law asks | A supervisory authority that asks for proof",
+    requests | Case number, Right, State, About, Reason, Your words, Our answer, Asked, Law, Received, Answered by, Carried out on, Answered | You asked | Showing that we did what the law asks | A supervisory authority that asks for proof",
       "C Characteristics of protected classifications
     profile | Date of birth | You told us | Running your account | Nobody else",
       "D Commercial information",

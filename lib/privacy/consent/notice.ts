@@ -6,6 +6,7 @@ import { recipientTexts } from '@/messages/en-recipients';
 import { config } from '@/rightful.config';
 import { listCcpaCategories } from './california';
 import { fill } from './fill';
+import { coverageText } from '@/lib/privacy/rights/coverage';
 import { purposes } from './purposes';
 import { sharedFor } from './recipients';
 
@@ -71,7 +72,7 @@ export function composeNotice(): NoticeBody {
     })),
     california: composeCalifornia(),
     rights: [
-      'See everything that we hold about you, and download it.',
+      `See what we hold about you here, and download it. ${coverageText()}`,
       'Correct it, or dispute it: then it is used for nothing until that is decided.',
       'Switch each optional use on or off, with one click.',
       'Object to marketing, and to what we do for our own interest. It stops with the click.',
@@ -84,7 +85,7 @@ export function composeNotice(): NoticeBody {
     sold: 'We do not sell your personal information and do not share it for advertising.',
     automated: 'No decision about you is made by a machine alone.',
     sealing:
-      'Your details are sealed with a key of your own. When you delete your account, the details and the key are removed.',
+      'Your details are sealed with a key of your own. When you delete your account, the details and the key are removed. Where a law or a legal claim keeps something, the key goes with the last of it.',
   };
 }
 

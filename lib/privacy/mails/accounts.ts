@@ -1,6 +1,7 @@
 import { env } from '@/lib/env';
+import { dateText, dateTimeText } from '@/messages/when';
 import { config } from '@/rightful.config';
-import { day, link, moment, sign, type MailText } from './text';
+import { link, sign, type MailText } from './text';
 
 /** For a new address: the link that confirms it. */
 export function verificationMail(token: string, until: Date): MailText {
@@ -8,7 +9,7 @@ export function verificationMail(token: string, until: Date): MailText {
     subject: `Confirm your email for ${config.brand.name}`,
     text: sign(
       'Somebody, hopefully you, opened an account with this address.',
-      `To confirm it, open this link before ${moment.format(until)} UTC:`,
+      `To confirm it, open this link before ${dateTimeText(until)}:`,
       '',
       link('/verify-email', token),
       '',
@@ -65,7 +66,7 @@ export function unusedMail(until: Date): MailText {
     subject: `Your account at ${config.brand.name} is not used`,
     text: sign(
       'Nobody has signed in to your account for a long time. We keep nothing that is not needed, so we will delete it',
-      `on ${day.format(until)}, with everything in it.`,
+      `on ${dateText(until)}, with everything in it.`,
       '',
       'To keep it, sign in once before that day:',
       '',

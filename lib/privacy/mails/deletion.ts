@@ -1,14 +1,15 @@
 import { env } from '@/lib/env';
+import { dateText, dateTimeText } from '@/messages/when';
 import { config } from '@/rightful.config';
-import { moment, sign, type MailText } from './text';
+import { sign, type MailText } from './text';
 
 /** After a deletion was scheduled: when, and how to keep the account. */
 export function deletionScheduledMail(reference: string, at: Date): MailText {
   return {
     subject: `Your account at ${config.brand.name} will be deleted`,
     text: sign(
-      `Your account will be deleted on ${moment.format(at)} UTC. Until then it is locked, and we use nothing in it.`,
-      `Reference: ${reference}`,
+      `Your account will be deleted on ${dateTimeText(at)}. Until then it is locked, and we use nothing in it.`,
+      `Case number: ${reference}`,
       '',
       'To cancel, to delete it at once, or to download your data first, sign in here:',
       '',
@@ -33,14 +34,25 @@ export function deletionCancelledMail(reference: string): MailText {
   };
 }
 
+/** A deletion that was carried out: its two numbers, when, what became of the data, and until when backups hold it. */
+interface Deleted {
+  readonly reference: string;
+  readonly receiptNumber: string;
+  readonly at: Date;
+  readonly outcome: string;
+  readonly backupsUntil: Date;
+}
+
 /** The last mail to somebody whose account is gone: what the page after the deletion says, to keep. */
-export function deletedMail(reference: string, at: Date, plan: { readonly backupsUntil: string }): MailText {
+export function deletedMail({ reference, receiptNumber, at, outcome, backupsUntil }: Deleted): MailText {
   return {
     subject: `Your account at ${config.brand.name} is deleted`,
     text: sign(
-      `Your account was deleted on ${moment.format(at)} UTC, with the key that sealed your details.`,
-      `Reference: ${reference}`,
-      `The last backup that can still hold it is replaced by ${plan.backupsUntil}.`,
+      `Your account was deleted on ${dateTimeText(at)}.`,
+      outcome,
+      `Case number: ${reference}`,
+      `Receipt number: ${receiptNumber}`,
+      `The last backup that can still hold it is replaced by ${dateText(backupsUntil)}.`,
       '',
       'What was deleted, what stays and why, and how far everybody is whom we told:',
       '',

@@ -1,6 +1,7 @@
 import { env } from '@/lib/env';
+import { dateTimeText } from '@/messages/when';
 import { config } from '@/rightful.config';
-import { link, moment, sign, type MailText } from './text';
+import { link, sign, type MailText } from './text';
 
 /** For a new address of somebody who has an account: the link that confirms it. */
 export function newEmailMail(token: string, until: Date): MailText {
@@ -8,7 +9,7 @@ export function newEmailMail(token: string, until: Date): MailText {
     subject: `Confirm your new email for ${config.brand.name}`,
     text: sign(
       'Somebody, hopefully you, asked us to use this address for their account.',
-      `To confirm it, open this link before ${moment.format(until)} UTC:`,
+      `To confirm it, open this link before ${dateTimeText(until)}:`,
       '',
       link('/new-email', token),
       '',
@@ -39,7 +40,7 @@ export function emailChangedMail(token: string, until: Date): MailText {
     text: sign(
       'Your account has another email address now. Mails go there, and you sign in with it.',
       '',
-      `If it was not you, open this link before ${moment.format(until)} UTC. It brings this address back and ends`,
+      `If it was not you, open this link before ${dateTimeText(until)}. It brings this address back and ends`,
       'every session but yours:',
       '',
       link('/undo-email', token),

@@ -1,5 +1,6 @@
+import { dateText } from '@/messages/when';
 import { config } from '@/rightful.config';
-import { day, sign, type MailText } from './text';
+import { sign, type MailText } from './text';
 
 /** A request that waits for an answer, or a step of one that is late. It names nobody. */
 export interface Waiting {
@@ -15,7 +16,7 @@ export function officerMail(waiting: readonly Waiting[], at: Date): MailText {
   const most = 200;
   const lines = waiting.slice(0, most).map(({ reference, right, dueAt, store }) => {
     const what = store === undefined ? 'answer by' : `${store} not done by`;
-    return `${reference}  ${right}  ${what} ${day.format(dueAt)}${dueAt < at ? ', which is over' : ''}`;
+    return `${reference}  ${right}  ${what} ${dateText(dueAt)}${dueAt < at ? ', which is over' : ''}`;
   });
   return {
     subject: `Requests at ${config.brand.name} wait for you`,
@@ -39,6 +40,20 @@ export function doubtfulMail(accounts: number): MailText {
       '',
       'Which accounts: npm run consents -- doubtful',
       'What differs there: npm run consents -- show ACCOUNT',
+    ),
+  };
+}
+
+/** To the officer: a deletion that waits for us. It names nobody. */
+export function deletionWaitsMail(reference: string): MailText {
+  return {
+    subject: `A deletion at ${config.brand.name} waits for you`,
+    text: sign(
+      `The deletion ${reference} was not carried out: a law or a hold keeps data that cannot be read.`,
+      'The account is locked, and nothing in it is used. The deletion is tried again on its day and every',
+      'ten minutes after that.',
+      '',
+      'Which column it is stands on standard error of the application. Lift a hold with: npm run hold -- lift',
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { env } from '@/lib/env';
+import { dateTimeText } from '@/messages/when';
 import { config } from '@/rightful.config';
-import { moment, sign, type MailText } from './text';
+import { sign, type MailText } from './text';
 
 /** When a copy that was prepared is ready. It has neither the file nor anything that opens it. */
 export function packageReadyMail(until: Date): MailText {
@@ -12,7 +13,7 @@ export function packageReadyMail(until: Date): MailText {
       '',
       `${env().origin}/privacy/download`,
       '',
-      `It is deleted on ${moment.format(until)} UTC. You can ask for another one at any time.`,
+      `It is deleted on ${dateTimeText(until)}. You can ask for another one at any time.`,
     ),
   };
 }

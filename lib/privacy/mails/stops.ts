@@ -1,8 +1,9 @@
 import { env } from '@/lib/env';
 import type { ObjectableId } from '@/lib/privacy/consent/purposes';
 import { objectionTexts, purposeTexts } from '@/messages/en';
+import { dateTimeText } from '@/messages/when';
 import { config } from '@/rightful.config';
-import { moment, sign, type MailText } from './text';
+import { sign, type MailText } from './text';
 
 /** After the use of somebody's data was paused. */
 export function pausedMail(reference: string): MailText {
@@ -10,7 +11,7 @@ export function pausedMail(reference: string): MailText {
     subject: `The use of your data at ${config.brand.name} is paused`,
     text: sign(
       'From now on we only store your data, keep it safe, and show it to you.',
-      `Reference: ${reference}`,
+      `Case number: ${reference}`,
       '',
       'Before we end the pause we tell you, a week ahead. You can end it at any time:',
       '',
@@ -24,7 +25,7 @@ export function pauseEndsMail(reference: string, at: Date): MailText {
   return {
     subject: `The pause on your data at ${config.brand.name} ends soon`,
     text: sign(
-      `The pause that you asked for (${reference}) ends on ${moment.format(at)} UTC. After that we may use your data`,
+      `The pause that you asked for (${reference}) ends on ${dateTimeText(at)}. After that we may use your data`,
       'again, as your choices say.',
       '',
       'If you do not agree, write to us before then:',
@@ -46,10 +47,10 @@ export function objectionMail(reference: string, purpose: ObjectableId, until: D
       `You objected to: ${purposeTexts[purpose].name}.`,
       stops,
       goesOn,
-      `Reference: ${reference}`,
+      `Case number: ${reference}`,
       '',
       until
-        ? `We look into it and answer by ${moment.format(until)} UTC. Until then your objection holds.`
+        ? `We look into it and answer by ${dateTimeText(until)}. Until then your objection holds.`
         : 'Your objection holds until you say yes to it yourself.',
       '',
       `${env().origin}/privacy/object`,
@@ -75,7 +76,7 @@ export function objectionRefusedMail(reference: string, use: string, at: Date): 
     subject: `Our answer to your objection at ${config.brand.name}`,
     text: sign(
       `We looked into your objection (${reference}) to “${use}”. We go on with it from`,
-      `${moment.format(at)} UTC on; the reasons are on the page below:`,
+      `${dateTimeText(at)} on; the reasons are on the page below:`,
       '',
       `${env().origin}/privacy/object`,
       '',
@@ -90,9 +91,9 @@ export function disputeMail(reference: string, detail: string, until: Date): Mai
     subject: `You dispute a detail at ${config.brand.name}`,
     text: sign(
       `You say that this is wrong: ${detail}. From now on we only store it and show it to you.`,
-      `Reference: ${reference}`,
+      `Case number: ${reference}`,
       '',
-      `We look into it and answer by ${moment.format(until)} UTC. You can correct it yourself at any time:`,
+      `We look into it and answer by ${dateTimeText(until)}. You can correct it yourself at any time:`,
       '',
       `${env().origin}/privacy/data`,
     ),
@@ -117,7 +118,7 @@ export function disputeRefusedMail(reference: string, detail: string, at: Date):
     subject: `Our answer to your dispute at ${config.brand.name}`,
     text: sign(
       `We looked into your dispute (${reference}) and find that this is right: ${detail}. We use it again from`,
-      `${moment.format(at)} UTC on. The reasons are on the page below, where you can also correct it:`,
+      `${dateTimeText(at)} on. The reasons are on the page below, where you can also correct it:`,
       '',
       `${env().origin}/privacy/data`,
       '',

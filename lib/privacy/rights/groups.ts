@@ -1,10 +1,11 @@
 import { activityText, valueText } from './words';
 import type { Correction, Held } from '@/lib/privacy/inventory';
-import { listHoldings, type HeldValue } from './holdings';
 import { isKeptByLaw } from '@/lib/privacy/duties';
+import { isIncomplete, listHoldings, type HeldValue } from './holdings';
 import { informationOf, keptUntil, optionalUsesOf, type Information, type OptionalUse } from './information';
 import { standingsOf, type Right, type Standing } from './matrix';
 import type { ListedRecord } from './record';
+import { unreadableTexts } from '@/messages/en';
 
 /** What a person reads in one place of the page: a time, or text; null where nothing was given. */
 export type Shown = Date | string | null;
@@ -40,6 +41,8 @@ export interface Group {
   readonly details: readonly Detail[];
   /** For a kind with many rows. */
   readonly entries: Entries | null;
+  /** A part of what is shown of it cannot be read. */
+  readonly incomplete: boolean;
 }
 
 /** Everything that we hold about a person, grouped for reading. */
@@ -60,6 +63,7 @@ export function groupsOf({ holdings, live }: ListedRecord, now: Date): readonly 
       standings: standingsOf({ holding, columns }),
       details: one ? columns.map((column) => detailOf(column, rows[0])) : [],
       entries: one ? null : entriesOf(columns, rows, held?.total ?? 0),
+      incomplete: isIncomplete(rows),
     };
   });
   // What a person told us stands first.
@@ -69,7 +73,8 @@ export function groupsOf({ holdings, live }: ListedRecord, now: Date): readonly 
 function detailOf(column: Held, row: readonly HeldValue[] | undefined): Detail {
   const { key, label, correct } = column;
   const found = row?.find((held) => held.column.key === key);
-  const value = found?.hidden ? undefined : found ? shown(found) : null;
+  const unknown = found?.hidden ?? (found?.unreadable && correct);
+  const value = unknown ? undefined : found ? shown(found) : null;
   return { key, label, correct: correct ?? null, value };
 }
 
@@ -92,12 +97,14 @@ function isReadable(column: Held): boolean {
   return column.reads !== 'hash';
 }
 
-function cellsOf({ column, value }: HeldValue): Shown[] {
+function cellsOf(held: HeldValue): Shown[] {
+  const { column, value } = held;
   return column.reads === 'leaf' && value !== null && typeof value === 'object' && 'a' in value
     ? [new Date(value.t), activityText(value.a, value.meta ?? {})]
-    : [shown({ column, value })];
+    : [shown(held)];
 }
 
-function shown({ column, value }: HeldValue): Shown {
+function shown({ column, value, unreadable }: HeldValue): Shown {
+  if (unreadable) return unreadableTexts.value;
   return value instanceof Date ? value : valueText(column, value);
 }

@@ -1,7 +1,7 @@
 import { modelOf, type Prisma, type Reader } from '@/lib/db';
 import { compareDecisions } from '@/lib/privacy/consent/compare';
-import { parseLeaf, type Leaf } from '@/lib/privacy/evidence/audit';
 import { countEntries, listEntries } from '@/lib/privacy/evidence/entries';
+import { reportFault } from '@/lib/privacy/faults';
 import {
   kinds,
   type Decision,
@@ -10,14 +10,8 @@ import {
   type Kind,
   type PersonalModel,
 } from '@/lib/privacy/inventory';
-import { openColumn } from '@/lib/privacy/keys/sealing';
 import type { Subject } from '@/lib/privacy/keys/vault';
-
-/** A value as its person reads it: text, a time, a count, an entry of the log, or nothing there. */
-export type Value = string | number | Date | Leaf | null;
-
-/** What stands in the place of a value that is about another person (GDPR Art. 15(4)). */
-export const somebodyElse = '[about somebody else, left out]';
+import { readValue, UnreadableError, type Value } from './read-value';
 
 /** One column of one row. */
 export interface HeldValue {
@@ -25,6 +19,8 @@ export interface HeldValue {
   readonly value: Value;
   /** There is a value, which was left sealed: null stands in its place. */
   readonly hidden?: true;
+  /** There is a value, which cannot be read: null stands in its place, and the rest is as it is. */
+  readonly unreadable?: true;
 }
 
 /** A kind of data that we hold about a person, with its rows in the order of writing. */
@@ -183,9 +179,7 @@ async function readEntries(
   take: number | null,
 ): Promise<HeldValue[][]> {
   const entries = await listEntries(reader, subject.id, null, take);
-  return entries
-    .toReversed()
-    .map(({ entryId, leaf }) => [{ column, value: readValue(column, subject, entryId, leaf) }]);
+  return entries.toReversed().map(({ entryId, leaf }) => [readOr(column, subject, entryId, leaf)]);
 }
 
 /** Ids are UUIDv7 or serial, so that the order of ids is the order of writing. */
@@ -200,7 +194,10 @@ export function columnsToRead(model: PersonalModel): Record<string, true> {
   return Object.fromEntries(names.map((column) => [column, true as const]));
 }
 
-/** A stored row as its person reads it. What is about somebody else is left out, with a mark in its place. */
+/**
+ * A stored row as its person reads it. One value that cannot be read says so and keeps no other. What is about somebody else is left out,
+ * with a mark in its place.
+ */
 export function readRow(
   model: PersonalModel,
   subject: Subject,
@@ -212,23 +209,25 @@ export function readRow(
     const stored = row[name];
     if (hide === 'sensitive' && column.sensitive && stored !== null)
       return [{ column, value: null, hidden: true }];
-    return [{ column, value: readValue(column, subject, row['id'], stored) }];
+    return [readOr(column, subject, row['id'], stored)];
   });
 }
 
-function readValue(column: Held, subject: Subject, rowId: unknown, stored: unknown): Value {
-  if (stored === null || stored === undefined) return null;
-  if (column.about === 'somebody-else') return somebodyElse;
-  if (stored instanceof Uint8Array) {
-    if (column.reads === 'leaf') return parseLeaf(stored);
-    if (column.reads === 'hash') return Buffer.from(stored).toString('hex');
-    if (typeof column.reads === 'object' && typeof rowId === 'string')
-      return openColumn(subject, column.reads.sealed, rowId, stored);
+/** Columns that could not be read, each reported once in a process: a page of them says no more than one. */
+const reported = new Set<Held>();
+
+function readOr(column: Held, subject: Subject, rowId: unknown, stored: unknown): HeldValue {
+  try {
+    return { column, value: readValue(column, subject, rowId, stored) };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    if (!reported.has(column)) reportFault(error);
+    reported.add(column);
+    return { column, value: null, unreadable: true };
   }
-  if (stored instanceof Date && column.reads === 'time') return stored;
-  if (typeof stored === 'number' && column.reads === 'count') return stored;
-  if (typeof stored === 'string' && column.reads === 'text') return stored;
-  throw new Error(
-    `The inventory reads ${column.key} as ${JSON.stringify(column.reads)}, and it is not that.`,
-  );
+}
+
+/** Whether a value of these rows could not be read, so that what is shown of them is incomplete. */
+export function isIncomplete(rows: readonly (readonly HeldValue[])[]): boolean {
+  return rows.some((row) => row.some(({ unreadable }) => unreadable));
 }

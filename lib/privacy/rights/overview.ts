@@ -4,6 +4,7 @@ import { inventory, type Decision } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { openSubject, type KeyRow } from '@/lib/privacy/keys/vault';
 import { standing } from './requests';
+import { unreadableTexts } from '@/messages/en';
 
 /** The privacy center's home at a glance. */
 export interface Overview {
@@ -77,7 +78,7 @@ export function readOverview(subjectId: string, row: OverviewRow): Overview {
   const name = inventory.Profile.columns.nameSealed.reads.sealed;
   const newest = (row.decisions ?? []).map((found) => judge(subject, found));
   return {
-    name: openColumn(subject, name, row.profileId, row.nameSealed),
+    name: tryOpen(() => openColumn(subject, name, row.profileId, row.nameSealed)),
     details,
     optionalOn: newest.filter((one) => one.purpose !== 'account' && counts(one)).length,
     asked: newest.filter(({ event, current }) => event === 'given' && !current).length,
@@ -90,4 +91,13 @@ export function readOverview(subjectId: string, row: OverviewRow): Overview {
     waiting,
     answerBy,
   };
+}
+
+/** A name that cannot be read keeps nobody out of their pages: where it is held, they say so. */
+function tryOpen(read: () => string): string {
+  try {
+    return read();
+  } catch {
+    return unreadableTexts.value;
+  }
 }

@@ -12,6 +12,7 @@ const privacyCenter = [
   'app/(auth)/new-email/',
   'app/(auth)/undo-email/',
   'app/(site)/deleted/',
+  'app/(site)/verify/',
   'components/privacy/',
   'lib/actions/',
   'lib/auth/live-session.ts',

@@ -3,7 +3,8 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { findDisputable, inventory } from '@/lib/privacy/inventory';
 import { holdSubject } from '@/lib/privacy/keys/vault';
-import { readModel, type Value } from './holdings';
+import { readModel } from './holdings';
+import type { Value } from './read-value';
 import { openWords } from './request-words';
 import { isOpen, type OpenRequest, type RequestState, type Right } from './requests';
 

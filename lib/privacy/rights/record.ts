@@ -8,12 +8,20 @@ import { personalModels, type Field } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
+import { unreadableTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
-import { listNewest, readHoldings, type HeldValue, type Holdings, type ListedHoldings } from './holdings';
+import {
+  isIncomplete,
+  listNewest,
+  readHoldings,
+  type HeldValue,
+  type Holdings,
+  type ListedHoldings,
+} from './holdings';
+import { coverageText } from './coverage';
 import { informationOf } from './information';
+import { Structure, type Json } from './read-value';
 import { whoOf } from './words';
-
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** Everything that we hold about a person, as programs carry it. */
 export interface RecordJson {
@@ -90,6 +98,10 @@ async function composeRecord(tx: Tx, holdings: readonly Holdings[]): Promise<Rec
     generatedAt: now().toISOString(),
     controller: { name: config.controller.name, email: config.controller.email },
     ...Object.fromEntries(data),
+    coverage: coverageText(),
+    incomplete: holdings
+      .filter(({ rows }) => isIncomplete(rows))
+      .map(({ holding: { key, title } }) => ({ key, title, why: unreadableTexts.kind })),
     information: holdings.map(({ holding }) => ({
       key: holding.key,
       title: holding.title,
@@ -127,6 +139,7 @@ export function listWithheld(): readonly { readonly what: string; readonly why: 
 /** A column is one member of its row; an entry of the log is its facts. */
 function toMembers({ column, value }: HeldValue): [string, Json][] {
   if (value instanceof Date) return [[column.key, value.toISOString()]];
+  if (value instanceof Structure) return [[column.key, value.json]];
   if (value === null || typeof value !== 'object') return [[column.key, value]];
   return [
     ['event', value.a],

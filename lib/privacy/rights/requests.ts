@@ -1,4 +1,4 @@
-import { uuidv7, type Reader, type Tx } from '@/lib/db';
+import { db, uuidv7, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { config } from '@/rightful.config';
 import { dueAt } from './clocks';
@@ -35,6 +35,9 @@ export function isOpen(state: RequestState): boolean {
   return next[state].length > 0;
 }
 
+/** How it came to us. */
+export type Channel = 'account' | 'schedule' | 'restore';
+
 export interface NewRequest {
   readonly right: Right;
   readonly state: RequestState;
@@ -43,7 +46,7 @@ export interface NewRequest {
   readonly about?: string;
   readonly reason?: string;
   /** `schedule` where nobody asked and a period ended, `restore` where a restored backup had forgotten it. */
-  readonly channel?: 'account' | 'schedule' | 'restore';
+  readonly channel?: Channel;
   /** When it was asked for; now unless it is said. */
   readonly receivedAt?: Date;
   readonly scheduledAt?: Date;
@@ -140,13 +143,23 @@ export interface OpenRequest {
   readonly dueAt: Date;
 }
 
-/** The requests that still go on, the nearest day first. */
-export async function listOpenRequests(reader: Reader): Promise<readonly OpenRequest[]> {
-  const rows = await reader.privacyRequest.findMany({
-    where: { state: { in: Object.keys(next).filter((state) => isOpen(state as RequestState)) } },
-    orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
-    take: 1000,
-    select: { reference: true, right: true, state: true, about: true, reason: true, dueAt: true },
-  });
-  return rows as OpenRequest[];
+const page = 500;
+
+/** Every request that still goes on, the nearest day first, read page by page. */
+export async function* listOpenRequests(): AsyncGenerator<OpenRequest> {
+  const open = { in: Object.keys(next).filter((state) => isOpen(state as RequestState)) };
+  for (let last: { dueAt: Date; id: string } | undefined; ;) {
+    const rows = await db().privacyRequest.findMany({
+      where: {
+        state: open,
+        ...(last ? { OR: [{ dueAt: { gt: last.dueAt } }, { dueAt: last.dueAt, id: { gt: last.id } }] } : {}),
+      },
+      orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+      take: page,
+      select: { id: true, reference: true, right: true, state: true, about: true, reason: true, dueAt: true },
+    });
+    for (const { id: _, ...row } of rows) yield row as OpenRequest;
+    last = rows.at(-1);
+    if (rows.length < page) return;
+  }
 }

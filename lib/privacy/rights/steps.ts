@@ -1,4 +1,5 @@
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
+import type { MailOutcome } from '@/lib/privacy/accounts/queued-mail';
 import { after, days, now } from '@/lib/privacy/clock';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
 import { reportFault } from '@/lib/privacy/faults';
@@ -14,10 +15,13 @@ export interface NewStep {
   readonly within?: number;
 }
 
+/** The word that a step ends with: of the last mail, of a processor, or of the officer. */
+export type StepAnswer = MailOutcome | 'confirmed' | 'impossible';
+
 /** What a store answered: how many things went, and a word from a closed set. */
 export interface StepResult {
   readonly count: number | null;
-  readonly answer?: string;
+  readonly answer?: StepAnswer;
   /** The store's own signed words, which name nobody. */
   readonly evidence?: string;
   /** It was not done, and will not be tried any more. */

@@ -3,6 +3,7 @@ import type { ReceiptEvent } from '@/lib/privacy/evidence/receipts';
 import { disputable, kinds, type Held } from '@/lib/privacy/inventory';
 import {
   activityTexts,
+  booleanTexts,
   detailTexts,
   erasureTexts,
   factTexts,
@@ -12,9 +13,9 @@ import {
   valueTexts,
   type whoTexts,
 } from '@/messages/en';
-import type { Value } from './holdings';
-
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+import { dateText } from '@/messages/when';
+import { wordIn, wordsOf } from '@/messages/words';
+import { Structure, type Json, type Value } from './read-value';
 
 /** An entry of the log as a sentence: "You said yes to Product news by email, at sign-up". */
 export function activityText(event: AuditEvent, facts: Meta): string {
@@ -28,7 +29,7 @@ export function activityText(event: AuditEvent, facts: Meta): string {
 function factText(name: string, fact: Meta[string] | undefined): string {
   if (fact === undefined) return '?';
   if (typeof fact === 'object') return fact.map(nameOf).join(', ');
-  if (name === 'until') return day.format(new Date(fact));
+  if (name === 'until') return dateText(new Date(fact));
   return typeof fact === 'string' ? wordOf(factTexts, name, fact) : String(fact);
 }
 
@@ -49,10 +50,18 @@ export function aboutText(about: string): string {
 /** A stored value as its person reads it, unless it is a time: words for members of closed sets, else the value itself. */
 export function valueText(column: Held, value: Exclude<Value, Date>): string | null {
   if (value === null) return null;
+  if (value instanceof Structure) return partsText(value.json);
   if (typeof value === 'object') return activityText(value.a, value.meta ?? {});
+  if (typeof value === 'boolean') return booleanTexts[value ? 'yes' : 'no'];
   return typeof value === 'string' && column.reads === 'text'
     ? wordOf(valueTexts, column.key, value)
     : String(value);
+}
+
+/** A list of plain values with commas between, and what has more parts as JSON. */
+function partsText(json: Json): string {
+  const plain = Array.isArray(json) && json.every((item) => item === null || typeof item !== 'object');
+  return plain ? json.join(', ') : JSON.stringify(json);
 }
 
 /** Whether the values of a column are members of a closed set that has words. */
@@ -60,10 +69,10 @@ export function hasWords({ key, reads }: Held): boolean {
   return reads === 'text' && (key === 'purpose' || key === 'about' || Object.hasOwn(valueTexts, key));
 }
 
-function wordOf(texts: typeof valueTexts, name: string, value: string): string {
+function wordOf(texts: typeof valueTexts | typeof factTexts, name: string, value: string): string {
   if (name === 'about') return aboutText(value);
-  const words = name === 'purpose' ? purposeNames : name === 'addedTo' ? kindNames : texts[name];
-  return (words && Object.hasOwn(words, value) ? words[value] : undefined) ?? value;
+  const words = name === 'purpose' ? purposeNames : name === 'addedTo' ? kindNames : wordsOf(texts, name);
+  return wordIn(words, value) ?? value;
 }
 
 const purposeNames = Object.fromEntries(Object.entries(purposeTexts).map(([id, { name }]) => [id, name]));
@@ -105,7 +114,7 @@ export function countedKinds(facts: Meta, name: 'erased' | 'kept'): string[] {
   return counted.map((entry) => {
     const [kind = '', count = ''] = entry.split(':');
     const holding = kinds.find((held) => held.holding.key === kind)?.holding;
-    const own = Object.hasOwn(erasureTexts, kind) ? erasureTexts[kind] : undefined;
+    const own = wordIn(erasureTexts, kind);
     const words = own ?? holding?.title ?? kind;
     const one = holding?.rows === 'one' || (!holding && count === '1');
     return one ? words : `${words}: ${count}`;

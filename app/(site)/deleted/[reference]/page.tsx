@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DeletionOutcome } from '@/components/privacy/DeletionOutcome';
 import { Page } from '@/components/shell/Page';
+import { Facts } from '@/components/ui/Facts';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { countAttempt } from '@/lib/auth/limits';
@@ -26,7 +27,18 @@ export default async function OutcomePage({ params }: { params: Promise<{ refere
         lead="What was deleted and what stays, by its number. Whose it was is not known here."
       />
       {refused ? <Notice tone="bad">{refused.person}</Notice> : null}
-      {outcome ? <DeletionOutcome outcome={outcome} /> : null}
+      {outcome ? (
+        <>
+          <Facts
+            facts={[
+              { term: 'Case number', detail: outcome.reference },
+              { term: 'Receipt number', detail: outcome.receiptNumber },
+            ]}
+          />
+          <p>{outcome.plan.outcome}</p>
+          <DeletionOutcome outcome={outcome} />
+        </>
+      ) : null}
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { Center } from '@/app/privacy/center';
 import { DeleteForm } from '@/components/privacy/DeleteForm';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { dateTimeText } from '@/components/ui/when-text';
+import { dateTimeText } from '@/messages/when';
 import { requireRoom } from '@/lib/auth/session';
 import { getFreshViewer } from '@/lib/auth/step-up';
 import { after, now } from '@/lib/privacy/clock';

@@ -10,11 +10,15 @@ import { deletedMail } from '@/lib/privacy/mails/deletion';
 import { mailPeriod } from '@/lib/privacy/periods';
 import { moveRequest, openRequest } from '@/lib/privacy/rights/requests';
 import { stepOf } from '@/lib/privacy/rights/processors/steps';
+import { UnreadableError } from '@/lib/privacy/rights/read-value';
+import { tellOfUnreadable } from '@/lib/privacy/rights/officer-mail';
 import { addSteps, completeIfDone, type AddedStep, type NewStep } from '@/lib/privacy/rights/steps';
 import type { FreshViewer } from '@/lib/privacy/viewer';
+import { scheduleErasure } from './grace';
 import { erasePerson, type ErasureProof, type ErasureReason } from './person';
 import type { Store } from './plan';
 import { runErasureStep } from './stores';
+import { viewPlan } from './view';
 
 /** What a person keeps of a deletion: a number that names the request and nobody, and what opens its entry. */
 export interface Erasure extends ErasureProof {
@@ -25,11 +29,25 @@ export interface Erasure extends ErasureProof {
 /**
  * Erases a person now (GDPR Art. 17): every row, every session and the key go in one transaction, and what lies outside
  * of the database in steps after it. The confirmation is used up by it; a used or expired one is refused with
- * `step-up-required`. A deletion that was scheduled is carried out by it.
+ * `step-up-required`. A deletion that was scheduled is carried out by it. Where a law or a hold keeps what cannot be
+ * read, the account is locked instead, its deletion is scheduled, the officer is told, and it refuses with
+ * `deletion-waits`.
  */
 export async function eraseAccount(fresh: FreshViewer<'erase'>): Promise<Erasure> {
+  const { erasure, steps } = await eraseNow(fresh).catch(async (error: unknown) => {
+    if (!(error instanceof UnreadableError)) throw error;
+    reportFault(error);
+    await scheduleErasure(fresh);
+    await tellOfUnreadable(fresh.viewer.subjectId);
+    throw new RightfulError('deletion-waits');
+  });
+  await runStepsAfter(steps);
+  return erasure;
+}
+
+function eraseNow(fresh: FreshViewer<'erase'>): ReturnType<typeof carryOut> {
   const { subjectId } = fresh.viewer;
-  const { erasure, steps } = await inTransaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const subject = await takeSubject(tx, subjectId);
     if (!subject) throw new RightfulError('step-up-required');
     await useUp(tx, fresh);
@@ -39,8 +57,6 @@ export async function eraseAccount(fresh: FreshViewer<'erase'>): Promise<Erasure
     });
     return carryOut(tx, subject, scheduled, { actor: 'subject', reason: 'request' });
   });
-  await runStepsAfter(steps);
-  return erasure;
 }
 
 /**
@@ -76,7 +92,11 @@ export async function carryOut(
   );
   const mail = steps.find(({ store }) => store === 'mail');
   if (mail && address !== null)
-    await storeMail(tx, { to: address, mail: deletedMail(reference, at, plan) }, mail.id);
+    await storeMail(
+      tx,
+      { to: address, mail: deletedMail({ reference, receiptNumber: id, at, ...viewPlan(plan) }) },
+      mail.id,
+    );
   await completeIfDone(tx, id);
   return { erasure: { reference, at, ...proof }, steps };
 }

@@ -7,7 +7,9 @@ import { nameSigner, nameStore, viewPlan, viewStep, type PlanView } from './view
 
 /** What became of a deletion, for anybody who has its number: kinds and counts, and nobody's name. */
 export interface ErasureOutcome {
+  /** The number by which its person knows it, and the one that its receipt has. */
   readonly reference: string;
+  readonly receiptNumber: string;
   readonly state: RequestState;
   readonly completedAt: Date | null;
   readonly plan: PlanView;
@@ -18,9 +20,22 @@ export interface ErasureOutcome {
   })[];
 }
 
+const carriedOut = { right: 'erasure', state: { startsWith: 'completed' } } as const;
+
 /** Which request a number is of, where it is of a deletion that was carried out. */
 export function answered(reference: string): Prisma.PrivacyRequestWhereInput {
-  return { reference, right: 'erasure', state: { startsWith: 'completed' } };
+  return { reference, ...carriedOut };
+}
+
+/** The case number of a deletion that was carried out, by that itself or by the number on its receipt; else null. */
+export async function findCase(number: string): Promise<string | null> {
+  const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(number);
+  if (!uuid && !isReference(number)) return null;
+  const row = await db().privacyRequest.findFirst({
+    where: { ...carriedOut, ...(uuid ? { id: number } : { reference: number }) },
+    select: { reference: true },
+  });
+  return row?.reference ?? null;
 }
 
 /** The outcome of a deletion that was carried out; null for any other number. */
@@ -34,6 +49,7 @@ export async function findErasureOutcome(reference: string): Promise<ErasureOutc
   const steps = await listSteps(row.id);
   return {
     reference,
+    receiptNumber: row.id,
     state: row.state as RequestState,
     completedAt: row.completedAt,
     plan: viewPlan(row.plan as unknown as Plan),

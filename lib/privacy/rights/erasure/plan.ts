@@ -11,7 +11,10 @@ import { fieldSetOf, heldColumns, kindOf, purposesOf, type FieldSet } from './fi
 import { countRows } from './rows';
 
 /** Where an erasure goes: the database first, in one transaction, and then each of the others by a step of its own. */
-export type Store = 'mailbox' | 'packages' | 'mail' | `processor:${string}`;
+export type Store = OwnStore | `processor:${string}`;
+
+/** Those of our own. */
+export type OwnStore = 'mailbox' | 'packages' | 'mail';
 
 /** Why something stays: it names nobody, a purpose that is alive needs it, a law or a hold says so. */
 export type Because = 'log' | 'request' | 'hold' | `purpose:${PurposeId}` | `duty:${string}`;

@@ -6,6 +6,7 @@ import { reportFault } from '@/lib/privacy/faults';
 import { personalModels, type PersonalModel } from '@/lib/privacy/inventory';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { readModel, type HeldValue } from '@/lib/privacy/rights/holdings';
+import { Structure, UnreadableError, type Json } from '@/lib/privacy/rights/read-value';
 import { moveRequest } from '@/lib/privacy/rights/requests';
 import { heldColumns } from './fields';
 import { isRetained, planErasure, type KeptItem } from './plan';
@@ -112,7 +113,7 @@ export async function readRetained(tx: Tx, subject: Subject): Promise<readonly K
 export interface Body {
   /** A name that a hold or a law may keep: `profile.phone`, `supplements`. */
   readonly kind: string;
-  readonly body: Readonly<Record<string, string | number>>;
+  readonly body: Readonly<Record<string, Json>>;
 }
 
 /** Single details are kept one by one, since each may go on another day; a row of many is kept as one. */
@@ -128,10 +129,13 @@ function bodiesOf(
   return [{ kind, body: Object.fromEntries(members) }];
 }
 
-function toMember({ column, value }: HeldValue): [string, string | number][] {
+/** A law or a hold keeps what is stored: what cannot be read is not let go, so that whatever would delete it waits. */
+function toMember({ column, value, unreadable }: HeldValue): [string, Json][] {
+  if (unreadable) throw new UnreadableError(column);
   if (value === null) return [];
+  if (value instanceof Structure) return [[column.key, value.json]];
   if (value instanceof Date) return [[column.key, value.toISOString()]];
-  return typeof value === 'object' || typeof value === 'boolean' ? [] : [[column.key, value]];
+  return typeof value === 'object' ? [] : [[column.key, value]];
 }
 
 /** What a row keeps, as JSON. */

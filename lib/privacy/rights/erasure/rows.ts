@@ -10,7 +10,7 @@ export async function countRows(
 ): Promise<number> {
   if (!through) return modelOf(reader, name).count({ where: { [subject]: subjectId } });
   const [row] = await reader.$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM ${quoted(name)} led JOIN ${quoted(through)} entry USING (${column(subject)})
+    SELECT count(*)::int AS n FROM ${await placeOf(reader, name)} led JOIN ${await placeOf(reader, through)} entry USING (${column(subject)})
     WHERE entry.${column(leadingSubject(through))} = ${subjectId}::uuid`;
   return row?.n ?? 0;
 }
@@ -24,7 +24,7 @@ export async function deleteRows(
 ): Promise<number> {
   if (!through) return (await modelOf(tx, name).deleteMany({ where: { [subject]: subjectId } })).count;
   return tx.$executeRaw`
-    DELETE FROM ${quoted(name)} led USING ${quoted(through)} entry
+    DELETE FROM ${await placeOf(tx, name)} led USING ${await placeOf(tx, through)} entry
     WHERE led.${column(subject)} = entry.${column(subject)}
       AND entry.${column(leadingSubject(through))} = ${subjectId}::uuid`;
 }
@@ -38,5 +38,17 @@ function leadingSubject(through: Prisma.ModelName): string {
 
 const column = (name: string): Prisma.Sql => Prisma.raw(`"${name}"`);
 
-/** Rows that name nobody, and those that lead to them, are of the log. */
-const quoted = (name: Prisma.ModelName): Prisma.Sql => Prisma.raw(`audit."${name}"`);
+const places = new Map<string, Prisma.Sql>();
+
+/** A table with its schema, which the database is asked for once: every table of ours has a name of its own. */
+async function placeOf(reader: Reader, name: Prisma.ModelName): Promise<Prisma.Sql> {
+  const known = places.get(name);
+  if (known) return known;
+  const [found] = await reader.$queryRaw<{ schema: string }[]>`
+    SELECT table_schema AS schema FROM information_schema.tables
+    WHERE table_name = ${name} AND table_schema IN ('public', 'vault', 'audit')`;
+  if (!found) throw new Error(`There is no table ${name}.`);
+  const place = Prisma.raw(`"${found.schema}"."${name}"`);
+  places.set(name, place);
+  return place;
+}

@@ -3,10 +3,27 @@ import { kinds } from '@/lib/privacy/inventory';
 import { nameProcessor } from '@/lib/privacy/consent/recipients';
 import type { StepView } from '@/lib/privacy/rights/steps';
 import type { Viewer } from '@/lib/privacy/viewer';
-import { erasureTexts, keptTexts, purposeTexts, stepTexts, storeTexts } from '@/messages/en';
+import {
+  doneTexts,
+  erasureTexts,
+  erasedTexts,
+  keptTexts,
+  purposeTexts,
+  stepTexts,
+  storeTexts,
+} from '@/messages/en';
 import { recipientTexts } from '@/messages/en-recipients';
+import { wordIn } from '@/messages/words';
 import { config } from '@/rightful.config';
-import { planErasure, type Because, type KeptItem, type Plan, type PlanItem } from './plan';
+import {
+  isRetained,
+  planErasure,
+  type Because,
+  type KeptItem,
+  type OwnStore,
+  type Plan,
+  type PlanItem,
+} from './plan';
 
 /** What happens to one kind of data, in words. */
 export interface PlannedView {
@@ -30,6 +47,8 @@ export interface PlanView {
   /** Whom we tell, and what else is done outside of the database. */
   readonly told: readonly string[];
   readonly backupsUntil: Date;
+  /** What became of the details and of the key that sealed them, in a sentence. */
+  readonly outcome: string;
 }
 
 /** What deleting the account would do, counted now: the plan that would run. */
@@ -49,7 +68,13 @@ export function viewPlan(plan: Plan): PlanView {
     kept: sumUp(plan.keep, viewKept),
     told: plan.stores.map(nameStore),
     backupsUntil: new Date(`${plan.backupsUntil}T00:00:00Z`),
+    outcome: outcomeOf(plan),
   };
+}
+
+/** The key stays with what a law or a claim keeps, and is destroyed with the account where they keep nothing. */
+export function outcomeOf(plan: Plan): string {
+  return plan.keep.some((item) => isRetained(item) && item.count > 0) ? erasedTexts.kept : erasedTexts.all;
 }
 
 function sumUp<I extends PlanItem, V extends PlannedView>(items: readonly I[], view: (item: I) => V): V[] {
@@ -65,7 +90,8 @@ function sumUp<I extends PlanItem, V extends PlannedView>(items: readonly I[], v
 function viewItem({ kind, columns, count, unit }: PlanItem): PlannedView {
   const holding = kinds.find((one) => one.holding.key === kind)?.holding;
   const title =
-    (holding?.title ?? erasureTexts[kind] ?? kind) + (unit === 'details' ? labelsOf(kind, columns) : '');
+    (holding?.title ?? wordIn(erasureTexts, kind) ?? kind) +
+    (unit === 'details' ? labelsOf(kind, columns) : '');
   return { title, count, unit };
 }
 
@@ -106,7 +132,7 @@ function reasonOf(because: Because): { readonly why: string; readonly whyNoDay: 
 export function nameStore(store: string): string {
   const processor = config.processors.find(({ id }) => store === `processor:${id}`);
   if (processor) return recipientTexts.told.replace('{name}', () => nameProcessor(processor));
-  return Object.hasOwn(storeTexts, store) ? (storeTexts[store] ?? store) : store;
+  return wordIn(storeTexts, store) ?? store;
 }
 
 /** Who signed what a step keeps. */
@@ -116,10 +142,10 @@ export function nameSigner(store: string): string {
 }
 
 /** How one step stands, as a sentence. */
-export function viewStep({ state, count, acceptedAt, evidence }: StepView): string {
+export function viewStep({ store, state, count, acceptedAt, evidence }: StepView): string {
   if (state === 'done' && evidence !== null) return recipientTexts.confirmed;
   if (state === 'open' && acceptedAt) return recipientTexts.accepted;
-  if (state === 'done') return stepTexts.done.replace('{count}', count === null ? '' : ` (${count})`);
-  if (state === 'given_up') return stepTexts.given_up;
+  if (state === 'done' && count !== null && Object.hasOwn(doneTexts, store))
+    return doneTexts[store as OwnStore][count > 0 ? 'some' : 'none'];
   return stepTexts[state];
 }

@@ -7,13 +7,14 @@ import { looks } from '@/lib/privacy/evidence/audit';
 import { listWithheld } from '@/lib/privacy/rights/record';
 import { listReceived, type Received } from '@/lib/privacy/rights/processors/received';
 import { listTold, type ToldLine } from '@/lib/privacy/rights/processors/told';
-import { basisTexts, purposeTexts } from '@/messages/en';
+import { basisTexts, purposeTexts, unreadableTexts } from '@/messages/en';
 import { packageTexts } from '@/messages/en-package';
+import { dateText } from '@/messages/when';
 import { contextFile } from './context';
 import { csvLine } from './csv';
 import { csvText, dataFiles } from './data';
-import { jsonFile, type PackageFile } from './file';
-import { dateText, fillText, wrapText } from './fill';
+import { jsonFile, jsonText, type PackageFile } from './file';
+import { fillText, wrapText } from './fill';
 import { composeArt15, informationFiles } from './information';
 import { pageText } from './page';
 import { portabilityFiles } from './portability';
@@ -56,6 +57,7 @@ export async function* composeFiles(ask: Ask): AsyncGenerator<PackageFile> {
   yield* await accessLog(opened, ask);
   yield disclosures(await listReceived(db(), subject.id));
   yield toldFile(await listTold(subject.id));
+  yield incompleteFile(opened);
   yield jsonFile('withheld.json', 'What is not inside, and why', withheld, {
     schema: 'schema/withheld.schema.json',
   });
@@ -140,6 +142,27 @@ function disclosures(received: readonly Received[]): PackageFile {
           purposeTexts[purpose].name,
           basisTexts[getPurpose(purpose).basis],
         ]),
+      ),
+    ],
+  };
+}
+
+/** The kinds of which something could not be read. It is written after all of them were taken. */
+function incompleteFile(sources: readonly Source[]): PackageFile {
+  return {
+    path: 'incomplete.json',
+    mediaType: 'application/json',
+    description: 'What could not be read, and so is missing; with nothing, the list is empty',
+    schema: 'schema/incomplete.schema.json',
+    text: () => [
+      jsonText(
+        sources
+          .filter((source) => source.isIncomplete())
+          .map(({ kind: { holding } }) => ({
+            key: holding.key,
+            title: holding.title,
+            why: unreadableTexts.kind,
+          })),
       ),
     ],
   };

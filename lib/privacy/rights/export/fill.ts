@@ -1,16 +1,7 @@
 import { env } from '@/lib/env';
+import { coverageText } from '@/lib/privacy/rights/coverage';
+import { dateText } from '@/messages/when';
 import { config } from '@/rightful.config';
-
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-
-export function dateText(at: Date): string {
-  return day.format(at);
-}
-
-export function timeText(at: Date): string {
-  return `${moment.format(at)} UTC`;
-}
 
 /** A text of a package with what this installation knows: who runs it, where it is, and the day. */
 export function fillText(text: string, at?: Date): string {
@@ -18,6 +9,7 @@ export function fillText(text: string, at?: Date): string {
   const values: Readonly<Record<string, string>> = {
     brand: brand.name,
     controller: controller.name,
+    coverage: coverageText(),
     address: controller.postalAddress,
     email: controller.email,
     authority: `${authority.name}, ${authority.website}`,

@@ -7,6 +7,7 @@ import { listTextsShownTo } from '@/lib/privacy/consent/texts';
 import { nameData, nameProcessor, sharedFor } from '@/lib/privacy/consent/recipients';
 import { db } from '@/lib/db';
 import { howLongOf, keptUntilOf } from '@/lib/privacy/duties';
+import { coverageText } from '@/lib/privacy/rights/coverage';
 import { informationOf } from '@/lib/privacy/rights/information';
 import { listReceived, type Received } from '@/lib/privacy/rights/processors/received';
 import { basisTexts, purposeTexts } from '@/messages/en';
@@ -34,6 +35,8 @@ export interface PurposeState {
 /** What GDPR Art. 15(1) and (2) ask to be told, for this person: their own choices, and what is held of them. */
 export interface Art15 {
   readonly confirmation: string;
+  /** What the copy covers, and whom to ask for the rest. */
+  readonly coverage: string;
   readonly generatedAt: string;
   readonly controller: typeof config.controller;
   readonly officer: typeof config.officer;
@@ -58,6 +61,7 @@ export async function composeArt15(
   const received = await listReceived(db(), subjectId);
   return {
     confirmation: packageTexts.confirmation,
+    coverage: coverageText(),
     generatedAt: generatedAt.toISOString(),
     controller: config.controller,
     officer: config.officer,

@@ -1,11 +1,12 @@
 import type { Held, Kind } from '@/lib/privacy/inventory';
-import type { HeldValue } from '@/lib/privacy/rights/holdings';
+import { isIncomplete, type HeldValue } from '@/lib/privacy/rights/holdings';
 import { informationOf } from '@/lib/privacy/rights/information';
 import { activityText, reasonText, valueText, whoOf } from '@/lib/privacy/rights/words';
-import { whoTexts } from '@/messages/en';
+import { unreadableTexts, whoTexts } from '@/messages/en';
 import { packageTexts } from '@/messages/en-package';
+import { dateText, dateTimeText } from '@/messages/when';
 import { config } from '@/rightful.config';
-import { fillText, dateText, timeText } from './fill';
+import { fillText } from './fill';
 import { markup, type Html } from './markup';
 import type { Art15 } from './information';
 import { pagePolicy, pageStyle } from './page-style';
@@ -122,7 +123,8 @@ function bodyOf(source: Source): Html {
           packageTexts.inFileOnly.replace('{columns}', () => hidden.join(', ')),
           link,
         )}`;
-  return markup`${kind.holding.rows === 'one' ? valuesOf(first) : tableOf(kind, newest)}
+  const part = isIncomplete(newest) ? markup`<p class="part">${unreadableTexts.kind}</p>` : '';
+  return markup`${part}${kind.holding.rows === 'one' ? valuesOf(first) : tableOf(kind, newest)}
     <p class="quiet">${foot}${more}</p>`;
 }
 
@@ -189,14 +191,15 @@ function cellsOf(held: HeldValue): Html[] {
   return leafColumns.map(() => markup`–`);
 }
 
-function shown({ column, value }: HeldValue): Html {
+function shown({ column, value, unreadable }: HeldValue): Html {
+  if (unreadable) return markup`${unreadableTexts.value}`;
   if (value instanceof Date) return time(value);
   const text = valueText(column, value);
   return markup`${text === null || text === '' ? '–' : text}`;
 }
 
 function time(at: Date): Html {
-  return markup`<time datetime="${at.toISOString()}">${timeText(at)}</time>`;
+  return markup`<time datetime="${at.toISOString()}">${dateTimeText(at)}</time>`;
 }
 
 function purposesOf({ purposes: uses }: Art15): Html {

@@ -30,6 +30,7 @@ const facts = { key: text, title: text, purpose: text, why: text, legalBasis: te
 
 const art15: Schema = object({
   confirmation: text,
+  coverage: text,
   generatedAt: time,
   controller: object({ name: text, postalAddress: text, email: text, country: text, storedIn: text }),
   officer: maybe(named),
@@ -130,6 +131,7 @@ export function schemaFiles(kinds: readonly Kind[]): PackageFile[] {
     ['text', publishedText],
     ['person', person],
     ['withheld', withheld],
+    ['incomplete', list(object({ key: text, title: text, why: text }))],
     ['receipt', receipt],
     ['manifest', manifest],
   ];

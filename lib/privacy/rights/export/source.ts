@@ -1,4 +1,4 @@
-import { db, modelOf, type Prisma } from '@/lib/db';
+import { db, modelOf } from '@/lib/db';
 import {
   countEntries,
   entriesAfter,
@@ -9,7 +9,13 @@ import {
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import type { Held, Holding, Kind, PersonalModel } from '@/lib/privacy/inventory';
 import type { Subject } from '@/lib/privacy/keys/vault';
-import { columnsToRead, compareRows, readRow, type HeldValue } from '@/lib/privacy/rights/holdings';
+import {
+  columnsToRead,
+  compareRows,
+  isIncomplete,
+  readRow,
+  type HeldValue,
+} from '@/lib/privacy/rights/holdings';
 import type { Scope } from './scope';
 
 export type Row = readonly HeldValue[];
@@ -30,6 +36,8 @@ export interface Source {
   readonly newest: () => readonly Row[];
   /** All rows in the order of writing, a page at a time, so that memory does not grow with the account. */
   readonly pages: () => AsyncIterable<Page>;
+  /** Whether a value could not be read in what was taken of it until now. */
+  readonly isIncomplete: () => boolean;
 }
 
 /** How many rows of a kind people read on the page of a package. */
@@ -43,7 +51,12 @@ const kept = { entries: 100_000, rows: 4_000 } as const;
 
 /** Opens a kind of data. Few rows are read once, so that every file of a package says the same of them. */
 export async function openSource(subject: Subject, kind: Kind, scope: Scope): Promise<Source> {
-  const parts = await Promise.all(partsOf(subject, kind, scope).map(openPart));
+  let incomplete = false;
+  const note = (row: Row): Row => {
+    incomplete ||= isIncomplete([row]);
+    return row;
+  };
+  const parts = await Promise.all(partsOf(subject, kind, scope, note).map(openPart));
   const total = parts.reduce((sum, part) => sum + part.total, 0);
   return {
     kind,
@@ -52,6 +65,7 @@ export async function openSource(subject: Subject, kind: Kind, scope: Scope): Pr
     async *pages() {
       for (const part of parts) yield* part.pages();
     },
+    isIncomplete: () => incomplete,
   };
 }
 
@@ -122,11 +136,11 @@ function pageOf<T>(found: readonly T[], toRow: (one: T) => Row): Page {
   };
 }
 
-function partsOf(subject: Subject, kind: Kind, scope: Scope): Part[] {
+function partsOf(subject: Subject, kind: Kind, scope: Scope, note: (row: Row) => Row = (row) => row): Part[] {
   const entry = kind.columns.find(({ reads }) => reads === 'leaf');
   return entry
     ? [entriesPart(subject, entry, scope)]
-    : kind.models.map(([name, model]) => tablePart(subject, kind.holding, name, model, scope));
+    : kind.models.map(([name, model]) => tablePart(subject, kind.holding, [name, model], { scope, note }));
 }
 
 function entriesPart(subject: Subject, column: Held, range: EntryRange): Part {
@@ -146,9 +160,8 @@ function entriesPart(subject: Subject, column: Held, range: EntryRange): Part {
 function tablePart(
   subject: Subject,
   holding: Holding,
-  name: Prisma.ModelName,
-  model: PersonalModel,
-  scope: Scope,
+  [name, model]: Kind['models'][number],
+  { scope, note }: { readonly scope: Scope; readonly note: (row: Row) => Row },
 ): Part {
   const where = { [model.subject]: subject.id, ...(holding.rows === 'one' ? {} : during(model, scope)) };
   const keyed = 'id' in model.columns;
@@ -170,7 +183,7 @@ function tablePart(
     return {
       first: keyOf(rows[0]),
       last: keyOf(rows.at(-1)),
-      page: pageOf(rows, (row) => readRow(model, subject, row)),
+      page: pageOf(rows, (row) => note(readRow(model, subject, row))),
     };
   };
   return {

@@ -1,11 +1,12 @@
 import type { Leaf } from '@/lib/privacy/evidence/audit';
 import type { Held, Kind } from '@/lib/privacy/inventory';
 import type { HeldValue } from '@/lib/privacy/rights/holdings';
+import { Structure, type Json } from '@/lib/privacy/rights/read-value';
 import { activityText, hasWords, reasonText, valueText, whoOf } from '@/lib/privacy/rights/words';
 import { whoTexts } from '@/messages/en';
 import type { Row } from './source';
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type { Json };
 
 /** One member of the objects in a JSON file, and one column of its CSV: both say the same under the same name. */
 export interface Member {
@@ -19,9 +20,9 @@ export interface Member {
 
 const text = { type: 'string' } as const;
 const time = { type: 'string', format: 'date-time' } as const;
-const orNull = (schema: { readonly type: string }): Readonly<Record<string, Json>> => ({
+const orNull = (schema: { readonly type: string | readonly string[] }): Readonly<Record<string, Json>> => ({
   ...schema,
-  type: [schema.type, 'null'],
+  type: [schema.type, 'null'].flat(),
 });
 
 /** The members of an entry of the log. One whose body was pruned has its place and nothing else. */
@@ -62,7 +63,7 @@ export function membersOf({ columns }: Kind): readonly Member[] {
             key: `${key}Text`,
             title: `${label}, in words`,
             schema: orNull(text),
-            of: (row) => valueText(column, plain(column, valueIn(row, column))),
+            of: (row) => wordsIn(row, column),
           },
         ]
       : [own];
@@ -72,18 +73,39 @@ export function membersOf({ columns }: Kind): readonly Member[] {
 /** A date as far as it was given: a year, a month of it, or a day. */
 const partialDate = { type: 'string', pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' } as const;
 
-function schemaOf({ reads, correct }: Held): { readonly type: string } {
+/** A number with more digits than a program of JavaScript keeps is text. */
+const schemas: Readonly<
+  Record<Exclude<Held['reads'], object>, { readonly type: string | readonly string[] }>
+> = {
+  text,
+  time,
+  integer: { type: ['integer', 'string'] },
+  decimal: { type: ['number', 'string'] },
+  boolean: { type: 'boolean' },
+  json: { type: ['object', 'array', 'string', 'number', 'boolean'] },
+  list: { type: 'array' },
+  hash: text,
+  leaf: text,
+};
+
+function schemaOf({ reads, correct }: Held): { readonly type: string | readonly string[] } {
   if (correct?.input === 'date') return partialDate;
-  if (reads === 'time') return time;
-  return reads === 'count' ? { type: 'integer' } : text;
+  return typeof reads === 'object' ? text : schemas[reads];
+}
+
+/** A value as its column says it in words; a time has none. */
+function wordsIn(row: Row, column: Held): string | null {
+  const value = valueIn(row, column);
+  return value instanceof Date ? value.toISOString() : valueText(column, value);
 }
 
 function valueIn(row: Row, { key }: Held): HeldValue['value'] {
   return row.find(({ column }) => column.key === key)?.value ?? null;
 }
 
-function plain({ key }: Held, value: HeldValue['value']): string | number | null {
+function plain({ key }: Held, value: HeldValue['value']): Json {
   if (value instanceof Date) return value.toISOString();
+  if (value instanceof Structure) return value.json;
   if (value !== null && typeof value === 'object') throw new Error(`${key} is no entry of the log.`);
   return value;
 }

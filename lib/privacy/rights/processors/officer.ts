@@ -19,24 +19,36 @@ export interface Outstanding {
   readonly nameable: boolean;
 }
 
-/** What processors have not confirmed yet, the first deadline first, at most 1,000. */
-export async function listOutstanding(): Promise<readonly Outstanding[]> {
-  const rows = await db().requestStep.findMany({
-    where: { state: { in: ['open', 'overdue'] }, store: { startsWith: 'processor:' } },
-    orderBy: [{ deadline: 'asc' }, { id: 'asc' }],
-    take: 1_000,
-    select: {
-      id: true,
-      store: true,
-      state: true,
-      attempts: true,
-      acceptedAt: true,
-      deadline: true,
-      target: true,
-      request: { select: { reference: true, right: true } },
-    },
-  });
-  return rows.map(({ request, target, ...row }) => ({ ...row, ...request, nameable: target !== null }));
+const page = 500;
+
+/** Everything that processors have not confirmed yet, the first deadline first, read page by page. */
+export async function* listOutstanding(): AsyncGenerator<Outstanding> {
+  const open = { state: { in: ['open', 'overdue'] }, store: { startsWith: 'processor:' } };
+  for (let last: { deadline: Date; id: string } | undefined; ;) {
+    const rows = await db().requestStep.findMany({
+      where: {
+        ...open,
+        ...(last
+          ? { OR: [{ deadline: { gt: last.deadline } }, { deadline: last.deadline, id: { gt: last.id } }] }
+          : {}),
+      },
+      orderBy: [{ deadline: 'asc' }, { id: 'asc' }],
+      take: page,
+      select: {
+        id: true,
+        store: true,
+        state: true,
+        attempts: true,
+        acceptedAt: true,
+        deadline: true,
+        target: true,
+        request: { select: { reference: true, right: true } },
+      },
+    });
+    for (const { request, target, ...row } of rows) yield { ...row, ...request, nameable: target !== null };
+    last = rows.at(-1);
+    if (rows.length < page) return;
+  }
 }
 
 /** Under which name each processor knows a person, by its id. Refuses with `not-found` where the account is gone. */

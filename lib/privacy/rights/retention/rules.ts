@@ -17,8 +17,19 @@ export interface Outcome {
   readonly count: number;
 }
 
+/** What a rule ends, where that is no kind of data whose rows have their day. */
+export type RuleKind =
+  | 'unverified'
+  | 'failedSignIns'
+  | 'queuedMails'
+  | 'localMails'
+  | 'retained'
+  | 'counters'
+  | `${'first' | 'second'}Warning`
+  | 'unused';
+
 interface Rule {
-  readonly kind: string;
+  readonly kind: RuleKind;
   readonly count: () => Promise<number>;
   /** Returns how many. Ended in between, or run twice at once, it goes on where it was. */
   readonly run: (signal?: AbortSignal) => Promise<number>;
