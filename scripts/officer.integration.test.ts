@@ -156,7 +156,7 @@ describe.skipIf(env().databaseUrl === undefined)('the officer at the shell', { t
     expect(c).toEqual(refused('Say why, in words that the person will read.'));
     expect(d).toEqual(refused('Nobody has this address.'));
     expect(e).toEqual(refused(/^Nothing was done: there is no such person or hold/));
-    expect(f).toEqual(refused('There is no such step that is open.'));
+    expect(f).toEqual(refused('There is no such person, or no such step that is open.'));
     expect(g).toEqual(refused(/^Run it with nothing, or with --dry-run/));
     const { state } = await db().privacyRequest.findUniqueOrThrow({
       where: { reference },
