@@ -7,6 +7,9 @@ COPY . .
 # Without tests, the measurements and what only they and the checks need: none of it runs here.
 RUN rm -rf bench docs e2e examples test && find . -name '*.test.ts' -o -name '*.test.tsx' | xargs rm -f \
   && node scripts/install.mjs --production && node scripts/run.mjs scripts/prebuild.ts && rm -rf .next/cache
+# What only a build or the tools of the packages need: the program is built, and cannot write to its folder anyway.
+RUN find node_modules -name '*.map' -delete && cd node_modules \
+  && rm -rf @next/swc-* @img @prisma/dev @prisma/studio-core playwright playwright-core
 
 FROM node:24-trixie-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
