@@ -24,11 +24,8 @@ interface DaysAfterDeletion {
   readonly days: number;
 }
 
-/**
- * Somebody who receives data of people from this installation (GDPR Art. 4(9), 28), and is told when it is corrected or
- * deleted. People read all of it but the last three.
- */
-export interface Processor {
+/** What people read of somebody who receives data of theirs from this installation (GDPR Art. 4(9)). */
+interface Receiving {
   /** Small letters, digits and hyphens; it is recorded, so it never changes. */
   readonly id: string;
   readonly name: string;
@@ -39,6 +36,10 @@ export interface Processor {
   readonly receives: readonly string[];
   /** The uses that it receives them for: `account`, `news`. */
   readonly purposes: readonly string[];
+}
+
+/** How a recipient takes requests in the shape of OpenDSR 2.0. */
+export interface OpenDsr {
   /** Where it takes requests in the shape of OpenDSR 2.0: https://, with the version and without a slash at the end. */
   readonly endpoint: string;
   /** The Ed25519 key that it signs its answers with: base64 of 32 bytes. */
@@ -47,6 +48,25 @@ export interface Processor {
   readonly authority?: string;
   /** For trying it out: an endpoint on this machine. Refused unless the application answers this machine alone. */
   readonly onThisMachine?: true;
+}
+
+/** A processor (Art. 28) that is told by OpenDSR: the older form of such a recipient, which goes on. */
+export interface Processor extends Receiving, OpenDsr {}
+
+/** Somebody who receives data, and how they are told when it is corrected, restricted or deleted (Art. 19). */
+export interface Recipient extends Receiving {
+  /** Works on our behalf (Art. 28), decides for itself, or decides together with us (Art. 26). */
+  readonly role: 'processor' | 'controller' | 'joint-controller';
+  /** Where the contract is found. For the officer alone: people never see it. */
+  readonly contract: string;
+  /**
+   * By a request of ours, by the officer who writes to them, or not at all, where nothing is left to tell: a host whose
+   * disks are ours to empty. `why` is read by people.
+   */
+  readonly told:
+    | ({ readonly by: 'opendsr' } & OpenDsr)
+    | { readonly by: 'officer' }
+    | { readonly by: 'nobody'; readonly why: string };
 }
 
 /** Who runs this installation and what it does. Shown wherever the law wants it: sign-up, notice, every footer. */
@@ -91,7 +111,12 @@ export interface RightfulConfig {
    * People who said yes are not asked again. Never take one out.
    */
   readonly wordingOnly?: readonly string[];
-  /** Everybody who receives data. What is listed here is what people read; what is not listed must not receive any. */
+  /**
+   * Everybody who receives data: hosts, mail relays, other companies. What is listed here is what people read; what is not
+   * listed must not receive any. Changes are recorded at the start.
+   */
+  readonly recipients?: readonly Recipient[];
+  /** The older form for those who are told by OpenDSR. */
   readonly processors: readonly Processor[];
   /** After how many days the oldest backup is replaced. People are told. */
   readonly backupDays: number;
@@ -139,6 +164,7 @@ export const config: RightfulConfig = {
   },
   regime: 'gdpr',
   duties: [],
+  recipients: [],
   processors: [],
   backupDays: 30,
   inactive: { days: 1095, firstWarning: 30, secondWarning: 7 },

@@ -49,6 +49,7 @@ export const factWords = {
     dropped: 'Not sent, as it was not allowed any more',
     gone: 'Not sent in its time',
     confirmed: 'Confirmed with a signature',
+    officer: 'Told by the privacy officer',
     impossible: 'Given up, as it was not possible',
   },
 } as const satisfies {

@@ -8,6 +8,7 @@ import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { registerHashed, type Registration } from '@/lib/privacy/accounts/register';
 import { verifyEmail } from '@/lib/privacy/accounts/verification';
 import { choices } from '@/lib/privacy/consent/purposes';
+import { recordRecipients } from '@/lib/privacy/consent/recipient-record';
 import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
 import { authenticatedBy, listSessions, startSession } from '@/lib/privacy/sessions';
 import {
@@ -32,6 +33,7 @@ type Changes = Partial<Registration> & { optional?: boolean };
 /** A filled-in sign-up form: the required consent given, every optional one as said. */
 export async function signUpForm(changes: Changes = {}): Promise<Registration> {
   await publishTexts();
+  await recordRecipients();
   const texts = await getConsentTexts();
   const { optional = false, ...rest } = changes;
   return {

@@ -6,11 +6,12 @@ import { mailOfficer } from '@/lib/privacy/rights/officer-mail';
 import { runDueErasures } from '@/lib/privacy/rights/erasure/due';
 import { liftDuePauses } from '@/lib/privacy/rights/pause';
 import { runDueErasureSteps } from '@/lib/privacy/rights/erasure/stores';
+import { tellOfChangedWords } from '@/lib/privacy/rights/processors/reworded';
 import { runRetention } from '@/lib/privacy/rights/retention/rules';
 import { tendPackages } from '@/lib/privacy/rights/packages/tend';
 import { anchorLog } from './log';
 
-/** What the clock asks for: what has been kept long enough, deletions that are due, mails that belong to nobody, steps of requests, restrictions whose end was announced, what the officer is to be told, prepared copies, anchors, and marks in the ledger. */
+/** What the clock asks for: what has been kept long enough, deletions that are due, mails that belong to nobody, steps of requests, restrictions whose end was announced, uses whose words changed, what the officer is to be told, prepared copies, anchors, and marks in the ledger. */
 export async function runHousekeeping(): Promise<void> {
   for (const job of [
     () => runRetention('soon'),
@@ -20,6 +21,7 @@ export async function runHousekeeping(): Promise<void> {
     tendPackages,
     liftDuePauses,
     endRefused,
+    tellOfChangedWords,
     mailOfficer,
     anchorLog,
     markLedger,

@@ -1,13 +1,14 @@
 import { SecretError, secrets } from '@/lib/crypto';
 import { guardConnections, LockError, lockDatabase, keepTable, probeLock, query, type Ask } from '@/lib/db';
 import { env } from '@/lib/env';
+import { recordRecipients } from '@/lib/privacy/consent/recipient-record';
 import { publishTexts } from '@/lib/privacy/consent/texts';
 import { requireDuties } from '@/lib/privacy/duties';
 import { LedgerError } from '@/lib/privacy/evidence/ledger-error';
 import { requireKnown } from '@/lib/privacy/evidence/ledger-guard';
 import { reportFault } from '@/lib/privacy/faults';
 import { requireMatchingKeys, requireOwnKeys } from '@/lib/privacy/keys/check';
-import { requireProcessors } from '@/lib/privacy/rights/processors/check';
+import { requireRecipients } from '@/lib/privacy/rights/processors/check';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { startLog } from './log';
 import { workOnJobs } from './queue';
@@ -22,7 +23,7 @@ export async function startServing(): Promise<void> {
   env();
   secrets();
   requireDuties();
-  requireProcessors();
+  requireRecipients();
   await lockDatabase('shared');
   await requireMatchingKeys();
   await openGate();
@@ -31,7 +32,9 @@ export async function startServing(): Promise<void> {
   await keepTable('"LedgerHead"');
   await watchDatabase();
   setInterval(() => void watchDatabase().catch(reportOther), betweenLooks).unref();
+  // In this order: a new recipient counts as one only once older yeses have stopped counting for it.
   await publishTexts();
+  await recordRecipients();
   await startLog();
   await workOnJobs();
 }

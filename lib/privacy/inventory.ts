@@ -675,6 +675,11 @@ export const inventory = {
       publishedAt: 'impersonal',
     },
   },
+  RecipientList: {
+    subject: null,
+    why: 'Who receives data of people, since when and until when: companies, and nobody’s data.',
+    columns: { version: 'impersonal', body: 'impersonal', at: 'impersonal' },
+  },
   RequestStep: {
     subject: null,
     why: 'Where a request is carried out outside of our database. Its store knows the person by a name of its own.',

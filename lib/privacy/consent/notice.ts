@@ -8,7 +8,7 @@ import { listCcpaCategories } from './california';
 import { fill } from './fill';
 import { coverageText } from '@/lib/privacy/rights/coverage';
 import { purposes } from './purposes';
-import { sharedFor } from './recipients';
+import { listRecipients, sharedFor } from './recipients';
 
 /** The privacy notice (GDPR Art. 13), computed from the configuration, the purposes and the inventory. */
 export interface NoticeBody {
@@ -80,7 +80,7 @@ export function composeNotice(): NoticeBody {
       'Delete your account and everything in it, in seven days or at once, or only what the account can do without.',
       'See what was done with your data, and when.',
       'Ask us anything, or complain to us or to the supervisory authority.',
-      ...(config.processors.length > 0 ? [recipientTexts.toldOfChanges] : []),
+      ...(listRecipients().length > 0 ? [recipientTexts.toldOfChanges] : []),
     ],
     sold: 'We do not sell your personal information and do not share it for advertising.',
     automated: 'No decision about you is made by a machine alone.',

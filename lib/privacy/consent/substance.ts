@@ -4,6 +4,7 @@ import { substantialTerms } from '@/messages/en-consent';
 import { wordingOnly } from '@/messages/wording-only';
 import { config } from '@/rightful.config';
 import type { PurposeId } from './purposes';
+import { sharedForInShort } from './recipients';
 
 /** What a yes is given to: who does what with which data, why, for how long, and who receives it. */
 export type Substantial = keyof typeof substantialTerms;
@@ -37,7 +38,12 @@ function changedKeys(before: Facts, now: Facts): Substantial[] {
  */
 export function asksAgain(purpose: PurposeId, before: Facts, now: Facts, hash: string): boolean {
   if (config.wordingOnly?.includes(hash)) return false;
-  const excused = wordingOnly.includes(wordsHash(purpose)) ? shared : [];
+  const named = before.withWhom === sharedForInShort(purpose);
+  const excused = [
+    ...(wordingOnly.includes(wordsHash(purpose)) ? shared : []),
+    // Older texts named whoever receives data, and not which.
+    ...(named ? (['withWhom'] as const) : []),
+  ];
   return changedKeys(before, now).some((key) => !excused.includes(key));
 }
 

@@ -15,7 +15,7 @@ export interface Waiting {
 export function officerMail(waiting: readonly Waiting[], at: Date): MailText {
   const most = 200;
   const lines = waiting.slice(0, most).map(({ reference, right, dueAt, store }) => {
-    const what = store === undefined ? 'answer by' : `${store} not done by`;
+    const what = store === undefined ? 'answer by' : `${store} to be done by`;
     return `${reference}  ${right}  ${what} ${dateText(dueAt)}${dueAt < at ? ', which is over' : ''}`;
   });
   return {

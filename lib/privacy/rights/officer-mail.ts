@@ -1,6 +1,7 @@
 import { inTransaction } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { after, days, hours, now } from '@/lib/privacy/clock';
+import { listRecipients } from '@/lib/privacy/consent/recipients';
 import { deletionWaitsMail, officerMail, type Waiting } from '@/lib/privacy/mails/officer';
 import { config } from '@/rightful.config';
 
@@ -12,11 +13,16 @@ export const lateAfter = hours(1);
 
 /**
  * Tells the officer, by one mail, of each request that waits for an answer when it is new, when its day is near and when
- * that is over, of each step that is late, and of each deletion that could not be carried out on its day: once each, in the transaction that notes it. Returns of how many.
+ * that is over, of each step that is late or theirs to do, and of each deletion that could not be carried out on its day: once
+ * each, in the transaction that notes it. Returns of how many.
  */
 export function mailOfficer(): Promise<number> {
   return inTransaction(async (tx) => {
     const at = now();
+    // Whom the officer writes to, that is to be known at once.
+    const byOfficer = listRecipients()
+      .filter(({ told }) => told.by === 'officer')
+      .map(({ id }) => `processor:${id}`);
     const requests = await tx.$queryRaw<Waiting[]>`
       UPDATE "PrivacyRequest" r SET "officerTold" = w.stage
       FROM (
@@ -28,7 +34,8 @@ export function mailOfficer(): Promise<number> {
     const steps = await tx.$queryRaw<Waiting[]>`
       UPDATE "RequestStep" s SET "officerTold" = true
       FROM "PrivacyRequest" r
-      WHERE r.id = s."requestId" AND s.state = 'overdue' AND NOT s."officerTold"
+      WHERE r.id = s."requestId" AND NOT s."officerTold"
+        AND (s.state = 'overdue' OR (s.state = 'open' AND s.store = ANY(${byOfficer})))
       RETURNING r.reference, r."right", s.deadline AS "dueAt", s.store`;
     const deletions = await tx.$queryRaw<Waiting[]>`
       UPDATE "PrivacyRequest" SET "officerTold" = 3

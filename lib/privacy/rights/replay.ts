@@ -16,6 +16,7 @@ import { erasePersonAgain } from './erasure/person';
 import { liftHoldAgain, listHolds } from './holds';
 import { objectAgain } from './objection';
 import { pauseAgain } from './pause';
+import { recordRecipients } from '@/lib/privacy/consent/recipient-record';
 import { tellUse } from './processors/steps';
 
 /** Carries out one act again on a restored database. Doing it twice changes nothing more. True when it did something. */
@@ -83,6 +84,8 @@ async function replay(forgotten: Forgotten): Promise<void> {
   // What is carried out below may leave work, for which a restored database has no tables yet.
   await installQueue();
   await removeJobs();
+  // A restored database may know an older list of those who are to be told again, or none.
+  await recordRecipients();
   const counts = new Map<string, number>();
   for await (const subjectId of everybody()) {
     for (const one of inOrder(forgotten.of(subjectId))) {

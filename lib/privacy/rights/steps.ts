@@ -16,7 +16,7 @@ export interface NewStep {
 }
 
 /** The word that a step ends with: of the last mail, of a processor, or of the officer. */
-export type StepAnswer = MailOutcome | 'confirmed' | 'impossible';
+export type StepAnswer = MailOutcome | 'confirmed' | 'officer' | 'impossible';
 
 /** What a store answered: how many things went, and a word from a closed set. */
 export interface StepResult {

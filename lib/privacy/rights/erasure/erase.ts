@@ -94,7 +94,7 @@ export async function carryOut(
   if (mail && address !== null)
     await storeMail(
       tx,
-      { to: address, mail: deletedMail({ reference, receiptNumber: id, at, ...viewPlan(plan) }) },
+      { to: address, mail: deletedMail({ reference, receiptNumber: id, at, ...(await viewPlan(plan, tx)) }) },
       mail.id,
     );
   await completeIfDone(tx, id);

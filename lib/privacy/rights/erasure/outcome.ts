@@ -3,7 +3,7 @@ import { isReference } from '@/lib/privacy/rights/reference';
 import type { RequestState } from '@/lib/privacy/rights/requests';
 import { listSteps, type StepView } from '@/lib/privacy/rights/steps';
 import type { Plan } from './plan';
-import { nameSigner, nameStore, viewPlan, viewStep, type PlanView } from './view';
+import { nameSigner, nameStore, recipientOf, viewPlan, viewStep, type PlanView } from './view';
 
 /** What became of a deletion, for anybody who has its number: kinds and counts, and nobody's name. */
 export interface ErasureOutcome {
@@ -46,18 +46,20 @@ export async function findErasureOutcome(reference: string): Promise<ErasureOutc
     select: { id: true, state: true, completedAt: true, plan: true },
   });
   if (!row?.plan) return null;
-  const steps = await listSteps(row.id);
+  const steps: ErasureOutcome['steps'][number][] = [];
+  for (const step of await listSteps(row.id))
+    steps.push({
+      ...step,
+      name: await nameStore(step.store),
+      words: viewStep(step, await recipientOf(step.store)),
+      signer: await nameSigner(step.store),
+    });
   return {
     reference,
     receiptNumber: row.id,
     state: row.state as RequestState,
     completedAt: row.completedAt,
-    plan: viewPlan(row.plan as unknown as Plan),
-    steps: steps.map((step) => ({
-      ...step,
-      name: nameStore(step.store),
-      words: viewStep(step),
-      signer: nameSigner(step.store),
-    })),
+    plan: await viewPlan(row.plan as unknown as Plan),
+    steps,
   };
 }

@@ -24,7 +24,7 @@ export interface Part extends PlanView {
 /** What of a person can be deleted by kind, counted now: the plans that would run. */
 export async function previewParts({ subjectId }: Viewer): Promise<readonly Part[]> {
   const plans = await inTransaction((tx) => planParts(tx, subjectId));
-  return plans.map((plan) => ({ kind: plan.scope, ...viewPlan(plan) }));
+  return Promise.all(plans.map(async (plan) => ({ kind: plan.scope, ...(await viewPlan(plan)) })));
 }
 
 /**

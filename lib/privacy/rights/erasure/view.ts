@@ -1,6 +1,8 @@
-import { inTransaction } from '@/lib/db';
+import { db, inTransaction, type Reader } from '@/lib/db';
 import { kinds } from '@/lib/privacy/inventory';
-import { nameProcessor } from '@/lib/privacy/consent/recipients';
+import { findRecipient } from '@/lib/privacy/consent/recipient-record';
+import { nameRecipient } from '@/lib/privacy/consent/recipients';
+import { eachRecipient, listReceived } from '@/lib/privacy/rights/processors/received';
 import type { StepView } from '@/lib/privacy/rights/steps';
 import type { Viewer } from '@/lib/privacy/viewer';
 import {
@@ -14,7 +16,7 @@ import {
 } from '@/messages/en';
 import { recipientTexts } from '@/messages/en-recipients';
 import { wordIn } from '@/messages/words';
-import { config } from '@/rightful.config';
+import { config, type Recipient } from '@/rightful.config';
 import {
   isRetained,
   planErasure,
@@ -58,15 +60,21 @@ export async function previewErasure(viewer: Viewer, at?: Date): Promise<PlanVie
   const keep = plan.keep.map((item) =>
     item.because === 'request' ? { ...item, count: item.count + 1 } : item,
   );
-  return viewPlan({ ...plan, keep });
+  const view = await viewPlan({ ...plan, keep });
+  const silent = eachRecipient(await listReceived(db(), viewer.subjectId)).flatMap((recipient) =>
+    recipient.told.by === 'nobody' ? [namedIn(recipientTexts.notNeeded, recipient, recipient.told.why)] : [],
+  );
+  return { ...view, told: [...view.told, ...silent] };
 }
 
 /** A plan in words, whether it is still to be carried out or was. A kind that two tables hold is counted as one. */
-export function viewPlan(plan: Plan): PlanView {
+export async function viewPlan(plan: Plan, reader: Reader = db()): Promise<PlanView> {
+  const told: string[] = [];
+  for (const store of plan.stores) told.push(await nameStore(store, reader));
   return {
     deleted: sumUp(plan.erase, viewItem),
     kept: sumUp(plan.keep, viewKept),
-    told: plan.stores.map(nameStore),
+    told,
     backupsUntil: new Date(`${plan.backupsUntil}T00:00:00Z`),
     outcome: outcomeOf(plan),
   };
@@ -129,20 +137,38 @@ function reasonOf(because: Because): { readonly why: string; readonly whyNoDay: 
 }
 
 /** What is done in a store, in words. */
-export function nameStore(store: string): string {
-  const processor = config.processors.find(({ id }) => store === `processor:${id}`);
-  if (processor) return recipientTexts.told.replace('{name}', () => nameProcessor(processor));
+export async function nameStore(store: string, reader: Reader = db()): Promise<string> {
+  const recipient = await recipientOf(store, reader);
+  if (recipient)
+    return namedIn(
+      recipient.told.by === 'officer' ? recipientTexts.toldByOfficer : recipientTexts.told,
+      recipient,
+    );
   return wordIn(storeTexts, store) ?? store;
 }
 
+function namedIn(text: string, recipient: Recipient, why = ''): string {
+  return text.replace('{name}', () => nameRecipient(recipient)).replace('{why}', () => why);
+}
+
+/** The recipient that a step is for; null for every other store, and for one that nobody recorded. */
+export function recipientOf(store: string, reader: Reader = db()): Promise<Recipient | null> {
+  const [kind, id = ''] = store.split(':');
+  return kind === 'processor' ? findRecipient(id, reader) : Promise.resolve(null);
+}
+
 /** Who signed what a step keeps. */
-export function nameSigner(store: string): string {
-  const id = store.slice(store.indexOf(':') + 1);
-  return config.processors.find((processor) => processor.id === id)?.name ?? id;
+export async function nameSigner(store: string): Promise<string> {
+  return (await recipientOf(store))?.name ?? store.slice(store.indexOf(':') + 1);
 }
 
 /** How one step stands, as a sentence. */
-export function viewStep({ store, state, count, acceptedAt, evidence }: StepView): string {
+export function viewStep(
+  { store, state, count, answer, acceptedAt, evidence }: StepView,
+  recipient: Recipient | null,
+): string {
+  if (state === 'done' && answer === 'officer') return recipientTexts.doneByOfficer;
+  if (state === 'open' && recipient?.told.by === 'officer') return recipientTexts.atOfficer;
   if (state === 'done' && evidence !== null) return recipientTexts.confirmed;
   if (state === 'open' && acceptedAt) return recipientTexts.accepted;
   if (state === 'done' && count !== null && Object.hasOwn(doneTexts, store))

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { getPurpose } from '@/lib/privacy/consent/purposes';
-import { nameData, nameProcessor } from '@/lib/privacy/consent/recipients';
+import { nameData, nameRecipient } from '@/lib/privacy/consent/recipients';
 import { inventory, kinds } from '@/lib/privacy/inventory';
 import type { Subject } from '@/lib/privacy/keys/vault';
 import { looks } from '@/lib/privacy/evidence/audit';
@@ -8,6 +8,7 @@ import { listWithheld } from '@/lib/privacy/rights/record';
 import { listReceived, type Received } from '@/lib/privacy/rights/processors/received';
 import { listTold, type ToldLine } from '@/lib/privacy/rights/processors/told';
 import { basisTexts, purposeTexts, unreadableTexts } from '@/messages/en';
+import { recipientTexts } from '@/messages/en-recipients';
 import { packageTexts } from '@/messages/en-package';
 import { dateText } from '@/messages/when';
 import { contextFile } from './context';
@@ -133,14 +134,16 @@ function disclosures(received: readonly Received[]): PackageFile {
     mediaType: 'text/csv',
     description: `To whom your data was sent${received.length === 0 ? ': nobody' : ''}`,
     text: () => [
-      csvLine(['at', 'to', 'what', 'why', 'legalBasis']),
-      ...received.map(({ processor, purpose, since }) =>
+      csvLine(['at', 'to', 'what', 'why', 'legalBasis', 'until', 'note']),
+      ...received.map(({ recipient, purpose, since, atLeast, until }) =>
         csvLine([
           since.toISOString(),
-          nameProcessor(processor),
-          processor.receives.map(nameData).join(', '),
+          nameRecipient(recipient),
+          recipient.receives.map(nameData).join(', '),
           purposeTexts[purpose].name,
           basisTexts[getPurpose(purpose).basis],
+          until?.toISOString() ?? '',
+          atLeast ? recipientTexts.atLeast : '',
         ]),
       ),
     ],

@@ -4,12 +4,12 @@ import { composeNotice } from '@/lib/privacy/consent/notice';
 import { counts, listNewestDecisions, type NewestDecision } from '@/lib/privacy/consent/newest';
 import { getPurpose, purposes } from '@/lib/privacy/consent/purposes';
 import { listTextsShownTo } from '@/lib/privacy/consent/texts';
-import { nameData, nameProcessor, sharedFor } from '@/lib/privacy/consent/recipients';
+import { nameData, nameRecipient, sharedFor } from '@/lib/privacy/consent/recipients';
 import { db } from '@/lib/db';
 import { howLongOf, keptUntilOf } from '@/lib/privacy/duties';
 import { coverageText } from '@/lib/privacy/rights/coverage';
 import { informationOf } from '@/lib/privacy/rights/information';
-import { listReceived, type Received } from '@/lib/privacy/rights/processors/received';
+import { eachRecipient, listReceived, type Received } from '@/lib/privacy/rights/processors/received';
 import { basisTexts, purposeTexts } from '@/messages/en';
 import { recipientTexts } from '@/messages/en-recipients';
 import { packageTexts } from '@/messages/en-package';
@@ -82,21 +82,21 @@ export async function composeArt15(
   };
 }
 
-/** Each processor once, with what it received of this person and for which of its uses. */
+/** Each recipient once, with what it received of this person and for which of its uses. */
 function describeReceived(received: readonly Received[]): string[] {
-  return [...new Set(received.map(({ processor }) => processor))].map((processor) => {
-    const uses = received.filter((one) => one.processor === processor);
+  return eachRecipient(received).map((recipient) => {
+    const uses = received.filter((one) => one.recipient.id === recipient.id);
     return recipientTexts.ofKind
-      .replace('{name}', () => nameProcessor(processor))
-      .replace('{what}', () => processor.receives.map(nameData).join(', '))
+      .replace('{name}', () => nameRecipient(recipient))
+      .replace('{what}', () => recipient.receives.map(nameData).join(', '))
       .replace('{why}', () => uses.map(({ purpose }) => purposeTexts[purpose].name).join(', '));
   });
 }
 
 function describeTransfers(received: readonly Received[]): string {
-  const processors = [...new Set(received.map(({ processor }) => processor))];
-  if (processors.length === 0) return packageTexts.transfers;
-  return processors
+  const recipients = eachRecipient(received);
+  if (recipients.length === 0) return packageTexts.transfers;
+  return recipients
     .map(({ name, country, safeguard }) =>
       [
         recipientTexts.inCountry.replace('{name}', () => name).replace('{country}', () => country),

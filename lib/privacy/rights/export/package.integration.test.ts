@@ -366,7 +366,7 @@ test('it says who looked at the data', () => {
     'You,Your data was shown to you,To show you what we hold,ok',
     'You,You downloaded your data,To give you a copy,ok',
   ]);
-  expect(fileIn(files, 'disclosures.csv')).toBe('at,to,what,why,legalBasis\r\n');
+  expect(fileIn(files, 'disclosures.csv')).toBe('at,to,what,why,legalBasis,until,note\r\n');
   expect(fileIn(files, 'told.csv')).toBe('at,who,what,about,howFar\r\n');
 });
 

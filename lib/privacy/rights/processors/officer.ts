@@ -1,9 +1,11 @@
 import { processorNameOf } from '@/lib/crypto';
 import { db, inTransaction } from '@/lib/db';
+import { findRecipient } from '@/lib/privacy/consent/recipient-record';
+import { listRecipients } from '@/lib/privacy/consent/recipients';
 import { RightfulError } from '@/lib/privacy/errors';
 import { getSubject } from '@/lib/privacy/keys/vault';
-import { finishStep } from '@/lib/privacy/rights/steps';
-import { config } from '@/rightful.config';
+import { finishStep, type StepResult } from '@/lib/privacy/rights/steps';
+import type { Recipient } from '@/rightful.config';
 
 /** Something that a processor has not confirmed yet. */
 export interface Outstanding {
@@ -17,6 +19,10 @@ export interface Outstanding {
   readonly deadline: Date;
   /** False where a restored backup has forgotten under which name it knows the person: it cannot be told any more. */
   readonly nameable: boolean;
+  /** That name, where the officer is the one who tells it. */
+  readonly target: string | null;
+  /** Who that is; null where it was never recorded. */
+  readonly recipient: Recipient | null;
 }
 
 const page = 500;
@@ -45,17 +51,29 @@ export async function* listOutstanding(): AsyncGenerator<Outstanding> {
         request: { select: { reference: true, right: true } },
       },
     });
-    for (const { request, target, ...row } of rows) yield { ...row, ...request, nameable: target !== null };
+    for (const { request, target, ...row } of rows) {
+      const recipient = await findRecipient(row.store.slice('processor:'.length));
+      const named = recipient?.told.by === 'officer' ? target : null;
+      yield { ...row, ...request, nameable: target !== null, target: named, recipient };
+    }
     last = rows.at(-1);
     if (rows.length < page) return;
   }
 }
 
-/** Under which name each processor knows a person, by its id. Refuses with `not-found` where the account is gone. */
+/**
+ * Notes that the officer has told a recipient who is told by them. Refuses with `not-found` for a step that is not open,
+ * or of a recipient who answers by itself.
+ */
+export function noteTold(stepId: string): Promise<void> {
+  return endStep(stepId, { count: null, answer: 'officer' });
+}
+
+/** Under which name each recipient knows a person, by its id. Refuses with `not-found` where the account is gone. */
 export async function listNames(subjectId: string): Promise<ReadonlyMap<string, string>> {
   const subject = await getSubject(db(), subjectId);
   if (!subject) throw new RightfulError('not-found');
-  return new Map(config.processors.map(({ id }) => [id, processorNameOf(subject.key, id)]));
+  return new Map(listRecipients().map(({ id }) => [id, processorNameOf(subject.key, id)]));
 }
 
 /**
@@ -63,12 +81,19 @@ export async function listNames(subjectId: string): Promise<ReadonlyMap<string, 
  * request say that it was not done. Refuses with `not-found` for a step that is not open.
  */
 export function giveUp(stepId: string): Promise<void> {
+  return endStep(stepId, { count: null, answer: 'impossible', givenUp: true });
+}
+
+function endStep(stepId: string, result: StepResult): Promise<void> {
   return inTransaction(async (tx) => {
     const step = await tx.requestStep.findFirst({
       where: { id: stepId, state: { in: ['open', 'overdue'] }, store: { startsWith: 'processor:' } },
       select: { id: true, requestId: true, store: true },
     });
-    if (!step) throw new RightfulError('not-found');
-    await finishStep(tx, step, { count: null, answer: 'impossible', givenUp: true });
+    const recipient = step && (await findRecipient(step.store.slice('processor:'.length), tx));
+    // One that answers by itself is not spoken for.
+    if (!step || (result.givenUp !== true && recipient?.told.by !== 'officer'))
+      throw new RightfulError('not-found');
+    await finishStep(tx, step, result);
   });
 }

@@ -518,7 +518,7 @@ test('who received what, and was told of what, is in the package, and the former
   expect(sharedOf('profile', 'account')).toBe('Acme Mail (Ireland): Email, Phone, for Running your account');
   expect(sharedOf('consents', 'accountability')).toBe('A supervisory authority that asks for proof');
   expect(composeNotice().purposes.map(({ withWhom }) => withWhom)).toEqual([
-    'Acme Mail (Ireland)',
+    'Acme Mail (Ireland): Email, Phone',
     'Nobody else',
     'Nobody else',
     'Nobody else',

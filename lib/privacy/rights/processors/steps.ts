@@ -6,8 +6,8 @@ import type { Subject } from '@/lib/privacy/keys/vault';
 import { openRequest, type NewRequest } from '@/lib/privacy/rights/requests';
 import { addSteps, type NewStep } from '@/lib/privacy/rights/steps';
 import type { changeTexts } from '@/messages/en-recipients';
-import type { Processor } from '@/rightful.config';
-import { listReceived, listToTell } from './received';
+import type { Recipient } from '@/rightful.config';
+import { eachRecipient, listReceived, listToTell } from './received';
 
 /** How long a processor may take before somebody here is asked to look: the month that the law gives us. */
 const toldWithin = days(30);
@@ -51,19 +51,15 @@ export async function tellUse(
   }
   const about = concerning.purpose;
   const received = (await listReceived(tx, subject.id)).filter(({ purpose }) => purpose === about);
-  return tell(
-    tx,
-    subject,
-    { reason, about },
-    received.map(({ processor }) => processor),
-  );
+  const concerned = eachRecipient(received).filter(({ told }) => told.by !== 'nobody');
+  return tell(tx, subject, { reason, about }, concerned);
 }
 
 async function tell(
   tx: Tx,
   subject: Subject,
   what: Partial<Pick<NewRequest, 'right' | 'about' | 'reason'>>,
-  processors: readonly Processor[],
+  processors: readonly Pick<Recipient, 'id'>[],
 ): Promise<void> {
   if (processors.length === 0) return;
   const { id } = await openRequest(tx, {

@@ -2,6 +2,8 @@ import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { minutes, now } from '@/lib/privacy/clock';
 import { listLivePurposes, mayProcess } from '@/lib/privacy/consent/consent';
+import { findRecipient } from '@/lib/privacy/consent/recipient-record';
+import { listRecipients } from '@/lib/privacy/consent/recipients';
 import { findStops } from '@/lib/privacy/consent/use';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
@@ -9,7 +11,7 @@ import { getSubject } from '@/lib/privacy/keys/vault';
 import { heldColumns } from '@/lib/privacy/rights/erasure/fields';
 import { namesIn, type Plan } from '@/lib/privacy/rights/erasure/plan';
 import { letRest, type Attempt, type StepResult } from '@/lib/privacy/rights/steps';
-import { config, type Processor } from '@/rightful.config';
+import type { Processor } from '@/rightful.config';
 import { composeBody, evidenceOf, isAcceptanceOf, readStatus, requestIdOf, type Told } from './message';
 import { meantOf } from './received';
 import { askOutside, OutboundError, type Answer } from './safe-request';
@@ -32,9 +34,11 @@ export class ProcessorError extends Error {
  * it knows the person. Rejects to be tried again.
  */
 export async function tellProcessor({ id, requestId, store, target }: Attempt): Promise<StepResult | null> {
-  const processor = config.processors.find((one) => store === `processor:${one.id}`);
-  if (!processor) throw new ProcessorError('unknown');
-  if (target === null) return null;
+  const recipient = await findRecipient(store.slice('processor:'.length));
+  if (!recipient) throw new ProcessorError('unknown');
+  // The officer says when it is done.
+  if (target === null || recipient.told.by !== 'opendsr') return null;
+  const processor = { ...recipient, ...recipient.told };
   const told = await readTold(id, requestId, target, processor);
   if (!told) return { count: null, answer: 'gone' };
   const step = await db().requestStep.findUnique({ where: { id }, select: { acceptedAt: true } });
@@ -89,16 +93,15 @@ async function readTold(
  * to delete it, unless its person has paused the use (GDPR Art. 18(2)) or can still cancel the deletion of their account:
  * then it is kept.
  */
-async function readUse(
-  subjectId: string,
-  { purposes: uses, receives }: Processor,
-): Promise<Pick<Told, 'type' | 'use'>> {
+async function readUse(subjectId: string, { id, receives }: Processor): Promise<Pick<Told, 'type' | 'use'>> {
+  // One that was taken out of the configuration has no use left.
+  const uses = listRecipients().find((present) => present.id === id)?.purposes ?? [];
   const user = await db().user.findUnique({ where: { id: subjectId }, select: { lockedAt: true } });
   const { paused, disputed } = await findStops(db(), subjectId);
-  const live = (await listLivePurposes(db(), subjectId)).filter((id) => uses.includes(id));
+  const live = (await listLivePurposes(db(), subjectId)).filter((purpose) => uses.includes(purpose));
   if (live.length === 0 && !paused && !user?.lockedAt) return { type: 'erasure' };
   const mayUseFor: string[] = [];
-  for (const id of live) if (await mayProcess(subjectId, id)) mayUseFor.push(id);
+  for (const purpose of live) if (await mayProcess(subjectId, purpose)) mayUseFor.push(purpose);
   return { type: 'restriction', use: { mayUseFor, disputed: meantOf(receives, disputed) } };
 }
 

@@ -1,10 +1,10 @@
 import { db } from '@/lib/db';
-import { nameProcessor } from '@/lib/privacy/consent/recipients';
-import { nameSigner, viewStep } from '@/lib/privacy/rights/erasure/view';
+import { findRecipient } from '@/lib/privacy/consent/recipient-record';
+import { nameRecipient } from '@/lib/privacy/consent/recipients';
+import { viewStep } from '@/lib/privacy/rights/erasure/view';
 import { stepColumns, type StepView } from '@/lib/privacy/rights/steps';
 import { aboutText } from '@/lib/privacy/rights/words';
 import { changeTexts } from '@/messages/en-recipients';
-import { config } from '@/rightful.config';
 
 /** That somebody who received data of a person was told of what they did, as that person reads it. */
 export interface ToldLine {
@@ -33,19 +33,23 @@ export async function listTold(subjectId: string, atMost?: number): Promise<read
       request: { select: { right: true, about: true, reason: true, receivedAt: true } },
     },
   });
-  return rows.map(({ id, request: { right, about, reason, receivedAt }, ...row }) => {
+  const lines: ToldLine[] = [];
+  for (const { id, request, ...row } of rows) {
+    const { right, about, reason, receivedAt } = request;
     const step = row as StepView;
-    const processor = config.processors.find((one) => step.store === `processor:${one.id}`);
+    const key = step.store.slice('processor:'.length);
+    const recipient = await findRecipient(key);
     const change = reason ?? (right === 'correction' ? 'corrected' : 'deleted');
-    return {
+    lines.push({
       id,
       at: receivedAt,
-      who: processor ? nameProcessor(processor) : nameSigner(step.store),
-      signer: nameSigner(step.store),
+      who: recipient ? nameRecipient(recipient) : key,
+      signer: recipient?.name ?? key,
       about: about === null ? null : aboutText(about),
       change: changeTexts[change as keyof typeof changeTexts],
-      words: viewStep(step),
+      words: viewStep(step, recipient),
       evidence: step.evidence,
-    };
-  });
+    });
+  }
+  return lines;
 }
