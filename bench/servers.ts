@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import net from 'node:net';
 import path from 'node:path';
-import { deriveFrom, secrets } from '@/lib/crypto';
+import { appKey } from '@/lib/crypto';
 import { build, isBuildStale } from '@/scripts/build';
 import type { ServeSettings } from '@/scripts/serve';
 
@@ -29,7 +29,7 @@ export function freePort(): Promise<number> {
 }
 
 function actionsKey(): string {
-  return Buffer.from(deriveFrom(secrets().appSecret, 'next/server-actions/v1')).toString('base64');
+  return Buffer.from(appKey('server-actions')).toString('base64');
 }
 
 /** Builds the application when its sources have changed since the last build. */

@@ -99,6 +99,22 @@ test('strangers who guess keep nobody out of the browser that they signed in wit
   await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
 });
 
+test('a browser that is known gets no new attempts by signing in again', async ({ page }) => {
+  test.slow();
+  const who = await openAccount(page);
+  await page.context().clearCookies();
+  await signIn(page, who.email);
+  await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
+  for (let again = 0; again < 10; again += 1) {
+    await page.context().clearCookies({ name: 'rightful-session' });
+    await signIn(page, who.email);
+    await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
+  }
+  await page.context().clearCookies({ name: 'rightful-session' });
+  await signIn(page, who.email);
+  await expect(page.getByText('Too many attempts. Please wait a few minutes and try again.')).toBeVisible();
+});
+
 test('asking for a link says the same for known and unknown addresses', async ({ page, browser }) => {
   const known = await openAccount(page);
   const context = await browser.newContext();

@@ -1,6 +1,6 @@
 // The supervisor behind `npm start` and `npm run dev`: checks, database, keys, migrations, build, server.
 import path from 'node:path';
-import { deriveFrom, SecretError, secrets } from '@/lib/crypto';
+import { appKey, SecretError } from '@/lib/crypto';
 import { LockError, poolConfig } from '@/lib/db';
 import { env, EnvError } from '@/lib/env';
 import { LedgerError } from '@/lib/privacy/evidence/ledger-error';
@@ -63,9 +63,7 @@ async function main(): Promise<void> {
   if (first)
     console.log(`Everything is kept in ${dataDir}. Keep a copy of ${path.join(dataDir, 'keys')} elsewhere.`);
 
-  const actionsKey = Buffer.from(deriveFrom(secrets().appSecret, 'next/server-actions/v1')).toString(
-    'base64',
-  );
+  const actionsKey = Buffer.from(appKey('server-actions')).toString('base64');
   if (!dev && isBuildStale()) {
     console.log('Building ...');
     await build(actionsKey, ending.signal);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
-import { deriveFrom, secrets } from '@/lib/crypto';
+import { appKey } from '@/lib/crypto';
 import { db, query } from '@/lib/db';
 import { env } from '@/lib/env';
 import { choose, mayProcess } from '@/lib/privacy/consent/consent';
@@ -137,7 +137,7 @@ export const undone = {
 
 /** Serves the application really, built before all tests, with the settings of this process. */
 export async function serve(port: number): Promise<Child> {
-  const key = Buffer.from(deriveFrom(secrets().appSecret, 'next/server-actions/v1')).toString('base64');
+  const key = Buffer.from(appKey('server-actions')).toString('base64');
   return startServe({ host: '127.0.0.1', port, origin: env().origin, trustedProxyHops: 0, dev: false }, key);
 }
 

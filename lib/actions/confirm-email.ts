@@ -10,7 +10,10 @@ import type { FormState } from './state';
 export async function confirmEmail(_: FormState, form: FormData): Promise<FormState> {
   return runPublicForm(form, { schema: verifySchema }, async ({ input, viewer, client }) => {
     await countAttempt('confirm', input.token, client);
-    await confirmEmailChange(input.token, viewer, input.password ?? null);
+    await confirmEmailChange(input.token, viewer, input.password ?? null, {
+      client,
+      browser: null,
+    });
     return { redirect: '/new-email?done=1' };
   });
 }

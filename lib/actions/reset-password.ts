@@ -10,7 +10,7 @@ import type { FormState } from './state';
 export async function resetPassword(_: FormState, form: FormData): Promise<FormState> {
   return runPublicForm(form, { schema: resetSchema }, async ({ input, client }) => {
     await countAttempt('confirm', input.token, client);
-    await setPassword(input.token, input.password);
+    await setPassword(input.token, input.password, { client, browser: null });
     return { redirect: '/sign-in?changed=1' };
   });
 }

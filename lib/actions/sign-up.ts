@@ -23,17 +23,13 @@ export async function signUp(_: FormState, form: FormData): Promise<FormState> {
     const sent: Readonly<Record<string, string | undefined>> = asked.input;
     const browserToken = randomToken();
     await countAttempt('sign-up', email, asked.client);
-    await register({
-      name,
-      email,
-      password,
-      browserToken,
-      decisions: ids.map((purpose) => ({
-        purpose,
-        event: sent[`consent_${purpose}`] === 'on' ? 'given' : 'refused',
-        shown: sent[`shown_${purpose}`] ?? '',
-      })),
-    });
+    const decisions = ids.map((purpose) => ({
+      purpose,
+      event: sent[`consent_${purpose}`] === 'on' ? ('given' as const) : ('refused' as const),
+      shown: sent[`shown_${purpose}`] ?? '',
+    }));
+    const asker = { client: asked.client, browser: null };
+    await register({ name, email, password, browserToken, decisions }, asker);
     await setBrowserToken(browserToken, verificationPeriod / 1000);
     return { redirect: '/check-email' };
   });

@@ -1,5 +1,5 @@
 import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth';
-import { deriveFrom, secrets } from '@/lib/crypto';
+import { appKey, type Asker } from '@/lib/crypto';
 import { env } from '@/lib/env';
 import { authenticate } from '@/lib/privacy/accounts/passwords';
 import { verifyEmail } from '@/lib/privacy/accounts/verification';
@@ -10,7 +10,7 @@ import { startSession, type Authenticated } from '@/lib/privacy/sessions';
 import { makeAdapter, type StoredSession } from './adapter';
 import { knownBrowserOf, rememberBrowser } from './known-browser';
 import { countAttempt } from './limits';
-import { clientOf, cookieOptions, getBrowserToken, sessionCookieName } from './request';
+import { clientOf, cookieOptions, getBrowserToken, getSessionToken, sessionCookieName } from './request';
 
 declare module 'next-auth' {
   interface Session {
@@ -35,13 +35,14 @@ async function attempt(
   account: string,
   request: Request,
   browser: string | null,
-  signIn: () => Promise<Authenticated | null>,
+  signIn: (asker: Asker) => Promise<Authenticated | null>,
 ): Promise<Authenticated> {
+  const asker = { client: clientOf(request.headers), browser };
   try {
-    await countAttempt('sign-in', account, clientOf(request.headers), browser);
-    const authenticated = await signIn();
+    await countAttempt('sign-in', account, asker.client, browser);
+    const authenticated = await signIn(asker);
     if (authenticated) {
-      await rememberBrowser(authenticated.id);
+      await rememberBrowser(authenticated.id, browser);
       return authenticated;
     }
   } catch (error) {
@@ -57,9 +58,9 @@ function makeConfig(): NextAuthConfig {
   return {
     basePath: '/api/auth',
     trustHost: true,
-    secret: Buffer.from(deriveFrom(secrets().appSecret, 'auth/v1')).toString('base64'),
+    secret: Buffer.from(appKey('next-auth')).toString('base64'),
     adapter: makeAdapter(),
-    // `updateAge` equal to `maxAge`: a session ends at its time, and reading it never writes.
+    // `updateAge` equal to `maxAge`: how a session goes on is ours to say (lib/auth/live-session.ts).
     session: { strategy: 'database', maxAge: sessionPeriod / 1000, updateAge: sessionPeriod / 1000 },
     useSecureCookies: env().secure,
     cookies: {
@@ -75,8 +76,8 @@ function makeConfig(): NextAuthConfig {
         type: 'credentials',
         credentials: {},
         authorize: async ({ email, password }, request) =>
-          attempt(text(email), request, await knownBrowserOf(text(email)), () =>
-            authenticate(text(email), text(password)),
+          attempt(text(email), request, await knownBrowserOf(text(email)), (asker) =>
+            authenticate(text(email), text(password), asker),
           ),
       },
       {
@@ -85,8 +86,8 @@ function makeConfig(): NextAuthConfig {
         type: 'credentials',
         credentials: {},
         authorize: ({ token, password }, request) =>
-          attempt(text(token), request, null, async () =>
-            verifyEmail(text(token), await getBrowserToken(), text(password) || null),
+          attempt(text(token), request, null, async (asker) =>
+            verifyEmail(text(token), await getBrowserToken(), text(password) || null, asker),
           ),
       },
       // NextAuth allows password sign-in with database sessions only beside another kind of provider. This one is
@@ -95,10 +96,10 @@ function makeConfig(): NextAuthConfig {
     ],
     jwt: {
       // Called by NextAuth at the end of a password sign-in to make the cookie's value: a database session's token.
-      encode: ({ token }) => {
+      encode: async ({ token }) => {
         const [id, credential] = [token?.sub, token?.['credential']];
         if (!id || typeof credential !== 'string') throw new Error('A session needs a person.');
-        return startSession({ id, credential });
+        return startSession({ id, credential }, await getSessionToken());
       },
     },
     callbacks: {

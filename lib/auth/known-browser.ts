@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers';
-import { deriveFrom, openToken, randomToken, sealToken, secrets } from '@/lib/crypto';
+import { appKey, openToken, randomToken, sealToken } from '@/lib/crypto';
 import { db } from '@/lib/db';
 import { after, days, now } from '@/lib/privacy/clock';
 import { hasObjected } from '@/lib/privacy/consent/use';
@@ -15,19 +15,16 @@ interface KnownBrowser {
   readonly id: string;
 }
 
-function key(): Uint8Array {
-  return deriveFrom(secrets().appSecret, 'known-browser/v1');
-}
-
 /**
  * Remembers in this browser alone, sealed, that this person signed in with it: somebody who guesses elsewhere then does
- * not keep them out here. It signs nobody in. The last person of a browser is the one whom it knows. A person who objects
- * to that is remembered nowhere.
+ * not keep them out here. It signs nobody in. The last person of a browser is the one whom it knows. `name` is the one
+ * under which it was known to them already: a new one at each sign-in would be a new budget of attempts at each. A person
+ * who objects to that is remembered nowhere.
  */
-export async function rememberBrowser(subjectId: string): Promise<void> {
+export async function rememberBrowser(subjectId: string, name: string | null): Promise<void> {
   if (await hasObjected(db(), subjectId, 'security')) return forgetBrowser();
-  const known: KnownBrowser = { subjectId, id: randomToken() };
-  const value = sealToken(key(), JSON.stringify(known), after(now(), knownPeriod));
+  const known: KnownBrowser = { subjectId, id: name ?? randomToken() };
+  const value = sealToken(appKey('known-browsers'), JSON.stringify(known), after(now(), knownPeriod));
   const options = { ...cookieOptions(), maxAge: knownPeriod / 1000 };
   (await cookies()).set(knownBrowserCookieName(), value, options);
 }
@@ -40,7 +37,7 @@ export async function forgetBrowser(): Promise<void> {
 /** The name of this browser, when the person with this address signed in with it before and does not object; else null. */
 export async function knownBrowserOf(email: string): Promise<string | null> {
   const token = (await cookies()).get(knownBrowserCookieName())?.value ?? '';
-  const value = openToken(key(), token, now());
+  const value = openToken(appKey('known-browsers'), token, now());
   if (value === null) return null;
   const { subjectId, id } = JSON.parse(value) as KnownBrowser;
   if ((await findSubjectByEmail(email)) !== subjectId) return null;

@@ -6,6 +6,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 /**
  * Attempts allowed in a time, as points and seconds. `pair` counts one account from one client, or from one browser that
  * is known to it, and is tight; `client` counts one client; `account` counts one account from everywhere and is wide.
+ * Browsers that are known have counts of their own in all three, which nobody reaches without such a browser.
  */
 const limits = {
   'sign-in': { pair: [10, 900], client: [200, 900], account: [100, 900] },
@@ -48,8 +49,8 @@ function keyOf(who: string): string {
 /**
  * Counts one attempt against each limit; refuses with `too-many-attempts` past any. The counters live in the database,
  * so that several processes count together. An address counts as the look-up reads it, however it is spelled. A browser
- * that the account is known in (`known-browser.ts`) counts by itself, so that no stranger, from however many addresses,
- * keeps the person out of it.
+ * that the account is known in (`known-browser.ts`) counts by its name, and apart from strangers: from however many
+ * addresses they come, they do not keep the person out of it.
  */
 export async function countAttempt(
   what: Limited,
@@ -58,14 +59,13 @@ export async function countAttempt(
   browser: string | null = null,
 ): Promise<void> {
   const name = normalEmails(account)[0]?.email ?? account;
+  const counted: Readonly<Record<Counted, string>> =
+    browser === null
+      ? { client, pair: `${client} ${name}`, account: name }
+      : { client: `browsers at ${client}`, pair: `browser ${browser}`, account: `browsers of ${name}` };
   try {
-    if (browser !== null) {
-      await limiter(what, 'pair').consume(keyOf(`browser ${browser}`));
-      return;
-    }
-    await limiter(what, 'client').consume(keyOf(client));
-    await limiter(what, 'pair').consume(keyOf(`${client} ${name}`));
-    await limiter(what, 'account').consume(keyOf(name));
+    for (const who of ['client', 'pair', 'account'] as const)
+      await limiter(what, who).consume(keyOf(counted[who]));
   } catch (error) {
     if (error instanceof RateLimiterRes) throw new RightfulError('too-many-attempts');
     throw error;

@@ -1,8 +1,9 @@
 import { hashToken } from '@/lib/crypto';
-import { prepared } from '@/lib/db';
-import { now } from '@/lib/privacy/clock';
+import { prepared, query } from '@/lib/db';
+import { hours, now } from '@/lib/privacy/clock';
 import { receiptEvents } from '@/lib/privacy/evidence/receipts';
 import { readOverview, selectOverview, type Overview, type OverviewRow } from '@/lib/privacy/rights/overview';
+import { endOfSession } from '@/lib/privacy/sessions';
 
 /** A session that has not ended, of an account whose address is confirmed. */
 export interface LiveSession {
@@ -28,7 +29,16 @@ const sessionWithOverview = select({
 /** The live session of a cookie's token, or null; rejects when the database cannot be asked. */
 export async function findLiveSession(token: string): Promise<LiveSession | null> {
   const { rows } = await prepared(session, [hashToken(token), now()]);
-  return (rows[0] as LiveSession | undefined) ?? null;
+  return goOn(rows[0] as LiveSession | undefined);
+}
+
+/** Puts the end of a session that is used off, once an hour at most, so that reading a page seldom writes. */
+async function goOn<T extends LiveSession>(session: T | undefined): Promise<T | null> {
+  if (!session) return null;
+  const expires = endOfSession(session.authenticatedAt, now());
+  if (expires.getTime() - session.expires.getTime() < hours(1)) return session;
+  await query('UPDATE "Session" SET expires = $2 WHERE id = $1 AND expires < $2', [session.id, expires]);
+  return { ...session, expires };
 }
 
 /** As `findLiveSession`, with the overview of its person: what every room of the privacy center needs, by one query. */
@@ -36,6 +46,6 @@ export async function findRoomSession(
   token: string,
 ): Promise<{ session: LiveSession; overview: Overview } | null> {
   const { rows } = await prepared(sessionWithOverview, [hashToken(token), now(), receiptEvents]);
-  const row = rows[0] as (LiveSession & OverviewRow) | undefined;
+  const row = await goOn(rows[0] as (LiveSession & OverviewRow) | undefined);
   return row ? { session: row, overview: readOverview(row.userId, row) } : null;
 }

@@ -1,5 +1,5 @@
 import { cookies, headers } from 'next/headers';
-import { deriveFrom, openToken, sealToken, secrets } from '@/lib/crypto';
+import { appKey, openToken, sealToken } from '@/lib/crypto';
 import { env } from '@/lib/env';
 import { after, minutes, now } from '@/lib/privacy/clock';
 import { networkOf } from './network';
@@ -37,6 +37,11 @@ export function sessionCookieName(): string {
   return cookieName('rightful-session');
 }
 
+/** What the session cookie of this request holds; null without one. */
+export async function getSessionToken(): Promise<string | null> {
+  return (await cookies()).get(sessionCookieName())?.value ?? null;
+}
+
 /** The name of the cookie by which a browser is known that somebody signed in with before. */
 export function knownBrowserCookieName(): string {
   return cookieName('rightful-known');
@@ -56,10 +61,6 @@ const receiptCookie = 'rightful-deleted';
 
 const deletionPeriod = minutes(10);
 
-function deletionKey(): Uint8Array {
-  return deriveFrom(secrets().appSecret, 'deletion/v1');
-}
-
 /**
  * What the page after a deletion shows and its receipt opens with: carried by this browser alone, sealed, for ten
  * minutes. It is nowhere else, because nothing that leads to the person is kept.
@@ -70,7 +71,7 @@ export async function setDeletion({ reference, at, entryId, opening }: Erasure):
   jar.delete({ name: sessionCookieName(), ...cookieOptions() });
   jar.delete({ name: cookieName(browserCookie), ...cookieOptions() });
   jar.delete({ name: knownBrowserCookieName(), ...cookieOptions() });
-  jar.set(cookieName(receiptCookie), sealToken(deletionKey(), value, after(now(), deletionPeriod)), {
+  jar.set(cookieName(receiptCookie), sealToken(appKey('deletions'), value, after(now(), deletionPeriod)), {
     ...cookieOptions(),
     maxAge: deletionPeriod / 1000,
   });
@@ -79,7 +80,7 @@ export async function setDeletion({ reference, at, entryId, opening }: Erasure):
 /** What the page after a deletion shows; null without that cookie, when it is not one of ours, or after its time. */
 export async function getDeletion(): Promise<Erasure | null> {
   const token = (await cookies()).get(cookieName(receiptCookie))?.value ?? '';
-  const value = openToken(deletionKey(), token, now());
+  const value = openToken(appKey('deletions'), token, now());
   if (value === null) return null;
   const { at, ...rest } = JSON.parse(value) as Erasure & { readonly at: string };
   return { ...rest, at: new Date(at) };

@@ -1,10 +1,9 @@
 import { cache } from 'react';
-import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { makeViewer, type Viewer } from '@/lib/privacy/viewer';
 import type { Overview } from '@/lib/privacy/rights/overview';
 import { findLiveSession, findRoomSession, type LiveSession } from './live-session';
-import { sessionCookieName } from './request';
+import { getSessionToken } from './request';
 
 /**
  * Who asks, from NextAuth's session; null for a stranger. One query a request, however often it is called, and without
@@ -12,14 +11,10 @@ import { sessionCookieName } from './request';
  * not the same as "not signed in".
  */
 export const getViewer: () => Promise<Viewer | null> = cache(async () => {
-  const token = await sessionToken();
+  const token = await getSessionToken();
   const session = token ? await findLiveSession(token) : null;
   return session && viewerOf(session);
 });
-
-async function sessionToken(): Promise<string | undefined> {
-  return (await cookies()).get(sessionCookieName())?.value;
-}
 
 function viewerOf({ userId, id, authenticatedAt, locked }: LiveSession): Viewer {
   return makeViewer(userId, id, authenticatedAt, locked);
@@ -43,7 +38,7 @@ export function isOpenWhileLocked(page: string): boolean {
  * comes back to `next`, a path of ours. Whoever waits for their deletion is sent to its page from any other.
  */
 export async function requireRoom(next: string): Promise<{ viewer: Viewer; overview: Overview }> {
-  const token = await sessionToken();
+  const token = await getSessionToken();
   const room = token ? await findRoomSession(token) : null;
   if (!room) redirect(`/sign-in?next=${encodeURIComponent(next)}`);
   const viewer = viewerOf(room.session);

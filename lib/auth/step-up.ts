@@ -24,7 +24,7 @@ const standFor: Readonly<Record<Act, readonly Act[]>> = {
  */
 export async function confirmAct(viewer: Viewer, act: Act, password: string, client: string): Promise<void> {
   await countAttempt('confirm', viewer.subjectId, client);
-  if (!(await checkPassword(viewer.subjectId, password)))
+  if (!(await checkPassword(viewer.subjectId, password, { client, browser: viewer.subjectId })))
     throw new RightfulError('password-refused', { password: new RightfulError('password-refused').person });
   const [id, createdAt] = [uuidv7(), now()];
   const expiresAt = after(createdAt, freshPeriod);

@@ -1,5 +1,6 @@
 import 'server-only';
 
+export { appKey, type AppKeyUse } from './app-key';
 export { blindIndex } from './blind-index';
 export { normalEmails, normaliseEmail, type NormVersion } from './normalise-email';
 export { canonicalJson } from './canonical-json';
@@ -27,6 +28,7 @@ export {
 export { openingFor } from './log-leaf';
 export { hashPassword, verifyPassword } from './password';
 export { closePasswordPool } from './password-pool';
+export { thisMachine, type Asker } from './password-queue';
 export { createDek, PersonKey, unwrapDek, wrapDek } from './person-key';
 export { isSealed, open, openBytes, openShort, seal, sealBytes, sealShort, type SealContext } from './seal';
 export { rowCode } from './row-code';

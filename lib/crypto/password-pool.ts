@@ -1,14 +1,13 @@
 import path from 'node:path';
 import { Piscina } from 'piscina';
 import { bounds } from '@/lib/bounds';
-import { BusyError } from './errors';
+import { FairQueue, type Asker } from './password-queue';
 
 const THREADS = 2;
-const WAITING = 50;
 
 interface Pool {
   readonly piscina: Piscina;
-  running: number;
+  readonly queue: FairQueue;
 }
 
 // One pool a process, however often a bundler copies this module.
@@ -26,35 +25,34 @@ function pool(): Pool {
       env: {},
       execArgv: [],
     }),
-    running: 0,
+    queue: new FairQueue(THREADS),
   };
   return held.rightfulPasswordPool;
 }
 
-/** Work that runs at once plus work that waits: 52 in all. The next one rejects with BusyError, without any delay. */
-async function run(task: { key: string; hash: string | null }): Promise<unknown> {
-  const { piscina } = pool();
-  if (pool().running >= THREADS + WAITING) throw new BusyError();
-  pool().running += 1;
-  // Ends the thread too, if it is the one that does not end.
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), bounds.password);
-  try {
-    return await piscina.run(task, { signal: late.signal });
-  } finally {
-    clearTimeout(timer);
-    pool().running -= 1;
-  }
+/** Two run at once and 50 wait, in turn by who asks. Who has no place is refused with BusyError. */
+function run(asker: Asker, task: { key: string; hash: string | null }): Promise<unknown> {
+  const { piscina, queue } = pool();
+  return queue.run(asker, async () => {
+    // Ends the thread too, if it is the one that does not end.
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), bounds.password);
+    try {
+      return await piscina.run(task, { signal: late.signal });
+    } finally {
+      clearTimeout(timer);
+    }
+  });
 }
 
 /** A bcrypt hash of a key of at most 72 bytes. */
-export async function bcryptHash(key: string): Promise<string> {
-  return String(await run({ key, hash: null }));
+export async function bcryptHash(asker: Asker, key: string): Promise<string> {
+  return String(await run(asker, { key, hash: null }));
 }
 
 /** Whether a bcrypt hash was made from this key. */
-export async function bcryptMatches(key: string, hash: string): Promise<boolean> {
-  return (await run({ key, hash })) === true;
+export async function bcryptMatches(asker: Asker, key: string, hash: string): Promise<boolean> {
+  return (await run(asker, { key, hash })) === true;
 }
 
 /** Ends the threads. For tests and the command line; an idle thread keeps no process alive. */

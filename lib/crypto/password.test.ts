@@ -3,6 +3,7 @@ import { bounds } from '@/lib/bounds';
 import { BusyError } from './errors';
 import { hashWith, verifyWith } from './password';
 import { bcryptMatches, closePasswordPool } from './password-pool';
+import type { Asker } from './password-queue';
 import { cheapHash, filled } from './testing';
 
 const PEPPER = filled(0x50);
@@ -72,10 +73,12 @@ describe('a stored password', () => {
   });
 });
 
+const from = (client: string, browser: string | null = null): Asker => ({ client, browser });
+
 describe('the queue', () => {
   it('gives up what never ends, and has its thread back', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const endless = [1, 2].map(() => bcryptMatches('x', `$2b$31$${'a'.repeat(53)}`));
+    const endless = [1, 2].map(() => bcryptMatches(from('one'), 'x', `$2b$31$${'a'.repeat(53)}`));
     const ends = Promise.allSettled(endless);
     vi.advanceTimersByTime(bounds.password);
     expect((await ends).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
@@ -83,14 +86,32 @@ describe('the queue', () => {
     expect(await verify('x', cheapHash('x', PEPPER))).toEqual(OK_BUT_CHEAP);
   });
 
-  it('takes 52 at once, refuses the next at once, and takes more when it has emptied', async () => {
-    let waiting = 52;
-    const other = cheapHash('y', PEPPER);
-    const taken = Array.from({ length: 52 }, () => verify('x', other).finally(() => (waiting -= 1)));
-    await expect(verify('x', other)).rejects.toBeInstanceOf(BusyError);
-    await expect(hashWith(PEPPER, 'x')).rejects.toBeInstanceOf(BusyError);
-    expect(waiting).toBe(52);
-    expect(await Promise.all(taken)).toEqual(Array.from({ length: 52 }, () => WRONG));
-    expect(await verify('x', other)).toEqual(WRONG);
+  const other = cheapHash('y', PEPPER);
+  const ask = (asker: Asker) => verifyWith(PEPPER, 'x', other, asker);
+
+  it('runs two at once and lets 40 of one client wait, refuses the next at once, and takes more later', async () => {
+    const taken = Array.from({ length: 42 }, () => ask(from('one')));
+    await expect(ask(from('one'))).rejects.toBeInstanceOf(BusyError);
+    await expect(hashWith(PEPPER, 'x', from('one'))).rejects.toBeInstanceOf(BusyError);
+    expect(await Promise.all(taken)).toEqual(Array.from({ length: 42 }, () => WRONG));
+    expect(await ask(from('one'))).toEqual(WRONG);
+  });
+
+  it('serves clients in turn, and of one client its known browsers in turn', async () => {
+    const served: string[] = [];
+    const note = (name: string, asker: Asker) => ask(asker).then(() => served.push(name));
+    const crowd = Array.from({ length: 42 }, () => note('crowd', from('one')));
+    const others = [note('known', from('one', 'browser')), note('elsewhere', from('two'))];
+    await Promise.allSettled([...crowd, ...others]);
+    expect(served.indexOf('elsewhere')).toBeLessThan(6);
+    expect(served.indexOf('known')).toBeLessThan(6);
+  });
+
+  it('keeps a place for somebody else however many ask from however few clients', async () => {
+    const crowd = ['a', 'b', 'c'].flatMap((client) => Array.from({ length: 70 }, () => ask(from(client))));
+    const settled = Promise.allSettled(crowd);
+    expect(await ask(from('somebody else'))).toEqual(WRONG);
+    const outcomes = await settled;
+    expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBe(51);
   });
 });

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { deriveFrom } from './hash';
 import { bcryptHash, bcryptMatches } from './password-pool';
+import { thisMachine, type Asker } from './password-queue';
 import { secrets } from './secrets';
 
 /** Names how the rest of the stored text was made. A new way is a new name; old ones are verified and made anew. Not at the door. */
@@ -12,8 +13,8 @@ const READABLE = /^\$2[aby]\$(0[4-9]|1[0-5])\$[./A-Za-z0-9]{53}$/;
 const DUMMY = '$2b$12$yeJIBTn1eTVGdhBqZUz84uxpKhEzSQhhJKDvqP9pXH09mOVZNSlXq';
 
 /** The stored form of a password. Rejects with BusyError when too many are waiting. */
-export function hashPassword(password: string): Promise<string> {
-  return hashWith(pepper(), password);
+export function hashPassword(password: string, asker: Asker = thisMachine): Promise<string> {
+  return hashWith(pepper(), password, asker);
 }
 
 /**
@@ -23,13 +24,18 @@ export function hashPassword(password: string): Promise<string> {
 export function verifyPassword(
   password: string,
   stored: string | null,
+  asker: Asker = thisMachine,
 ): Promise<{ ok: boolean; rehash: boolean }> {
-  return verifyWith(pepper(), password, stored);
+  return verifyWith(pepper(), password, stored, asker);
 }
 
 /** `hashPassword` under a given pepper. Not at the door. */
-export async function hashWith(pepper: Uint8Array, password: string): Promise<string> {
-  return SCHEME + (await bcryptHash(keyOf(pepper, password)));
+export async function hashWith(
+  pepper: Uint8Array,
+  password: string,
+  asker: Asker = thisMachine,
+): Promise<string> {
+  return SCHEME + (await bcryptHash(asker, keyOf(pepper, password)));
 }
 
 /** `verifyPassword` under a given pepper. Not at the door. */
@@ -37,10 +43,11 @@ export async function verifyWith(
   pepper: Uint8Array,
   password: string,
   stored: string | null,
+  asker: Asker = thisMachine,
 ): Promise<{ ok: boolean; rehash: boolean }> {
   const hash = stored?.startsWith(SCHEME) === true ? stored.slice(SCHEME.length) : '';
   const readable = READABLE.test(hash);
-  const matches = await bcryptMatches(keyOf(pepper, password), readable ? hash : DUMMY);
+  const matches = await bcryptMatches(asker, keyOf(pepper, password), readable ? hash : DUMMY);
   const ok = readable && matches;
   return { ok, rehash: ok && !CURRENT.test(hash) };
 }

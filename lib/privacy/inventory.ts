@@ -7,6 +7,7 @@ import {
   failurePeriod,
   filePeriod,
   freshPeriod,
+  idlePeriod,
   inactivePeriods,
   inWords,
   linePeriod,
@@ -393,7 +394,7 @@ export const inventory = {
       passing: true,
       purpose: 'account',
       source: 'You signed in',
-      keptUntil: `You sign out, or ${inWords(sessionPeriod)}`,
+      keptUntil: `You sign out, ${inWords(idlePeriod)} without use, or ${inWords(sessionPeriod)}`,
     },
     columns: {
       id: rowId,

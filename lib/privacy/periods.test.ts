@@ -6,6 +6,7 @@ import {
   freshPeriod,
   inWords,
   requestPeriod,
+  idlePeriod,
   sessionPeriod,
   undoPeriod,
   verificationPeriod,
@@ -25,7 +26,7 @@ test('a period reads as people say it', () => {
 
 test('what people consent to and read in the notice names the periods that are kept to', () => {
   const { howLong } = purposeTexts.account;
-  expect(howLong).toContain(`Sessions ${inWords(sessionPeriod)}`);
+  expect(howLong).toContain(`Sessions ${inWords(sessionPeriod)}, or ${inWords(idlePeriod)} without use`);
   expect(howLong).toContain(`links ${inWords(verificationPeriod)}`);
   expect(howLong).toContain(`a change of your email ${inWords(undoPeriod)}`);
   expect(howLong).toContain(`confirmations ${inWords(freshPeriod)}`);

@@ -5,6 +5,8 @@ import { days, hours, minutes } from './clock';
 
 /** A session ends this long after the sign-in, whatever happens in between. */
 export const sessionPeriod = days(7);
+/** A session that is not used ends after this long. */
+export const idlePeriod = hours(24);
 /** How long a sign-in or a confirmed password counts as fresh. */
 export const freshPeriod = minutes(5);
 /** How long an unconfirmed account and its link live. */

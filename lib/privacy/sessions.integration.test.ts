@@ -1,8 +1,29 @@
 import { expect, test } from 'vitest';
+import { findLiveSession } from '@/lib/auth/live-session';
 import { db } from '@/lib/db';
-import { mailedToken, newPerson, password } from '@/test/people';
+import { mailedToken, newAccount, newPerson, newSession, password } from '@/test/people';
 import { authenticate, requestReset, resetPassword } from './accounts/passwords';
-import { startSession } from './sessions';
+import { after, hours, minutes, now, useClock } from './clock';
+import { authenticatedBy, startSession } from './sessions';
+
+/** Runs `work` at another time. */
+async function at<T>(time: Date, work: () => Promise<T>): Promise<T> {
+  const restore = useClock(() => time);
+  try {
+    return await work();
+  } finally {
+    restore();
+  }
+}
+
+/** Signs a person in, in a browser that presents the session of somebody. */
+async function signInOver(id: string, presented: string): Promise<string> {
+  const { passwordHash } = await db().user.findUniqueOrThrow({
+    where: { id },
+    select: { passwordHash: true },
+  });
+  return startSession(authenticatedBy(id, passwordHash), presented);
+}
 
 test('a password that was changed after it was given starts no session', async () => {
   const { id, email } = await newPerson();
@@ -25,4 +46,54 @@ test('a link for a new password works once', async () => {
   await expect(resetPassword(token, 'yet another one of my sentences')).rejects.toMatchObject({
     code: 'link-invalid',
   });
+});
+
+test('signing in ends the session that the browser presents, whoever it belongs to', async () => {
+  const [ada, ben] = [await newAccount(), await newAccount()];
+  const first = await newSession(ada.id);
+  const second = await signInOver(ada.id, first);
+  expect(await findLiveSession(first)).toBeNull();
+  const third = await signInOver(ben.id, second);
+  expect(await findLiveSession(second)).toBeNull();
+  expect((await findLiveSession(third))?.userId).toBe(ben.id);
+  // A password that was changed meanwhile starts nothing, and so ends nothing.
+  await expect(startSession(authenticatedBy(ada.id, 'another'), third)).rejects.toMatchObject({
+    code: 'sign-in-refused',
+  });
+  expect((await findLiveSession(third))?.userId).toBe(ben.id);
+});
+
+test('two people who sign in over each other do not wait for each other', async () => {
+  const [ada, ben] = [await newAccount(), await newAccount()];
+  for (let round = 0; round < 5; round += 1) {
+    const [ofAda, ofBen] = [await newSession(ada.id), await newSession(ben.id)];
+    const started = await Promise.all([signInOver(ada.id, ofBen), signInOver(ben.id, ofAda)]);
+    const owners = await Promise.all(started.map(async (token) => (await findLiveSession(token))?.userId));
+    expect(owners).toEqual([ada.id, ben.id]);
+    expect([await findLiveSession(ofAda), await findLiveSession(ofBen)]).toEqual([null, null]);
+  }
+});
+
+test('a person has twenty sessions at most, and the oldest ends', async () => {
+  const { id } = await newAccount();
+  const start = now();
+  const tokens: string[] = [];
+  for (let n = 0; n < 22; n += 1) tokens.push(await at(after(start, minutes(n)), () => newSession(id)));
+  const live = await Promise.all(tokens.map(async (token) => (await findLiveSession(token)) !== null));
+  expect(live).toEqual([false, false, ...Array.from({ length: 20 }, () => true)]);
+});
+
+test('a session goes on while it is used, for seven days, and ends after a day without use', async () => {
+  const { id } = await newAccount();
+  const [start, token] = [now(), await newSession(id)];
+  const live = (time: number) => at(after(start, time), async () => (await findLiveSession(token)) !== null);
+  const isStored = async () => (await db().session.findFirstOrThrow({ where: { userId: id } })).expires;
+  const first = await isStored();
+  expect(await live(minutes(59))).toBe(true);
+  expect(await isStored()).toEqual(first);
+  for (const day of [0.9, 1.8, 2.7, 3.6, 4.5, 5.4, 6.3, 6.99]) expect(await live(hours(24 * day))).toBe(true);
+  expect(await live(hours(24 * 7) + minutes(1))).toBe(false);
+
+  const idle = await newSession(id);
+  expect(await at(after(now(), hours(24) + minutes(1)), () => findLiveSession(idle))).toBeNull();
 });

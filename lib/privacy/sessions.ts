@@ -3,8 +3,8 @@ import { hashToken, randomToken } from '@/lib/crypto';
 import { after, now } from './clock';
 import { RightfulError } from './errors';
 import { recordAudit, type AuditEvent } from './evidence/audit';
-import { holdSubject, type Subject } from './keys/vault';
-import { sessionPeriod } from './periods';
+import { holdSubject, holdSubjects, type Subject } from './keys/vault';
+import { idlePeriod, sessionPeriod } from './periods';
 import type { Viewer } from './viewer';
 
 /** Who gave the right password, and a hash of what is stored of it: a session is started only while that still holds. */
@@ -18,24 +18,39 @@ export function authenticatedBy(id: string, passwordHash: string): Authenticated
   return { id, credential: hashToken(passwordHash) };
 }
 
+/** How many sessions a person has at most; the oldest gives way. */
+const sessionsAtMost = 20;
+
+/** When a session ends that was used now, if it is not used again. */
+export function endOfSession(authenticatedAt: Date, usedAt: Date): Date {
+  const [last, idle] = [after(authenticatedAt, sessionPeriod), after(usedAt, idlePeriod)];
+  return last < idle ? last : idle;
+}
+
 /**
- * Starts a session and returns its opaque token, of which only a hash is stored. Refuses with `sign-in-refused` when
- * the password was changed since it was given: the change ended every session, and none is born after it.
+ * Starts a session and returns its opaque token, of which only a hash is stored. The session that the browser `presented`
+ * ends with it, whoever's it is: two people are locked in the order of their ids. Refuses with `sign-in-refused` when the
+ * password was changed since it was given: the change ended every session, and none is born after it.
  */
-export function startSession({ id: subjectId, credential }: Authenticated): Promise<string> {
+export function startSession(
+  { id: subjectId, credential }: Authenticated,
+  presented: string | null = null,
+): Promise<string> {
   const token = randomToken();
-  const at = now();
+  const [id, at] = [uuidv7(), now()];
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
-    const [user] = await tx.$queryRaw<{ passwordHash: string }[]>`
-      SELECT "passwordHash" FROM "User" WHERE id = ${subjectId}::uuid FOR NO KEY UPDATE`;
-    if (!user || hashToken(user.passwordHash) !== credential) throw new RightfulError('sign-in-refused');
+    const before = presented === null ? null : await findSession(tx, hashToken(presented));
+    const held = await holdSubjects(tx, [subjectId, ...(before ? [before.userId] : [])]);
+    const subject = held.find((one) => one.id === subjectId);
+    if (!subject) throw new RightfulError('not-signed-in');
+    await requireCredential(tx, held, subjectId, credential);
     await tx.user.update({
       where: { id: subjectId },
       data: { activeAt: at, firstWarningAt: null, secondWarningAt: null },
       select: { id: true },
     });
-    const id = uuidv7();
+    const others = await listSurplus(tx, subjectId, before?.id ?? id);
+    await endSessions(tx, held, before ? [before, ...others] : others);
     await tx.session.create({
       data: {
         id,
@@ -43,13 +58,55 @@ export function startSession({ id: subjectId, credential }: Authenticated): Prom
         userId: subjectId,
         createdAt: at,
         authenticatedAt: at,
-        expires: after(at, sessionPeriod),
+        expires: endOfSession(at, at),
       },
       select: { id: true },
     });
     await recordSession(tx, subject, id, 'session.started');
     return token;
   });
+}
+
+/** Locks the accounts, so that sign-ins of one person come one after the other, and compares the stored password. */
+async function requireCredential(
+  tx: Tx,
+  held: readonly Subject[],
+  subjectId: string,
+  credential: string,
+): Promise<void> {
+  const users = await tx.$queryRaw<{ id: string; passwordHash: string }[]>`
+    SELECT id::text AS id, "passwordHash" FROM "User"
+    WHERE id = ANY(${held.map(({ id }) => id)}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+  const user = users.find(({ id }) => id === subjectId);
+  if (!user || hashToken(user.passwordHash) !== credential) throw new RightfulError('sign-in-refused');
+}
+
+interface Named {
+  readonly id: string;
+  readonly userId: string;
+}
+
+function findSession(tx: Tx, sessionToken: string): Promise<Named | null> {
+  return tx.session.findUnique({ where: { sessionToken }, select: { id: true, userId: true } });
+}
+
+/** The oldest sessions of a person that leave no place for another; `ended` is one that ends anyway. */
+async function listSurplus(tx: Tx, userId: string, ended: string): Promise<Named[]> {
+  return tx.session.findMany({
+    where: { userId, expires: { gt: now() }, id: { not: ended } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    skip: sessionsAtMost - 1,
+    select: { id: true, userId: true },
+  });
+}
+
+/** Ends sessions of people who are held, in the order of their ids. */
+async function endSessions(tx: Tx, held: readonly Subject[], sessions: readonly Named[]): Promise<void> {
+  for (const { id, userId } of sessions.toSorted((a, b) => a.id.localeCompare(b.id))) {
+    const subject = held.find((one) => one.id === userId);
+    const gone = await tx.session.deleteMany({ where: { id } });
+    if (subject && gone.count === 1) await recordSession(tx, subject, id, 'session.replaced');
+  }
 }
 
 function recordSession(tx: Tx, subject: Subject, id: string, event: AuditEvent): Promise<void> {
@@ -59,10 +116,7 @@ function recordSession(tx: Tx, subject: Subject, id: string, event: AuditEvent):
 /** Ends the session with this token hash, as its person signs out. Does nothing when it is gone already. */
 export function endSession(tokenHash: string): Promise<void> {
   return inTransaction(async (tx) => {
-    const session = await tx.session.findUnique({
-      where: { sessionToken: tokenHash },
-      select: { id: true, userId: true },
-    });
+    const session = await findSession(tx, tokenHash);
     if (!session) return;
     const subject = await holdSubject(tx, session.userId);
     const gone = await tx.session.deleteMany({ where: { id: session.id } });
@@ -99,6 +153,7 @@ export function revokeSessions(viewer: Viewer, sessionId: string | null): Promis
     const subject = await holdSubject(tx, viewer.subjectId);
     const rows = await tx.session.findMany({
       where: { userId: viewer.subjectId, id: sessionId ?? { not: viewer.sessionId } },
+      orderBy: { id: 'asc' },
       select: { id: true },
     });
     if (sessionId !== null && rows.length === 0) throw new RightfulError('not-found');

@@ -12,7 +12,11 @@ const columns = [{ label: 'Name' }, { label: 'What for' }, { label: 'How long' }
 export default function CookiesPage() {
   const { session, browser, known, deletion } = cookieNames();
   const rows = [
-    { name: session, what: 'Keeps you signed in', howLong: '7 days, or until you sign out' },
+    {
+      name: session,
+      what: 'Keeps you signed in',
+      howLong: '7 days, 24 hours without use, or until you sign out',
+    },
     {
       name: browser,
       what: 'Recognises the browser you signed up with, so that the link in our mail opens your account there',

@@ -1,4 +1,4 @@
-import { hashPassword, randomToken, verifyPassword } from '@/lib/crypto';
+import { hashPassword, randomToken, thisMachine, verifyPassword, type Asker } from '@/lib/crypto';
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
@@ -14,9 +14,13 @@ import { resetPeriod } from '@/lib/privacy/periods';
 import { addLink, getLink } from './links';
 
 /** Whether this is the person's password. Takes as long for a person who is gone. */
-export async function checkPassword(userId: string, password: string): Promise<boolean> {
+export async function checkPassword(
+  userId: string,
+  password: string,
+  asker: Asker = thisMachine,
+): Promise<boolean> {
   const user = await db().user.findUnique({ where: { id: userId }, select: { passwordHash: true } });
-  const { ok } = await verifyPassword(password, user?.passwordHash ?? null);
+  const { ok } = await verifyPassword(password, user?.passwordHash ?? null, asker);
   if (user && !ok) await countSignInFailure(userId);
   return ok;
 }
@@ -25,23 +29,27 @@ export async function checkPassword(userId: string, password: string): Promise<b
  * Finds the person with this address and password. Unknown address, wrong password and unconfirmed account are one
  * answer, null, after the same work. Refuses with `busy`.
  */
-export async function authenticate(email: string, password: string): Promise<Authenticated | null> {
+export async function authenticate(
+  email: string,
+  password: string,
+  asker: Asker = thisMachine,
+): Promise<Authenticated | null> {
   const subjectId = await findSubjectByEmail(email);
   const user = await db().user.findFirst({
     where: { id: subjectId ?? uuidv7() },
     select: { id: true, passwordHash: true, verifiedAt: true },
   });
-  const { ok, rehash } = await verifyPassword(password, user?.passwordHash ?? null);
+  const { ok, rehash } = await verifyPassword(password, user?.passwordHash ?? null, asker);
   if (!user) return null;
   if (!ok) await countSignInFailure(user.id);
   if (!ok || !user.verifiedAt) return null;
-  const current = rehash ? await renewHash(user.id, user.passwordHash, password) : user.passwordHash;
+  const current = rehash ? await renewHash(user.id, user.passwordHash, password, asker) : user.passwordHash;
   return authenticatedBy(user.id, current);
 }
 
 /** Hashes a password anew when the way of hashing has changed since; a password changed meanwhile stays. */
-async function renewHash(userId: string, old: string, password: string): Promise<string> {
-  const passwordHash = await hashPassword(password);
+async function renewHash(userId: string, old: string, password: string, asker: Asker): Promise<string> {
+  const passwordHash = await hashPassword(password, asker);
   const { count } = await db().user.updateMany({
     where: { id: userId, passwordHash: old },
     data: { passwordHash },
@@ -74,10 +82,14 @@ export async function isResetLink(token: string): Promise<boolean> {
  * Sets a new password with the link that was mailed, and ends every session. An address that waits to be confirmed is
  * forgotten: whoever knew the old password may have asked for it.
  */
-export async function resetPassword(token: string, password: string): Promise<void> {
+export async function resetPassword(
+  token: string,
+  password: string,
+  asker: Asker = thisMachine,
+): Promise<void> {
   const found = await getLink(token, 'reset');
   if (!found) throw new RightfulError('link-invalid');
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(password, asker);
   await inTransaction(async (tx) => {
     const subject = await holdSubject(tx, found.userId);
     const taken = await tx.verificationToken.deleteMany({ where: { id: found.id } });

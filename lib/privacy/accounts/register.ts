@@ -1,4 +1,4 @@
-import { hashPassword, randomToken } from '@/lib/crypto';
+import { hashPassword, randomToken, thisMachine, type Asker } from '@/lib/crypto';
 import { inTransaction, isUniqueViolation, type Tx } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { recordConsents, type Decided } from '@/lib/privacy/consent/consent';
@@ -31,11 +31,11 @@ export interface Registration extends Applicant {
  * link. An address that has an account gets a mail that says so instead; the caller cannot tell which happened.
  * Refuses without every required consent, and when the hashing queue is full; then nothing is stored.
  */
-export async function register(input: Registration): Promise<void> {
+export async function register(input: Registration, asker: Asker = thisMachine): Promise<void> {
   requireConsents(input.decisions);
   if (!isEmail(input.email))
     throw new RightfulError('invalid-input', { email: 'We cannot send mail to this address.' });
-  await registerHashed(input, await hashPassword(input.password));
+  await registerHashed(input, await hashPassword(input.password, asker));
 }
 
 /** The part of `register` after its checks, for whoever has a password's stored form. */

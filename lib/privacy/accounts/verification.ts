@@ -1,4 +1,4 @@
-import { hashToken, randomToken } from '@/lib/crypto';
+import { hashToken, randomToken, thisMachine, type Asker } from '@/lib/crypto';
 import { inTransaction } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
@@ -59,10 +59,11 @@ export async function verifyEmail(
   token: string,
   browserToken: string | null,
   password: string | null,
+  asker: Asker = thisMachine,
 ): Promise<Authenticated> {
   const found = await getLink(token, 'verify');
   if (!found) throw new RightfulError('link-invalid');
-  if (!isSameBrowser(found, browserToken) && !(await checkPassword(found.userId, password ?? '')))
+  if (!isSameBrowser(found, browserToken) && !(await checkPassword(found.userId, password ?? '', asker)))
     throw new RightfulError('password-refused');
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, found.userId);

@@ -32,6 +32,7 @@ const otherActs = [
   'account.erased',
   'session.started',
   'session.ended',
+  'session.replaced',
   'session.revoked',
   'session.failed',
   'stepup.confirmed',

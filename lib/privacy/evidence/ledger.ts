@@ -1,4 +1,4 @@
-import { deriveFrom, sameBytes, secrets, toBase64Url, wrapDek, type Bytes } from '@/lib/crypto';
+import { appKey, sameBytes, toBase64Url, wrapDek, type Bytes } from '@/lib/crypto';
 import { inTransaction, whenSettled, type Tx } from '@/lib/db';
 import { after, hours, now } from '@/lib/privacy/clock';
 import { reportFault } from '@/lib/privacy/faults';
@@ -44,8 +44,8 @@ export interface HeldLedger {
 /** The last line that a transaction has written itself, for one that writes several times. */
 const written = new WeakMap<Tx, number>();
 
-export function ledgerKey(appSecret: Uint8Array = secrets().appSecret): Bytes {
-  return deriveFrom(appSecret, 'ledger/v1');
+export function ledgerKey(appSecret?: Uint8Array): Bytes {
+  return appKey('ledger', appSecret);
 }
 
 /**

@@ -76,6 +76,17 @@ export async function holdSubject(tx: Tx, subjectId: string): Promise<Subject> {
   return openSubject(subjectId, row);
 }
 
+/**
+ * As `holdSubject`, for several people, in the order of their ids, as everybody who holds several does. Who is gone is
+ * left out.
+ */
+export async function holdSubjects(tx: Tx, ids: readonly string[]): Promise<Subject[]> {
+  const rows = await tx.$queryRaw<(KeyRow & { id: string })[]>`
+    SELECT "subjectId"::text AS id, "rootVersion", wrapped FROM vault."SubjectKey"
+    WHERE "subjectId" = ANY(${[...ids]}::uuid[]) ORDER BY "subjectId" FOR KEY SHARE`;
+  return rows.map(({ id, ...row }) => openSubject(id, row));
+}
+
 /** As `getSubject`, for erasing: waits for whoever holds the person, and lets nobody hold them again. */
 export async function takeSubject(tx: Tx, subjectId: string): Promise<Subject | null> {
   const [row] = await tx.$queryRaw<KeyRow[]>`

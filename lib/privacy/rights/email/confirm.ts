@@ -1,4 +1,4 @@
-import { hashToken } from '@/lib/crypto';
+import { hashToken, thisMachine, type Asker } from '@/lib/crypto';
 import { db, inTransaction, type Tx } from '@/lib/db';
 import { checkPassword } from '@/lib/privacy/accounts/passwords';
 import { after, now } from '@/lib/privacy/clock';
@@ -62,11 +62,12 @@ export async function confirmEmailChange(
   token: string,
   viewer: Viewer | null,
   password: string | null,
+  asker: Asker = thisMachine,
 ): Promise<void> {
   const found = await findPending(token);
   if (!found) throw new RightfulError('link-invalid');
   const own = viewer?.subjectId === found.subjectId;
-  if (!own && !(await checkPassword(found.subjectId, password ?? '')))
+  if (!own && !(await checkPassword(found.subjectId, password ?? '', asker)))
     throw new RightfulError('password-refused', { password: new RightfulError('password-refused').person });
   const kept = own ? [found.sessionId, viewer.sessionId] : [found.sessionId];
   await inTransaction(async (tx) => {

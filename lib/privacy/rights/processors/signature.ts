@@ -1,11 +1,11 @@
-import { deriveFrom, publicKeyOf, secrets, sha256, signEd25519, verifyEd25519 } from '@/lib/crypto';
+import { appKey, publicKeyOf, sha256, signEd25519, verifyEd25519 } from '@/lib/crypto';
 import { env } from '@/lib/env';
 import { now } from '@/lib/privacy/clock';
 import type { Answer, Outbound } from './safe-request';
 
 /** The key that our requests are signed with; another APP_SECRET makes another. */
 function seed(): Uint8Array {
-  return deriveFrom(secrets().appSecret, 'processors/sign/v1');
+  return appKey('processors');
 }
 
 /** The Ed25519 public key that a processor verifies our requests with, as base64. */
