@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { db, inTransaction, query, uuidv7 } from '@/lib/db';
 import { after, minutes, now } from '@/lib/privacy/clock';
+import { withMac } from '@/lib/privacy/keys/row-macs';
 import { personalModels } from '@/lib/privacy/inventory';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
@@ -126,14 +127,14 @@ async function viewerOf({ id }: Person): Promise<Viewer> {
 async function eraser(person: Person): Promise<() => Promise<unknown>> {
   const [viewer, id, at] = [await viewerOf(person), uuidv7(), now()];
   await db().stepUp.create({
-    data: {
+    data: withMac('StepUp', {
       id,
       sessionId: viewer.sessionId,
       userId: person.id,
       act: 'erase',
       createdAt: at,
       expiresAt: after(at, minutes(60)),
-    },
+    }),
     select: { id: true },
   });
   return () => eraseAccount(makeFreshViewer(viewer, 'erase', id));

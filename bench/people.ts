@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hashPassword } from '@/lib/crypto';
-import { inTransaction, query, uuidv7, type Tx } from '@/lib/db';
-import { now } from '@/lib/privacy/clock';
+import { inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { after, hours, now, useClock } from '@/lib/privacy/clock';
 import { recordConsents } from '@/lib/privacy/consent/consent';
 import { choices } from '@/lib/privacy/consent/purposes';
 import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
@@ -29,8 +29,13 @@ export function newEmail(): string {
 }
 
 /** Writes the four rows of a new person: key, look-up, account, and a profile with all six columns sealed. */
-export async function createPerson(tx: Tx, email: string, passwordHash: string): Promise<Subject> {
-  const [userId, profileId, at] = [uuidv7(), uuidv7(), now()];
+export async function createPerson(
+  tx: Tx,
+  email: string,
+  passwordHash: string,
+  userId = uuidv7(),
+): Promise<Subject> {
+  const [profileId, at] = [uuidv7(), now()];
   const subject = await createSubject(tx, userId);
   await addEmailLookup(tx, userId, email);
   await tx.user.create({
@@ -66,22 +71,24 @@ export interface Person {
   readonly cookie: string;
 }
 
-/** Makes people who have signed up and in, in a database that knows the keys of this process. They share one password, since hashing one takes a third of a second. */
+/** Makes people who have signed up and in, in a database that knows the keys of this process. */
 export async function makePeople(count: number): Promise<readonly Person[]> {
   await requireMatchingKeys();
   await publishTexts();
   const texts = await getConsentTexts();
-  const passwordHash = await hashPassword(password);
   const decisions = choices.map(({ id }) => ({
     purpose: id,
     event: 'given' as const,
     shown: texts.get(id)?.hash ?? '',
   }));
   const people: Person[] = [];
+  // Their sign-ins are from later than now, so that they are fresh for the whole run.
+  const restore = useClock(() => after(new Date(), hours(6)));
   for (let i = 0; i < count; i += 1) {
-    const email = newEmail();
-    const id = await inTransaction(async (tx) => {
-      const subject = await createPerson(tx, email, passwordHash);
+    const [id, email] = [uuidv7(), newEmail()];
+    const passwordHash = await hashPassword(id, password);
+    await inTransaction(async (tx) => {
+      const subject = await createPerson(tx, email, passwordHash, id);
       await recordAudit(tx, {
         event: 'account.registered',
         subject,
@@ -89,7 +96,6 @@ export async function makePeople(count: number): Promise<readonly Person[]> {
         object: `account:${subject.id}`,
       });
       await recordConsents(tx, subject, { surface: 'sign-up', method: 'checkbox' }, decisions);
-      return subject.id;
     });
     people.push({
       id,
@@ -97,6 +103,6 @@ export async function makePeople(count: number): Promise<readonly Person[]> {
       cookie: `rightful-session=${await startSession(authenticatedBy(id, passwordHash))}`,
     });
   }
-  await query(`UPDATE "Session" SET "authenticatedAt" = "authenticatedAt" + interval '6 hours'`, []);
+  restore();
   return people;
 }

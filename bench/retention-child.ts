@@ -26,8 +26,8 @@ const tables = [
    SELECT id, repeat('x', 60), now(), now(), now() - random() * interval '900 days' FROM crowd`,
   `INSERT INTO "Profile" (id, "userId", "nameSealed", "emailSealed", "createdAt", "updatedAt")
    SELECT gen_random_uuid(), id, ${sealed}, ${sealed}, now(), now() FROM crowd`,
-  `INSERT INTO "Session" (id, "sessionToken", "userId", "createdAt", "authenticatedAt", expires)
-   SELECT gen_random_uuid(), md5(id::text), id, now(), now(), now() + random() * interval '7 days' + interval '1 hour'
+  `INSERT INTO "Session" (id, "sessionToken", "userId", "createdAt", "authenticatedAt", expires, mac)
+   SELECT gen_random_uuid(), md5(id::text), id, now(), now(), now() + random() * interval '7 days' + interval '1 hour', sha256('x')
    FROM crowd`,
   `INSERT INTO "ConsentEvent" (id, "userId", purpose, event, "textHash", "noticeHash", language, surface, method, at)
    SELECT gen_random_uuid(), id, t.key, 'given', t.hash, n.hash, 'en', 'sign-up', 'checkbox', now()
@@ -75,8 +75,8 @@ async function makeDue(): Promise<void> {
         });
       });
   await query(
-    `INSERT INTO "Session" (id, "sessionToken", "userId", "createdAt", "authenticatedAt", expires)
-     SELECT gen_random_uuid(), md5(random()::text), id, now(), now(), now() - interval '1 minute'
+    `INSERT INTO "Session" (id, "sessionToken", "userId", "createdAt", "authenticatedAt", expires, mac)
+     SELECT gen_random_uuid(), md5(random()::text), id, now(), now(), now() - interval '1 minute', sha256('x')
      FROM (SELECT id FROM "User" WHERE "verifiedAt" IS NOT NULL LIMIT $1) people`,
     [SESSIONS],
   );

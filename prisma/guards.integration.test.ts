@@ -29,6 +29,7 @@ async function insert(run: Run, table: string, row: Record<string, unknown>): Pr
 }
 
 const now = new Date('2026-01-02T03:04:05.678Z');
+const mac = randomBytes(32);
 const sealed = (length = 46) => Buffer.concat([Buffer.from('e101', 'hex'), randomBytes(length - 2)]);
 
 async function addUser(run: Run): Promise<string> {
@@ -78,14 +79,22 @@ const addProfile = async (run: Run, changed: Record<string, Buffer>) => {
 const addStepUp = async (run: Run, act: string) => {
   const userId = await addUser(run);
   const sessionId = uuidv7();
-  const times = { createdAt: now, authenticatedAt: now, expires: now };
+  const times = { createdAt: now, authenticatedAt: now, expires: now, mac };
   await insert(run, '"Session"', { id: sessionId, sessionToken: sessionId, userId, ...times });
-  await insert(run, '"StepUp"', { id: uuidv7(), sessionId, userId, act, createdAt: now, expiresAt: now });
+  await insert(run, '"StepUp"', {
+    id: uuidv7(),
+    sessionId,
+    userId,
+    act,
+    createdAt: now,
+    expiresAt: now,
+    mac,
+  });
 };
 
 const addToken = async (run: Run, kind: string) => {
   const row = { id: uuidv7(), identifier: 'i', token: uuidv7(), userId: await addUser(run), kind };
-  await insert(run, '"VerificationToken"', { ...row, createdAt: now, expires: now });
+  await insert(run, '"VerificationToken"', { ...row, createdAt: now, expires: now, mac });
 };
 
 const erasing = (run: Run, id: string) => run(`SELECT set_config('rightful.erasing', $1, true)`, [id]);

@@ -61,7 +61,7 @@ const after: Readonly<Record<Changeable, string>> = {
   INDEX_KEY: 'Nobody’s password fits any more: people ask for a new one by mail. Their links are gone too.',
   LOG_KEY:
     'Now run npm run log -- reopen: a new key signs under a new name, and what the old one signed stays true.',
-  APP_SECRET: 'All sessions have ended. The ledger stays readable.',
+  APP_SECRET: 'All sessions have ended, and mailed links open nothing any more. The ledger stays readable.',
 };
 
 async function change([name = '', file]: readonly string[]): Promise<number> {

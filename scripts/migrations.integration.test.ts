@@ -100,3 +100,33 @@ test('a database newer than the code, or made by other migrations, is refused un
   writeFileSync(path.join(source.folder, '29990101000000_later/migration.sql'), 'SELECT 2;');
   await expect(applyMigrations(config, source)).rejects.toThrow('the migration 29990101000000_later differs');
 });
+
+test('a database with people in it gets bound rows: they sign in again, and a change can still be undone', async () => {
+  const before = '20261130025819_officer_told';
+  for (const name of names.filter((name) => name > before))
+    rmSync(path.join(source.folder, name), { recursive: true });
+  await applyMigrations(config, source);
+  const id = '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b';
+  const sealed = `'\\xe101'::bytea || decode(repeat('07', 80), 'hex')`;
+  await ask(
+    config,
+    `INSERT INTO "User" (id, "passwordHash", "createdAt") VALUES ('${id}', 'x', now());
+     INSERT INTO "Session" (id, "sessionToken", "userId", "createdAt", "authenticatedAt", expires)
+       VALUES ('${id}', 'x', '${id}', now(), now(), now());
+     INSERT INTO "StepUp" (id, "sessionId", "userId", act, "createdAt", "expiresAt")
+       VALUES ('${id}', '${id}', '${id}', 'show', now(), now());
+     INSERT INTO "VerificationToken" (id, identifier, token, "userId", kind, "createdAt", expires)
+       VALUES ('${id}', 'x', 'x', '${id}', 'reset', now(), now());
+     INSERT INTO vault."EmailChange" (id, "subjectId", "sessionId", "newSealed", "newIndex", "oldSealed", "oldIndex",
+         "undoToken", "requestedAt", "confirmedAt", expires)
+       VALUES ('${id}', '${id}', '${id}', ${sealed}, '${id}', ${sealed}, '${id}', 'x', now(), now(), now())`,
+  );
+  expect(await applyMigrations(config)).toEqual(names.filter((name) => name > before));
+  const counts = await ask(
+    config,
+    `SELECT (SELECT count(*)::int FROM "User") AS people, (SELECT count(*)::int FROM "Session") AS sessions,
+       (SELECT count(*)::int FROM "StepUp") AS confirmations, (SELECT count(*)::int FROM "VerificationToken") AS links,
+       (SELECT count(*)::int FROM vault."EmailChange" WHERE mac IS NULL) AS changes`,
+  );
+  expect(counts).toEqual([{ people: 1, sessions: 0, confirmations: 0, links: 0, changes: 1 }]);
+});

@@ -1,6 +1,7 @@
 import { secrets } from '@/lib/crypto';
 import { disconnect, lockDatabase, poolConfig } from '@/lib/db';
 import { env } from '@/lib/env';
+import { carryOver } from '@/lib/privacy/accounts/carry-over';
 import { createMissingKeys, requireMatchingKeys } from '@/lib/privacy/keys/check';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { applyMigrations, getMigrationStatus } from './migrations';
@@ -24,6 +25,7 @@ export async function prepareDatabase(): Promise<boolean> {
     const created = !inUse && (await createMissingKeys());
     if (!inUse) await requireMatchingKeys();
     await openGate();
+    await carryOver();
     return created;
   } finally {
     await disconnect();

@@ -1,6 +1,7 @@
 // npm run restore -- main FILE | vault FILE | ledger
 import path from 'node:path';
 import { inTransaction } from '@/lib/db';
+import { carryOverAgain } from '@/lib/privacy/accounts/carry-over';
 import { rewriteLedger } from '@/lib/privacy/evidence/ledger-copy';
 import { endAfter, runCommand, type Command } from './arguments.mjs';
 import { requireUnused, restore, type Part } from './backups';
@@ -20,6 +21,8 @@ function restoring(part: Part): Command {
     async run([file = '']) {
       await requireUnused();
       await onDatabase(() => restore(part, path.resolve(file)));
+      // It may be of a version that did not bind password hashes to people yet.
+      if (part === 'main') await carryOverAgain();
       console.log(
         'Restored. Start the application: before it answers anybody it carries out again what was taken back since. The log of an older database stops until npm run log -- reopen.',
       );

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { countAttempt } from '@/lib/auth/limits';
 import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { cheapHash } from '@/lib/crypto/testing';
-import { db } from '@/lib/db';
+import { db, uuidv7 } from '@/lib/db';
 import { listMails } from '@/lib/mail';
 import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { registerHashed, type Registration } from '@/lib/privacy/accounts/register';
@@ -67,7 +67,8 @@ export interface Person {
 
 /** As `register`, for tests of anything but the hashing: checking this password costs next to nothing. */
 export function registerCheaply(form: Registration): Promise<void> {
-  return registerHashed(form, cheapHash(form.password));
+  const id = uuidv7();
+  return registerHashed(id, form, cheapHash(id, form.password));
 }
 
 /** An account that was opened and whose address is confirmed. */

@@ -4,8 +4,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { db } from '@/lib/db';
-import { after, hours, now } from '@/lib/privacy/clock';
+import { after, hours, useClock } from '@/lib/privacy/clock';
 import { besiege, newAccount, newSession } from '@/test/people';
 
 type Opened = Parameters<typeof newAccount>[0] & {
@@ -20,13 +19,8 @@ async function open(request: IncomingMessage): Promise<string> {
     return '';
   }
   const { id } = await newAccount(person);
-  const token = await newSession(id);
-  if (longAgo)
-    await db().session.updateMany({
-      where: { userId: id },
-      data: { authenticatedAt: after(now(), -hours(1)) },
-    });
-  return token;
+  const restore = useClock(() => (longAgo ? after(new Date(), -hours(1)) : new Date()));
+  return newSession(id).finally(restore);
 }
 
 const server = createServer((request, response) => {

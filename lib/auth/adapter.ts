@@ -1,6 +1,5 @@
 import { PrismaAdapter } from '@auth/prisma-adapter';
 import type { Adapter, AdapterSession, AdapterUser } from 'next-auth/adapters';
-import { hashToken } from '@/lib/crypto';
 import { db } from '@/lib/db';
 import { endSession } from '@/lib/privacy/sessions';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
@@ -22,7 +21,7 @@ function refuse(): never {
 }
 
 /**
- * The Prisma adapter with three changes: the database holds a hash of the token, never the token; a look-up by
+ * The Prisma adapter with three changes: the database holds a keyed hash of the token, never the token; a look-up by
  * address goes through the vault; and no provider can open or link an account. A session of an unconfirmed account
  * is no session.
  */
@@ -49,7 +48,7 @@ export function makeAdapter(): Adapter {
     },
     updateSession: () => Promise.resolve(null),
     async deleteSession(token) {
-      await endSession(hashToken(token));
+      await endSession(token);
     },
   };
 }

@@ -3,6 +3,7 @@ import { checkPassword } from '@/lib/privacy/accounts/passwords';
 import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
+import { isGenuine, macColumns, withMac } from '@/lib/privacy/keys/row-macs';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { freshPeriod } from '@/lib/privacy/periods';
 import { makeFreshViewer, usedUpActs, type Act, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
@@ -30,15 +31,14 @@ export async function confirmAct(viewer: Viewer, act: Act, password: string, cli
   const expiresAt = after(createdAt, freshPeriod);
   await inTransaction(async (tx) => {
     const subject = await holdSubject(tx, viewer.subjectId);
-    const session = await tx.session.findUnique({
-      where: { id: viewer.sessionId, userId: viewer.subjectId },
-      select: { id: true },
-    });
+    const { sessionId, subjectId: userId } = viewer;
+    const session = await tx.session.findUnique({ where: { id: sessionId, userId }, select: { id: true } });
     if (!session) throw new RightfulError('not-signed-in');
+    const row = withMac('StepUp', { id, sessionId, userId, act, createdAt, expiresAt });
     await tx.stepUp.upsert({
-      where: { sessionId_act: { sessionId: viewer.sessionId, act } },
-      create: { id, sessionId: viewer.sessionId, userId: viewer.subjectId, act, createdAt, expiresAt },
-      update: { id, createdAt, expiresAt },
+      where: { sessionId_act: { sessionId, act } },
+      create: row,
+      update: row,
       select: { id: true },
     });
     await recordAudit(tx, {
@@ -58,15 +58,16 @@ export async function confirmAct(viewer: Viewer, act: Act, password: string, cli
 export async function getFreshViewer<A extends Act>(viewer: Viewer, act: A): Promise<FreshViewer<A> | null> {
   if (!isUsedUp(act) && after(viewer.authenticatedAt, freshPeriod) > now())
     return makeFreshViewer(viewer, act, null);
-  const stepUp = await db().stepUp.findFirst({
+  const stepUps = await db().stepUp.findMany({
     where: {
       sessionId: viewer.sessionId,
       userId: viewer.subjectId,
       act: { in: [...standFor[act]] },
       expiresAt: { gt: now() },
     },
-    select: { id: true },
+    select: { ...macColumns.StepUp, mac: true },
   });
+  const stepUp = stepUps.find((row) => isGenuine('StepUp', row));
   return stepUp ? makeFreshViewer(viewer, act, stepUp.id) : null;
 }
 

@@ -10,6 +10,8 @@ const labels = {
   ledger: 'ledger/v1',
   processors: 'processors/sign/v1',
   'server-actions': 'next/server-actions/v1',
+  tokens: 'tokens/v1',
+  rows: 'rows/v1',
 } as const;
 
 export type AppKeyUse = keyof typeof labels;

@@ -59,7 +59,7 @@ export function randomToken(): string {
   return toBase64Url(randomBytes());
 }
 
-/** What is stored of a token: its SHA-256 as base64url. A token has 256 random bits, so a plain hash suffices. */
+/** The SHA-256 of a text with enough random bits, as base64url. */
 export function hashToken(token: string): string {
   return toBase64Url(sha256(utf8(token)));
 }

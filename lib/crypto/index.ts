@@ -26,13 +26,14 @@ export {
   type SecretName,
 } from './key-files';
 export { openingFor } from './log-leaf';
-export { hashPassword, verifyPassword } from './password';
+export { carryHash, hashPassword, verifyPassword } from './password';
 export { closePasswordPool } from './password-pool';
 export { thisMachine, type Asker } from './password-queue';
 export { createDek, PersonKey, unwrapDek, wrapDek } from './person-key';
 export { isSealed, open, openBytes, openShort, seal, sealBytes, sealShort, type SealContext } from './seal';
 export { rowCode } from './row-code';
 export { openedLength, openFile, sealFile } from './seal-file';
+export { hasRowMac, rowMac, tokenIndex, tokenIndexOfHash, type RowValues, type TokenUse } from './row-mac';
 export { openToken, sealToken } from './sealed-token';
 export { processorNameOf } from './processor-name';
 export {

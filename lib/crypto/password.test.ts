@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { bounds } from '@/lib/bounds';
 import { BusyError } from './errors';
-import { hashWith, verifyWith } from './password';
+import { carryHash, hashWith, verifyWith } from './password';
 import { bcryptMatches, closePasswordPool } from './password-pool';
 import type { Asker } from './password-queue';
-import { cheapHash, filled } from './testing';
+import { cheapHash, filled, ROW, SUBJECT, unboundHash } from './testing';
 
 const PEPPER = filled(0x50);
-const verify = (password: string, stored: string | null) => verifyWith(PEPPER, password, stored);
+const verify = (password: string, stored: string | null) => verifyWith(PEPPER, SUBJECT, password, stored);
 const OK = { ok: true, rehash: false };
 const OK_BUT_CHEAP = { ok: true, rehash: true };
 const WRONG = { ok: false, rehash: false };
@@ -17,10 +17,10 @@ afterAll(closePasswordPool);
 describe('a stored password', () => {
   it('names its scheme and a cost of 12, and differs each time', async () => {
     const [a, b] = await Promise.all([
-      hashWith(PEPPER, 'correct horse battery'),
-      hashWith(PEPPER, 'correct horse battery'),
+      hashWith(PEPPER, SUBJECT, 'correct horse battery'),
+      hashWith(PEPPER, SUBJECT, 'correct horse battery'),
     ]);
-    expect(a).toMatch(/^hmac-sha384\+bcrypt:\$2b\$12\$[./A-Za-z0-9]{53}$/);
+    expect(a).toMatch(/^person-hmac-sha384\+bcrypt:\$2b\$12\$[./A-Za-z0-9]{53}$/);
     expect(a).not.toBe(b);
     expect(await verify('correct horse battery', a)).toEqual(OK);
     expect(await verify('correct horse batterz', b)).toEqual(WRONG);
@@ -28,14 +28,14 @@ describe('a stored password', () => {
 
   it('takes a long password whole: every character counts, far past 72 bytes', async () => {
     const long = 'p'.repeat(127);
-    const stored = cheapHash(`${long}A`, PEPPER);
+    const stored = cheapHash(SUBJECT, `${long}A`, PEPPER);
     expect(await verify(`${long}A`, stored)).toEqual(OK_BUT_CHEAP);
     expect(await verify(`${long}B`, stored)).toEqual(WRONG);
     expect(await verify(long, stored)).toEqual(WRONG);
   });
 
   it('takes emoji, spaces and NUL as they are', async () => {
-    const stored = cheapHash('👩‍👩‍👧 and \0 a 🐴 ', PEPPER);
+    const stored = cheapHash(SUBJECT, '👩‍👩‍👧 and \0 a 🐴 ', PEPPER);
     expect(await verify('👩‍👩‍👧 and \0 a 🐴 ', stored)).toEqual(OK_BUT_CHEAP);
     expect(await verify('👩‍👩‍👧 and \0 a 🐎 ', stored)).toEqual(WRONG);
     expect(await verify('👩‍👩‍👧 and ', stored)).toEqual(WRONG);
@@ -43,31 +43,46 @@ describe('a stored password', () => {
   });
 
   it('is the same however a keyboard composes it, and keeps its case', async () => {
-    const stored = cheapHash('caf\u00e9 \ufb01ancé \u212bngström', PEPPER);
+    const stored = cheapHash(SUBJECT, 'caf\u00e9 \ufb01ancé \u212bngström', PEPPER);
     expect(await verify('cafe\u0301 fiance\u0301 \u00c5ngstro\u0308m', stored)).toEqual(OK_BUT_CHEAP);
     expect(await verify('Caf\u00e9 \ufb01ancé \u212bngström', stored)).toEqual(WRONG);
   });
 
   it('is worth nothing under another pepper', async () => {
-    const stored = cheapHash('correct horse battery', PEPPER);
-    expect(await verifyWith(filled(0x51), 'correct horse battery', stored)).toEqual(WRONG);
+    const stored = cheapHash(SUBJECT, 'correct horse battery', PEPPER);
+    expect(await verifyWith(filled(0x51), SUBJECT, 'correct horse battery', stored)).toEqual(WRONG);
   });
 
   it('asks to be made anew when it was made at a lower cost', async () => {
-    const { hashSync } = await import('bcryptjs');
-    const { createHmac } = await import('node:crypto');
-    const key = createHmac('sha384', PEPPER).update('correct horse battery').digest('base64');
-    const old = `hmac-sha384+bcrypt:${hashSync(key, 5)}`;
+    const old = cheapHash(SUBJECT, 'correct horse battery', PEPPER);
     expect(await verify('correct horse battery', old)).toEqual(OK_BUT_CHEAP);
     expect(await verify('another', old)).toEqual(WRONG);
+  });
+
+  it('is worth nothing as the one of another person', async () => {
+    const stored = cheapHash(ROW, 'correct horse battery', PEPPER);
+    expect(await verify('correct horse battery', stored)).toEqual(WRONG);
+  });
+
+  it('of before is right only once it was carried over, for its own person, and is then made anew', async () => {
+    const old = unboundHash('correct horse battery', PEPPER);
+    expect(await verify('correct horse battery', old)).toEqual(WRONG);
+    const carried = carryHash(SUBJECT, old, PEPPER);
+    expect(await verify('correct horse battery', carried)).toEqual({ ok: true, rehash: true });
+    expect(await verify('another', carried)).toEqual(WRONG);
+    expect(await verify('correct horse battery', carryHash(ROW, old, PEPPER))).toEqual(WRONG);
+    expect(await verify('correct horse battery', carryHash(SUBJECT, old, filled(0x51)))).toEqual(WRONG);
+    expect(carryHash(SUBJECT, carried, PEPPER)).toBe(carried);
+    const present = cheapHash(SUBJECT, 'correct horse battery', PEPPER);
+    expect(carryHash(SUBJECT, present, PEPPER)).toBe(present);
   });
 
   it.each([
     ['absent', null],
     ['empty', ''],
     ['of another scheme', '$2b$12$yeJIBTn1eTVGdhBqZUz84uxpKhEzSQhhJKDvqP9pXH09mOVZNSlXq'],
-    ['cut', 'hmac-sha384+bcrypt:$2b$12$yeJIBTn1eTVGdhBqZUz84uxpKhEzSQhhJKDvqP9p'],
-    ['of a cost that would take hours', `hmac-sha384+bcrypt:$2b$31$${'a'.repeat(53)}`],
+    ['cut', 'person-hmac-sha384+bcrypt:$2b$12$yeJIBTn1eTVGdhBqZUz84uxpKhEzSQhhJKDvqP9p'],
+    ['of a cost that would take hours', `person-hmac-sha384+bcrypt:$2b$31$${'a'.repeat(53)}`],
   ])('is never right when it is %s', async (_, stored) => {
     expect(await verify('correct horse battery', stored)).toEqual(WRONG);
   });
@@ -83,16 +98,16 @@ describe('the queue', () => {
     vi.advanceTimersByTime(bounds.password);
     expect((await ends).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     vi.useRealTimers();
-    expect(await verify('x', cheapHash('x', PEPPER))).toEqual(OK_BUT_CHEAP);
+    expect(await verify('x', cheapHash(SUBJECT, 'x', PEPPER))).toEqual(OK_BUT_CHEAP);
   });
 
-  const other = cheapHash('y', PEPPER);
-  const ask = (asker: Asker) => verifyWith(PEPPER, 'x', other, asker);
+  const other = cheapHash(SUBJECT, 'y', PEPPER);
+  const ask = (asker: Asker) => verifyWith(PEPPER, SUBJECT, 'x', other, asker);
 
   it('runs two at once and lets 40 of one client wait, refuses the next at once, and takes more later', async () => {
     const taken = Array.from({ length: 42 }, () => ask(from('one')));
     await expect(ask(from('one'))).rejects.toBeInstanceOf(BusyError);
-    await expect(hashWith(PEPPER, 'x', from('one'))).rejects.toBeInstanceOf(BusyError);
+    await expect(hashWith(PEPPER, SUBJECT, 'x', from('one'))).rejects.toBeInstanceOf(BusyError);
     expect(await Promise.all(taken)).toEqual(Array.from({ length: 42 }, () => WRONG));
     expect(await ask(from('one'))).toEqual(WRONG);
   });

@@ -1,7 +1,8 @@
 import { hashSync } from 'bcryptjs';
 import { ownBytes, type Bytes } from './encoding';
 import { CryptoError } from './errors';
-import { keyOf, pepper, SCHEME } from './password';
+import { keyOf, SCHEME, UNBOUND, unboundKeyOf } from './password';
+import { secrets } from './secrets';
 
 /** The inputs and helpers that the tests of this room share. Not at the door. */
 export const SUBJECT = '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b';
@@ -45,7 +46,12 @@ export function attempt<T>(act: () => T): T | 'refused' {
   }
 }
 
-/** The stored form of a password at the least cost that is accepted, which is a 256th of the usual one. */
-export function cheapHash(password: string, under: Uint8Array = pepper()): string {
-  return SCHEME + hashSync(keyOf(under, password), 4);
+/** The stored form of a person's password at the least cost that is accepted, which is a 256th of the usual one. */
+export function cheapHash(personId: string, password: string, secret = secrets().indexKey): string {
+  return SCHEME + hashSync(keyOf(secret, personId, password), 4);
+}
+
+/** The same as it was made before it was bound to a person. */
+export function unboundHash(password: string, secret = secrets().indexKey): string {
+  return UNBOUND + hashSync(unboundKeyOf(secret, password), 4);
 }

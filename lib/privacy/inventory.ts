@@ -191,6 +191,7 @@ const supplementText: Reading<Sealed> = {
   provided: true,
 };
 
+const mac = secret('A keyed check value of the row, so that nobody without our secret makes or changes one.');
 const rowId = link('Names the row.');
 const personId = link('Says whose row it is.');
 
@@ -381,6 +382,7 @@ export const inventory = {
       act: text('For', 'act'),
       createdAt: time('When', 'createdAt'),
       expiresAt: time('Valid until', 'expiresAt'),
+      mac,
     },
   },
   Session: {
@@ -403,6 +405,7 @@ export const inventory = {
       createdAt: time('Signed in', 'createdAt'),
       authenticatedAt: time('Password last given', 'authenticatedAt'),
       expires: time('Ends', 'expires'),
+      mac,
     },
   },
   VerificationToken: {
@@ -427,6 +430,7 @@ export const inventory = {
       browserHash: secret('A hash that recognises the browser you signed up with.'),
       createdAt: time('Sent', 'createdAt'),
       expires: time('Valid until', 'expires'),
+      mac,
     },
   },
   EmailChange: {
@@ -455,6 +459,7 @@ export const inventory = {
       requestedAt: time('Asked for', 'requestedAt'),
       confirmedAt: time('Confirmed', 'confirmedAt'),
       expires: time('Ends', 'expires'),
+      mac,
     },
   },
   QueuedMail: {

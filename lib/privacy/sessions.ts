@@ -1,8 +1,9 @@
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
-import { hashToken, randomToken } from '@/lib/crypto';
+import { hashToken, randomToken, tokenIndex } from '@/lib/crypto';
 import { after, now } from './clock';
 import { RightfulError } from './errors';
 import { recordAudit, type AuditEvent } from './evidence/audit';
+import { isGenuine, macColumns, withMac } from './keys/row-macs';
 import { holdSubject, holdSubjects, type Subject } from './keys/vault';
 import { idlePeriod, sessionPeriod } from './periods';
 import type { Viewer } from './viewer';
@@ -39,7 +40,7 @@ export function startSession(
   const token = randomToken();
   const [id, at] = [uuidv7(), now()];
   return inTransaction(async (tx) => {
-    const before = presented === null ? null : await findSession(tx, hashToken(presented));
+    const before = presented === null ? null : await findSession(tx, presented);
     const held = await holdSubjects(tx, [subjectId, ...(before ? [before.userId] : [])]);
     const subject = held.find((one) => one.id === subjectId);
     if (!subject) throw new RightfulError('not-signed-in');
@@ -52,14 +53,14 @@ export function startSession(
     const others = await listSurplus(tx, subjectId, before?.id ?? id);
     await endSessions(tx, held, before ? [before, ...others] : others);
     await tx.session.create({
-      data: {
+      data: withMac('Session', {
         id,
-        sessionToken: hashToken(token),
+        sessionToken: tokenIndex('session', token),
         userId: subjectId,
         createdAt: at,
         authenticatedAt: at,
         expires: endOfSession(at, at),
-      },
+      }),
       select: { id: true },
     });
     await recordSession(tx, subject, id, 'session.started');
@@ -86,8 +87,13 @@ interface Named {
   readonly userId: string;
 }
 
-function findSession(tx: Tx, sessionToken: string): Promise<Named | null> {
-  return tx.session.findUnique({ where: { sessionToken }, select: { id: true, userId: true } });
+/** The session of a token, also of one that has ended; null when it is not as we stored it. */
+async function findSession(tx: Tx, token: string): Promise<Named | null> {
+  const row = await tx.session.findUnique({
+    where: { sessionToken: tokenIndex('session', token) },
+    select: { ...macColumns.Session, mac: true },
+  });
+  return row && isGenuine('Session', row) ? row : null;
 }
 
 /** The oldest sessions of a person that leave no place for another; `ended` is one that ends anyway. */
@@ -113,10 +119,10 @@ function recordSession(tx: Tx, subject: Subject, id: string, event: AuditEvent):
   return recordAudit(tx, { event, subject, actor: 'subject', object: `session:${id}` });
 }
 
-/** Ends the session with this token hash, as its person signs out. Does nothing when it is gone already. */
-export function endSession(tokenHash: string): Promise<void> {
+/** Ends the session with this token, as its person signs out. Does nothing when it is gone already. */
+export function endSession(token: string): Promise<void> {
   return inTransaction(async (tx) => {
-    const session = await findSession(tx, tokenHash);
+    const session = await findSession(tx, token);
     if (!session) return;
     const subject = await holdSubject(tx, session.userId);
     const gone = await tx.session.deleteMany({ where: { id: session.id } });

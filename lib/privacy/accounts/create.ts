@@ -7,16 +7,18 @@ import { addEmailLookup, createSubject, type Subject } from '@/lib/privacy/keys/
 const { emailSealed } = inventory.Profile.columns;
 
 /**
- * Makes the rows of a new person: key, look-up, account and sealed details, by the keys of `fields`. The account is inert
+ * Makes the rows of a new person: key, look-up, account and sealed details, by the keys of `fields`. `passwordHash` is bound
+ * to `userId`. The account is inert
  * until its address is confirmed. Rejects with a unique violation when somebody has the address.
  */
 export async function createPerson(
   tx: Tx,
+  userId: string,
   email: string,
   passwordHash: string,
   details: Readonly<Record<string, string>> & { readonly name: string },
 ): Promise<Subject> {
-  const [userId, profileId, at] = [uuidv7(), uuidv7(), now()];
+  const [profileId, at] = [uuidv7(), now()];
   const subject = await createSubject(tx, userId);
   await addEmailLookup(tx, userId, email);
   await tx.user.create({

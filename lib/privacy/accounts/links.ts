@@ -1,6 +1,7 @@
-import { hashToken } from '@/lib/crypto';
+import { tokenIndex } from '@/lib/crypto';
 import { db, uuidv7, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
+import { isGenuine, macColumns, withMac } from '@/lib/privacy/keys/row-macs';
 import { emailBlindIndex } from '@/lib/privacy/keys/vault';
 
 /** A mailed link that is still good. */
@@ -13,12 +14,13 @@ export interface Link {
 /** What a mailed link is for. */
 export type LinkKind = 'verify' | 'reset';
 
-/** Finds a link by its token; null when it is unknown, of another kind, expired or used. */
+/** Finds a link by its token; null when it is unknown, of another kind, expired, used, or not as we stored it. */
 export async function getLink(token: string, kind: LinkKind): Promise<Link | null> {
-  return db().verificationToken.findFirst({
-    where: { token: hashToken(token), kind, expires: { gt: now() } },
-    select: { id: true, userId: true, browserHash: true },
+  const row = await db().verificationToken.findFirst({
+    where: { token: tokenIndex(kind, token), kind, expires: { gt: now() } },
+    select: { ...macColumns.VerificationToken, mac: true },
   });
+  return row && isGenuine('VerificationToken', row) ? row : null;
 }
 
 /** Stores a link: its hash, whose it is, until when, and optionally the browser where the token alone suffices. */
@@ -34,16 +36,16 @@ export async function addLink(
   const identifier = emailBlindIndex(email);
   if (identifier === null) throw new Error('Not an address.');
   await tx.verificationToken.create({
-    data: {
+    data: withMac('VerificationToken', {
       id: uuidv7(),
       identifier,
-      token: hashToken(token),
+      token: tokenIndex(kind, token),
       userId,
       kind,
-      browserHash: browserToken === null ? null : hashToken(browserToken),
+      browserHash: browserToken === null ? null : tokenIndex('browser', browserToken),
       createdAt: now(),
       expires,
-    },
+    }),
     select: { id: true },
   });
 }

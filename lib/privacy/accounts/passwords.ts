@@ -20,7 +20,7 @@ export async function checkPassword(
   asker: Asker = thisMachine,
 ): Promise<boolean> {
   const user = await db().user.findUnique({ where: { id: userId }, select: { passwordHash: true } });
-  const { ok } = await verifyPassword(password, user?.passwordHash ?? null, asker);
+  const { ok } = await verifyPassword(userId, password, user?.passwordHash ?? null, asker);
   if (user && !ok) await countSignInFailure(userId);
   return ok;
 }
@@ -34,12 +34,12 @@ export async function authenticate(
   password: string,
   asker: Asker = thisMachine,
 ): Promise<Authenticated | null> {
-  const subjectId = await findSubjectByEmail(email);
+  const subjectId = (await findSubjectByEmail(email)) ?? uuidv7();
   const user = await db().user.findFirst({
-    where: { id: subjectId ?? uuidv7() },
+    where: { id: subjectId },
     select: { id: true, passwordHash: true, verifiedAt: true },
   });
-  const { ok, rehash } = await verifyPassword(password, user?.passwordHash ?? null, asker);
+  const { ok, rehash } = await verifyPassword(subjectId, password, user?.passwordHash ?? null, asker);
   if (!user) return null;
   if (!ok) await countSignInFailure(user.id);
   if (!ok || !user.verifiedAt) return null;
@@ -49,7 +49,7 @@ export async function authenticate(
 
 /** Hashes a password anew when the way of hashing has changed since; a password changed meanwhile stays. */
 async function renewHash(userId: string, old: string, password: string, asker: Asker): Promise<string> {
-  const passwordHash = await hashPassword(password, asker);
+  const passwordHash = await hashPassword(userId, password, asker);
   const { count } = await db().user.updateMany({
     where: { id: userId, passwordHash: old },
     data: { passwordHash },
@@ -89,7 +89,7 @@ export async function resetPassword(
 ): Promise<void> {
   const found = await getLink(token, 'reset');
   if (!found) throw new RightfulError('link-invalid');
-  const passwordHash = await hashPassword(password, asker);
+  const passwordHash = await hashPassword(found.userId, password, asker);
   await inTransaction(async (tx) => {
     const subject = await holdSubject(tx, found.userId);
     const taken = await tx.verificationToken.deleteMany({ where: { id: found.id } });

@@ -1,5 +1,5 @@
 import { hashPassword, randomToken, thisMachine, type Asker } from '@/lib/crypto';
-import { inTransaction, isUniqueViolation, type Tx } from '@/lib/db';
+import { inTransaction, isUniqueViolation, uuidv7, type Tx } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { recordConsents, type Decided } from '@/lib/privacy/consent/consent';
 import { choices } from '@/lib/privacy/consent/purposes';
@@ -35,13 +35,14 @@ export async function register(input: Registration, asker: Asker = thisMachine):
   requireConsents(input.decisions);
   if (!isEmail(input.email))
     throw new RightfulError('invalid-input', { email: 'We cannot send mail to this address.' });
-  await registerHashed(input, await hashPassword(input.password, asker));
+  const id = uuidv7();
+  await registerHashed(id, input, await hashPassword(id, input.password, asker));
 }
 
-/** The part of `register` after its checks, for whoever has a password's stored form. */
-export async function registerHashed(input: Applicant, passwordHash: string): Promise<void> {
+/** The part of `register` after its checks, for whoever has the stored form of this new person's password. */
+export async function registerHashed(id: string, input: Applicant, passwordHash: string): Promise<void> {
   const token = randomToken();
-  const known = await openAccount(input, passwordHash, token);
+  const known = await openAccount(id, input, passwordHash, token);
   if (known === null) deliver(input.email, verificationMail(token, after(now(), verificationPeriod)));
   else await mailTo(known, accountExistsMail());
 }
@@ -55,12 +56,17 @@ function requireConsents(decisions: readonly Decided[]): void {
 }
 
 /** Returns the id of the person who already has the address, or null when the account was opened. */
-async function openAccount(input: Applicant, passwordHash: string, token: string): Promise<string | null> {
+async function openAccount(
+  id: string,
+  input: Applicant,
+  passwordHash: string,
+  token: string,
+): Promise<string | null> {
   try {
     return await inTransaction(async (tx) => {
       const holder = await findSubjectByEmail(input.email, tx);
       if (holder !== null && !(await eraseIfUnverified(tx, holder))) return holder;
-      await createAccount(tx, input, passwordHash, token);
+      await createAccount(tx, id, input, passwordHash, token);
       return null;
     });
   } catch (error) {
@@ -71,9 +77,15 @@ async function openAccount(input: Applicant, passwordHash: string, token: string
   }
 }
 
-async function createAccount(tx: Tx, input: Applicant, passwordHash: string, token: string): Promise<void> {
+async function createAccount(
+  tx: Tx,
+  id: string,
+  input: Applicant,
+  passwordHash: string,
+  token: string,
+): Promise<void> {
   const { name, email } = input;
-  const subject = await createPerson(tx, email, passwordHash, { name });
+  const subject = await createPerson(tx, id, email, passwordHash, { name });
   await recordAudit(tx, {
     event: 'account.registered',
     subject,

@@ -1,8 +1,9 @@
-import { hashToken, randomToken, thisMachine, type Asker } from '@/lib/crypto';
+import { randomToken, thisMachine, tokenIndex, type Asker } from '@/lib/crypto';
 import { inTransaction } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
+import { isGenuine, macColumns } from '@/lib/privacy/keys/row-macs';
 import { findSubjectByEmail, holdSubject } from '@/lib/privacy/keys/vault';
 import { verificationMail } from '@/lib/privacy/mails/accounts';
 import { mailTo } from './address';
@@ -23,10 +24,11 @@ export async function resendVerification(email: string, browserToken: string | n
     if (!openedAt) return null;
     const earlier = await tx.verificationToken.findMany({
       where: { userId: subjectId, kind: 'verify' },
-      select: { browserHash: true },
+      select: { ...macColumns.VerificationToken, mac: true },
     });
-    const presented = browserToken === null ? null : hashToken(browserToken);
-    const same = earlier.some(({ browserHash }) => presented !== null && browserHash === presented);
+    const same = earlier.some(
+      (row) => isGenuine('VerificationToken', row) && isSameBrowser(row, browserToken),
+    );
     await tx.verificationToken.deleteMany({ where: { userId: subjectId, kind: 'verify' } });
     // However often the link is sent again, the account itself lives no longer.
     const expires = after(openedAt, verificationPeriod);
@@ -46,8 +48,8 @@ export async function getVerification(
   return isSameBrowser(found, browserToken) ? 'confirm' : 'ask-password';
 }
 
-function isSameBrowser(found: Link, browserToken: string | null): boolean {
-  return browserToken !== null && found.browserHash === hashToken(browserToken);
+function isSameBrowser({ browserHash }: Pick<Link, 'browserHash'>, browserToken: string | null): boolean {
+  return browserToken !== null && browserHash === tokenIndex('browser', browserToken);
 }
 
 /**

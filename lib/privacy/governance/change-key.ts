@@ -26,6 +26,8 @@ const effects: Readonly<Record<Changeable, (tx: Tx, key: Uint8Array) => Promise<
   INDEX_KEY: adoptIndex,
   APP_SECRET: async (tx, key) => {
     await tx.session.deleteMany({});
+    await tx.verificationToken.deleteMany({});
+    await tx.emailChange.deleteMany({});
     await rekeyLedger(tx, key);
   },
 };

@@ -1,4 +1,4 @@
-import { hashToken } from '@/lib/crypto';
+import { tokenIndex } from '@/lib/crypto';
 import { db, inTransaction, modelOf, uuidv7 } from '@/lib/db';
 import { listEntries } from '@/lib/privacy/evidence/entries';
 import { kinds } from '@/lib/privacy/inventory';
@@ -13,7 +13,7 @@ export async function GET(request: Request): Promise<Response> {
   const [session] = await db().$queryRaw<{ id: string; userId: string }[]>`
     SELECT s.id, s."userId", s.expires, s."authenticatedAt"
     FROM "Session" s JOIN "User" u ON u.id = s."userId"
-    WHERE s."sessionToken" = ${hashToken(token)} AND s.expires > ${new Date()} AND u."verifiedAt" IS NOT NULL`;
+    WHERE s."sessionToken" = ${tokenIndex('session', token)} AND s.expires > ${new Date()} AND u."verifiedAt" IS NOT NULL`;
   if (!session) return new Response(null, { status: 401 });
   const { userId } = session;
 

@@ -1,4 +1,4 @@
-import { hashToken, randomToken } from '@/lib/crypto';
+import { randomToken, tokenIndex } from '@/lib/crypto';
 import { inTransaction } from '@/lib/db';
 import { sendMail } from '@/lib/mail';
 import { now } from '@/lib/privacy/clock';
@@ -6,6 +6,7 @@ import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject } from '@/lib/privacy/keys/vault';
 import { emailChangedMail } from '@/lib/privacy/mails/email';
+import { findChange, updateChange } from './change';
 
 const { oldSealed } = inventory.EmailChange.columns;
 
@@ -17,14 +18,11 @@ const { oldSealed } = inventory.EmailChange.columns;
 export async function announceEmailChange(id: string): Promise<void> {
   const token = randomToken();
   const found = await inTransaction(async (tx) => {
-    const change = await tx.emailChange.findFirst({
-      where: { id, confirmedAt: { not: null }, expires: { gt: now() } },
-      select: { subjectId: true, oldSealed: true, expires: true },
-    });
+    const change = await findChange(tx, { id, confirmedAt: { not: null }, expires: { gt: now() } });
     const subject = change && (await getSubject(tx, change.subjectId));
     if (!subject || !change.oldSealed) return null;
-    const told = await tx.emailChange.updateMany({ where: { id }, data: { undoToken: hashToken(token) } });
-    if (told.count !== 1) return null;
+    const undoToken = tokenIndex('undo-email', token);
+    if (!(await updateChange(tx, change, { ...change, undoToken }))) return null;
     return {
       to: openColumn(subject, oldSealed.reads.sealed, id, change.oldSealed),
       until: change.expires,

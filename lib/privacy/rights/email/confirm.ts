@@ -1,4 +1,4 @@
-import { hashToken, thisMachine, type Asker } from '@/lib/crypto';
+import { thisMachine, tokenIndex, type Asker } from '@/lib/crypto';
 import { db, inTransaction, type Tx } from '@/lib/db';
 import { checkPassword } from '@/lib/privacy/accounts/passwords';
 import { after, now } from '@/lib/privacy/clock';
@@ -12,20 +12,15 @@ import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { enqueue } from '@/lib/queue';
 import { lockAddress, moveAddress, refusalOfLink } from './address';
+import { findChange, updateChange, type StoredChange } from './change';
 
 const { newSealed, oldSealed } = inventory.EmailChange.columns;
 
-interface Pending {
-  readonly id: string;
-  readonly subjectId: string;
-  readonly sessionId: string;
-  readonly newSealed: Uint8Array;
-}
-
-function findPending(token: string): Promise<Pending | null> {
-  return db().emailChange.findFirst({
-    where: { token: hashToken(token), confirmedAt: null, expires: { gt: now() } },
-    select: { id: true, subjectId: true, sessionId: true, newSealed: true },
+function findPending(token: string): Promise<StoredChange | null> {
+  return findChange(db(), {
+    token: tokenIndex('new-email', token),
+    confirmedAt: null,
+    expires: { gt: now() },
   });
 }
 
@@ -47,7 +42,7 @@ export async function getEmailChange(token: string, viewer: Viewer | null): Prom
   return subject ? { asks: 'confirm', address: openPending(subject, found) } : { asks: 'invalid' };
 }
 
-function openPending(subject: Subject, pending: Pending): string {
+function openPending(subject: Subject, pending: StoredChange): string {
   return openColumn(subject, newSealed.reads.sealed, pending.id, pending.newSealed);
 }
 
@@ -73,7 +68,7 @@ export async function confirmEmailChange(
   await inTransaction(async (tx) => {
     const subject = await holdUnlocked(tx, found.subjectId);
     const before = await lockAddress(tx, subject);
-    await takeLink(tx, subject, found.id, before.email);
+    await takeLink(tx, subject, found, before.email);
     await moveAddress(tx, subject, before, openPending(subject, found), kept);
     await enqueue(tx, { kind: 'email-announcement', changeId: found.id });
     await recordAudit(tx, {
@@ -88,17 +83,15 @@ export async function confirmEmailChange(
 }
 
 /** The UPDATE decides which of two clicks confirms; from then on the row remembers the address before. */
-async function takeLink(tx: Tx, subject: Subject, id: string, email: string): Promise<void> {
+async function takeLink(tx: Tx, subject: Subject, found: StoredChange, email: string): Promise<void> {
   const at = now();
-  const taken = await tx.emailChange.updateMany({
-    where: { id, confirmedAt: null, expires: { gt: at } },
-    data: {
-      token: null,
-      confirmedAt: at,
-      expires: after(at, undoPeriod),
-      oldSealed: sealColumn(subject, oldSealed.reads.sealed, id, email),
-      oldIndex: emailBlindIndex(email),
-    },
+  const taken = await updateChange(tx, found, {
+    ...found,
+    token: null,
+    confirmedAt: at,
+    expires: after(at, undoPeriod),
+    oldSealed: sealColumn(subject, oldSealed.reads.sealed, found.id, email),
+    oldIndex: emailBlindIndex(email),
   });
-  if (taken.count !== 1) throw new RightfulError('link-invalid');
+  if (!taken || found.expires <= at) throw new RightfulError('link-invalid');
 }

@@ -1,4 +1,4 @@
-import { hashToken, randomToken } from '@/lib/crypto';
+import { randomToken, tokenIndex } from '@/lib/crypto';
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { deliver, mailTo } from '@/lib/privacy/accounts/address';
 import { after, now } from '@/lib/privacy/clock';
@@ -7,6 +7,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
+import { withMac } from '@/lib/privacy/keys/row-macs';
 import {
   emailBlindIndex,
   findSubjectByEmail,
@@ -42,16 +43,20 @@ export async function requestEmailChange(fresh: FreshViewer<'email'>, email: str
     await tx.emailChange.deleteMany({ where: { subjectId, confirmedAt: null } });
     const id = uuidv7();
     await tx.emailChange.create({
-      data: {
+      data: withMac('EmailChange', {
         id,
         subjectId,
         sessionId,
         newSealed: sealColumn(subject, newSealed.reads.sealed, id, email),
         newIndex,
-        token: hashToken(token),
+        oldSealed: null,
+        oldIndex: null,
+        token: tokenIndex('new-email', token),
+        undoToken: null,
         requestedAt: at,
+        confirmedAt: null,
         expires,
-      },
+      }),
       select: { id: true },
     });
     await recordAudit(tx, {

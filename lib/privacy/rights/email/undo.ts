@@ -1,4 +1,4 @@
-import { hashToken } from '@/lib/crypto';
+import { tokenIndex } from '@/lib/crypto';
 import { db, inTransaction } from '@/lib/db';
 import { deliver } from '@/lib/privacy/accounts/address';
 import { now } from '@/lib/privacy/clock';
@@ -10,20 +10,15 @@ import { holdSubject } from '@/lib/privacy/keys/vault';
 import { emailUndoneMail } from '@/lib/privacy/mails/email';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { lockAddress, moveAddress, refusalOfLink } from './address';
+import { findChange, type StoredChange } from './change';
 
 const { oldSealed } = inventory.EmailChange.columns;
 
-interface Confirmed {
-  readonly id: string;
-  readonly subjectId: string;
-  readonly oldSealed: Uint8Array | null;
-  readonly requestedAt: Date;
-}
-
-function findConfirmed(token: string): Promise<Confirmed | null> {
-  return db().emailChange.findFirst({
-    where: { undoToken: hashToken(token), confirmedAt: { not: null }, expires: { gt: now() } },
-    select: { id: true, subjectId: true, oldSealed: true, requestedAt: true },
+function findConfirmed(token: string): Promise<StoredChange | null> {
+  return findChange(db(), {
+    undoToken: tokenIndex('undo-email', token),
+    confirmedAt: { not: null },
+    expires: { gt: now() },
   });
 }
 
@@ -46,7 +41,9 @@ export async function undoEmailChange(token: string, viewer: Viewer | null): Pro
   const left = await inTransaction(async (tx) => {
     const subject = await holdSubject(tx, subjectId);
     const before = await lockAddress(tx, subject);
-    const taken = await tx.emailChange.deleteMany({ where: { id, undoToken: hashToken(token) } });
+    const taken = await tx.emailChange.deleteMany({
+      where: { id, undoToken: tokenIndex('undo-email', token) },
+    });
     if (taken.count !== 1) throw new RightfulError('link-invalid');
     await tx.emailChange.deleteMany({ where: { subjectId, requestedAt: { gte: requestedAt } } });
     const address = openColumn(subject, oldSealed.reads.sealed, id, old);

@@ -35,14 +35,14 @@ export interface Imported {
  */
 export async function importPerson(email: string, carried: Carried): Promise<Imported> {
   if (!isEmail(email)) throw new RightfulError('invalid-input', { email: 'no address' });
-  const [password, token] = [randomToken(), randomToken()];
-  const passwordHash = await hashPassword(password);
+  const [id, password, token] = [uuidv7(), randomToken(), randomToken()];
+  const passwordHash = await hashPassword(id, password);
   const until = after(now(), verificationPeriod);
   const imported = await inTransaction(async (tx) => {
     const holder = await findSubjectByEmail(email, tx);
     if (holder !== null && !(await eraseIfUnverified(tx, holder))) throw new RightfulError('address-taken');
     const { decisions, leftOff } = await splitDecisions(tx, carried);
-    const subject = await createPerson(tx, email, passwordHash, carried.details);
+    const subject = await createPerson(tx, id, email, passwordHash, carried.details);
     await addSupplements(tx, subject, carried.supplements);
     await recordAudit(tx, {
       event: 'account.imported',
