@@ -39,7 +39,7 @@ const recorded: Readonly<Record<string, readonly AuditEvent[] | string>> = {
   show: ['stepup.confirmed', 'detail.shown'],
   showRoute: ['record.shown'],
   showSessionRoute: 'Says whose session it is to that session, on every page.',
-  signIn: ['session.started'],
+  signIn: ['session.started', 'session.replaced'],
   signOutRoute: ['session.ended'],
   signUp: ['account.registered', 'consent.given', 'consent.refused', 'account.erased'],
   supplement: ['supplement.added'],
@@ -47,7 +47,7 @@ const recorded: Readonly<Record<string, readonly AuditEvent[] | string>> = {
   turnOff: ['consent.withdrawn'],
   undispute: ['dispute.withdrawn'],
   undoEmail: ['email.undone', 'account.erased', 'dispute.ended'],
-  verifyEmail: ['account.verified', 'session.started'],
+  verifyEmail: ['account.verified', 'session.started', 'session.replaced'],
   verifyReceipt: 'Checks a file that somebody brings, and keeps nothing of it.',
   withdraw: ['consent.withdrawn', 'erasure.scheduled'],
 };
@@ -116,7 +116,12 @@ test('every event of the log is recorded by one of them, or elsewhere', () => {
 });
 
 /** What one configuration of NextAuth can do, whichever of its doors an action goes through. */
-const nextAuth: readonly AuditEvent[] = ['account.verified', 'session.started', 'session.ended'];
+const nextAuth: readonly AuditEvent[] = [
+  'account.verified',
+  'session.started',
+  'session.replaced',
+  'session.ended',
+];
 
 /** What an action reaches by its calls and never records, for what it calls does more for others. */
 const reachedOnly: Readonly<Record<string, readonly AuditEvent[]>> = {
