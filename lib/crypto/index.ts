@@ -27,7 +27,7 @@ export {
 } from './key-files';
 export { openingFor } from './log-leaf';
 export { carryHash, hashPassword, verifyPassword } from './password';
-export { closePasswordPool } from './password-pool';
+export { closePasswordPool, isEasilyGuessed } from './password-pool';
 export { thisMachine, type Asker } from './password-queue';
 export { createDek, PersonKey, unwrapDek, wrapDek } from './person-key';
 export { isSealed, open, openBytes, openShort, seal, sealBytes, sealShort, type SealContext } from './seal';

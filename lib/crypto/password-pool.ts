@@ -16,8 +16,6 @@ const held = globalThis as typeof globalThis & { rightfulPasswordPool?: Pool };
 function pool(): Pool {
   held.rightfulPasswordPool ??= {
     piscina: new Piscina({
-      // By path, so that no bundler takes the worker in.
-      filename: path.join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'crypto', 'bcrypt-worker.mjs'),
       minThreads: 0,
       maxThreads: THREADS,
       idleTimeout: 60_000,
@@ -31,14 +29,16 @@ function pool(): Pool {
 }
 
 /** Two run at once and 50 wait, in turn by who asks. Who has no place is refused with BusyError. */
-function run(asker: Asker, task: { key: string; hash: string | null }): Promise<unknown> {
+function run(asker: Asker, worker: `${string}-worker.mjs`, task: object): Promise<unknown> {
   const { piscina, queue } = pool();
+  // By path, so that no bundler takes the worker in.
+  const filename = path.join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'crypto', worker);
   return queue.run(asker, async () => {
     // Ends the thread too, if it is the one that does not end.
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), bounds.password);
     try {
-      return await piscina.run(task, { signal: late.signal });
+      return await piscina.run(task, { filename, signal: late.signal });
     } finally {
       clearTimeout(timer);
     }
@@ -47,12 +47,27 @@ function run(asker: Asker, task: { key: string; hash: string | null }): Promise<
 
 /** A bcrypt hash of a key of at most 72 bytes. */
 export async function bcryptHash(asker: Asker, key: string): Promise<string> {
-  return String(await run(asker, { key, hash: null }));
+  return String(await run(asker, 'bcrypt-worker.mjs', { key, hash: null }));
 }
 
 /** Whether a bcrypt hash was made from this key. */
 export async function bcryptMatches(asker: Asker, key: string, hash: string): Promise<boolean> {
-  return (await run(asker, { key, hash })) === true;
+  return (await run(asker, 'bcrypt-worker.mjs', { key, hash })) === true;
+}
+
+/**
+ * Whether a password would be guessed in fewer than 10^10 tries by who tries common passwords, words, names, dates, repeats,
+ * rows of keys, and the words of `context`. It is judged here, from lists that come with the application; of a long one the
+ * first and the last 32 characters. Rejects with BusyError when too many are waiting.
+ */
+export async function isEasilyGuessed(
+  password: string,
+  context: readonly string[],
+  asker: Asker,
+): Promise<boolean> {
+  return (
+    (await run(asker, 'strength-worker.mjs', { password: password.normalize('NFKC'), context })) === true
+  );
 }
 
 /** Ends the threads. For tests and the command line; an idle thread keeps no process alive. */

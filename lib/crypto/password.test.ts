@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { bounds } from '@/lib/bounds';
 import { BusyError } from './errors';
 import { carryHash, hashWith, verifyWith } from './password';
-import { bcryptMatches, closePasswordPool } from './password-pool';
+import { bcryptMatches, closePasswordPool, isEasilyGuessed } from './password-pool';
 import { FairQueue, type Asker } from './password-queue';
 import { cheapHash, filled, ROW, SUBJECT, unboundHash } from './testing';
 
@@ -89,6 +89,34 @@ describe('a stored password', () => {
 });
 
 const from = (client: string, browser: string | null = null): Asker => ({ client, browser });
+
+describe('a password that is being chosen', () => {
+  const context = ['rightful', 'ada.lovelace@example.org', 'ada.lovelace', 'ada', 'lovelace'];
+  const guessed = (password: string) => isEasilyGuessed(password, context, from('one'));
+
+  it.each([
+    'aaaaaaaaaaaaaaaa',
+    '123456789012345',
+    'password1234567',
+    'P@ssw0rd1234567!',
+    'qwertyuiopasdfg',
+    'iloveyouforever',
+    'rightful.rightful',
+    'ada.lovelaceada.lovelace',
+    'Ada Lovelace Ada Lovelace',
+    'ada.lovelace@example.org',
+    'password'.repeat(128),
+  ])('is easily guessed: %s', async (password) => {
+    expect(await guessed(password)).toBe(true);
+  });
+
+  it.each(['a sentence is a fine password', 'летом на даче тепло', `password1234567${'kJ8#mQ2vLp9zR4tW7y'}`])(
+    'is good enough: %s',
+    async (password) => {
+      expect(await guessed(password)).toBe(false);
+    },
+  );
+});
 
 describe('the queue', () => {
   it('gives up what never ends, and has its thread back', async () => {

@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
 import { findLiveSession } from '@/lib/auth/live-session';
 import { db } from '@/lib/db';
-import { mailedToken, newAccount, newPerson, newSession, password } from '@/test/people';
+import {
+  mailedToken,
+  newAccount,
+  newEmail,
+  newPerson,
+  newSession,
+  password,
+  signUpForm,
+} from '@/test/people';
 import { authenticate, requestReset, resetPassword } from './accounts/passwords';
+import { register } from './accounts/register';
 import { after, hours, minutes, now, useClock } from './clock';
+import { findSubjectByEmail } from './keys/vault';
 import { authenticatedBy, startSession } from './sessions';
 
 /** Runs `work` at another time. */
@@ -96,4 +106,22 @@ test('a session goes on while it is used, for seven days, and ends after a day w
 
   const idle = await newSession(id);
   expect(await at(after(now(), hours(24) + minutes(1)), () => findLiveSession(idle))).toBeNull();
+});
+
+test('a password that is easy to guess is refused where one is chosen, and costs no link', async () => {
+  const weak = {
+    code: 'invalid-input',
+    fields: { password: expect.stringMatching(/^This is easy to guess/) },
+  };
+  const form = await signUpForm({ email: newEmail('ada.lovelace') });
+  const local = form.email.split('@')[0] ?? '';
+  for (const chosen of ['rightful.rightful', `${local}${local}`, 'password1234567'])
+    await expect(register({ ...form, password: chosen })).rejects.toMatchObject(weak);
+  expect(await findSubjectByEmail(form.email)).toBeNull();
+
+  const { email } = await newAccount();
+  await requestReset(email);
+  const token = await mailedToken(email);
+  await expect(resetPassword(token, email)).rejects.toMatchObject(weak);
+  await resetPassword(token, 'another sentence, entirely new');
 });

@@ -8,7 +8,8 @@ import { reportFault } from '@/lib/privacy/faults';
 import { findSubjectByEmail, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { passwordChangedMail, resetMail } from '@/lib/privacy/mails/accounts';
 import { forgetPending } from '@/lib/privacy/rights/email/request';
-import { mailTo } from './address';
+import { getEmail, mailTo } from './address';
+import { requireStrong } from './chosen-password';
 import { authenticatedBy, type Authenticated } from '@/lib/privacy/sessions';
 import { resetPeriod } from '@/lib/privacy/periods';
 import { addLink, getLink } from './links';
@@ -80,7 +81,7 @@ export async function isResetLink(token: string): Promise<boolean> {
 
 /**
  * Sets a new password with the link that was mailed, and ends every session. An address that waits to be confirmed is
- * forgotten: whoever knew the old password may have asked for it.
+ * forgotten: whoever knew the old password may have asked for it. Refuses one that is easy to guess; the link stays good.
  */
 export async function resetPassword(
   token: string,
@@ -89,6 +90,7 @@ export async function resetPassword(
 ): Promise<void> {
   const found = await getLink(token, 'reset');
   if (!found) throw new RightfulError('link-invalid');
+  await requireStrong(password, { email: await getEmail(found.userId) }, asker);
   const passwordHash = await hashPassword(found.userId, password, asker);
   await inTransaction(async (tx) => {
     const subject = await holdSubject(tx, found.userId);

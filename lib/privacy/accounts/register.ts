@@ -9,6 +9,7 @@ import { findSubjectByEmail, isEmail } from '@/lib/privacy/keys/vault';
 import { accountExistsMail, verificationMail } from '@/lib/privacy/mails/accounts';
 import { deliver, mailTo } from './address';
 import { verificationPeriod } from '@/lib/privacy/periods';
+import { requireStrong } from './chosen-password';
 import { createPerson } from './create';
 import { addLink } from './links';
 import { eraseIfUnverified } from './unverified';
@@ -29,12 +30,14 @@ export interface Registration extends Applicant {
 /**
  * Opens an account: user, key, sealed profile, consent events and audit entries in one transaction, then mails the
  * link. An address that has an account gets a mail that says so instead; the caller cannot tell which happened.
- * Refuses without every required consent, and when the hashing queue is full; then nothing is stored.
+ * Refuses without every required consent, with a password that is easy to guess, and when the hashing queue is full; then
+ * nothing is stored.
  */
 export async function register(input: Registration, asker: Asker = thisMachine): Promise<void> {
   requireConsents(input.decisions);
   if (!isEmail(input.email))
     throw new RightfulError('invalid-input', { email: 'We cannot send mail to this address.' });
+  await requireStrong(input.password, input, asker);
   const id = uuidv7();
   await registerHashed(id, input, await hashPassword(id, input.password, asker));
 }
