@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inspect } from './support/inspect';
-import { expect, openAccount, test } from './support/test';
+import { expect, mailboxPath, openAccount, test } from './support/test';
 
 const open = [
   '/',
@@ -21,7 +21,6 @@ const open = [
   '/refused?why=other-person',
   '/refused?why=not-found&next=/privacy',
   '/deleted',
-  '/dev/mail',
   '/no-such-page',
 ];
 const behindSignIn = [
@@ -49,7 +48,7 @@ test.describe('wide and narrow, in light and dark', () => {
   test.describe.configure({ timeout: 300_000 });
 
   test('the pages for everybody pass axe and do not overflow', async ({ page }) => {
-    for (const path of open) await visit(page, path);
+    for (const path of [...open, mailboxPath()]) await visit(page, path);
   });
 
   test('the privacy center passes axe and does not overflow', async ({ page }) => {
@@ -121,4 +120,15 @@ test('a detail that cannot be kept is refused beside its input, and what was typ
   await name.fill('');
   await page.getByRole('button', { name: 'Save name' }).click();
   await expect(page.getByText('Name cannot be empty.')).toBeVisible();
+});
+
+test('the local mailbox is found at the printed address alone, and no page names that address', async ({
+  page,
+}) => {
+  await page.goto(mailboxPath());
+  await expect(page.getByRole('heading', { level: 1, name: 'Local mailbox' })).toBeVisible();
+  for (const path of ['/dev/mail', '/dev/mail/x', mailboxPath().slice(0, -1)])
+    expect((await page.goto(path))?.status()).toBe(404);
+  for (const path of ['/check-email', '/forgot-password', '/verify-email'])
+    expect(await (await page.goto(path))?.text()).not.toContain(mailboxPath());
 });

@@ -4,6 +4,7 @@ import { appKey, SecretError } from '@/lib/crypto';
 import { LockError, poolConfig } from '@/lib/db';
 import { env, EnvError } from '@/lib/env';
 import { LedgerError } from '@/lib/privacy/evidence/ledger-error';
+import { mailboxOpen, mailboxPath } from '@/lib/privacy/mailbox';
 import { config } from '@/rightful.config';
 import { build, isBuildStale } from './build';
 import { startEmbedded } from './embedded-process';
@@ -70,6 +71,8 @@ async function main(): Promise<void> {
   }
   await keep('server', () => startServe({ host, port, origin, trustedProxyHops, dev }, actionsKey));
   console.log(`Rightful is running at ${origin}`);
+  if (mailboxOpen())
+    console.log(`Mails are kept at ${origin}${mailboxPath()}: keep this address to yourself.`);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(0));

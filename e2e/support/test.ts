@@ -70,6 +70,14 @@ export function mailsTo(address: string): Mail[] {
     .filter(({ to }) => to === address);
 }
 
+/** The path of the local mailbox, as the start printed it. */
+export function mailboxPath(): string {
+  const printed = readFileSync(path.join(process.env['E2E_DATA_DIR'] ?? '', 'stdout.log'), 'utf8');
+  const [found] = /\/dev\/mail\/[\w-]+/.exec(printed) ?? [];
+  if (found === undefined) throw new Error('The start printed no address of the mailbox.');
+  return found;
+}
+
 function newestLink(address: string): string {
   return /https?:\/\/\S+token=\S+/.exec(mailsTo(address).at(-1)?.text ?? '')?.[0] ?? '';
 }

@@ -6,6 +6,7 @@ import { secrets } from './secrets';
 const labels = {
   'next-auth': 'auth/v1',
   'known-browsers': 'known-browser/v1',
+  mailbox: 'mailbox/v1',
   deletions: 'deletion/v1',
   ledger: 'ledger/v1',
   processors: 'processors/sign/v1',

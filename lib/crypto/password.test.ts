@@ -91,7 +91,7 @@ describe('a stored password', () => {
 const from = (client: string, browser: string | null = null): Asker => ({ client, browser });
 
 describe('a password that is being chosen', () => {
-  const context = ['rightful', 'ada.lovelace@example.org', 'ada.lovelace', 'ada', 'lovelace'];
+  const context = ['rightful', 'ada.lovelace@example.org', 'ada.lovelace', 'ada lovelace'];
   const guessed = (password: string) => isEasilyGuessed(password, context, from('one'));
 
   it.each([
@@ -110,7 +110,7 @@ describe('a password that is being chosen', () => {
     expect(await guessed(password)).toBe(true);
   });
 
-  it.each(['a sentence is a fine password', 'летом на даче тепло', `password1234567${'kJ8#mQ2vLp9zR4tW7y'}`])(
+  it.each(['a sentence is a fine password', 'летом на даче тепло', 'password1234567kJ8#mQ2vLp9zR4tW7y'])(
     'is good enough: %s',
     async (password) => {
       expect(await guessed(password)).toBe(false);

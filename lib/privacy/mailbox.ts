@@ -1,7 +1,24 @@
+import { appKey, sameBytes, toBase64Url, utf8 } from '@/lib/crypto';
 import { env } from '@/lib/env';
+import { mailboxOpen } from '@/lib/mail';
 
 /** The local mailbox, as the pages need it: open only while no mail server is configured and only this machine can ask. */
 export { getMail, listMails, mailboxOpen, type LocalMail } from '@/lib/mail';
+
+/** What the address ends with: nobody guesses it, and another user of this machine cannot read what makes it. */
+function mailboxKey(): string {
+  return toBase64Url(appKey('mailbox').subarray(0, 16));
+}
+
+/** The path of the mailbox. Show it to whoever starts the application and on the mailbox's own pages, and nowhere else. */
+export function mailboxPath(): string {
+  return `/dev/mail/${mailboxKey()}`;
+}
+
+/** Whether the mailbox is open and this is the end of its address. */
+export function isMailbox(key: string): boolean {
+  return mailboxOpen() && sameBytes(utf8(key), utf8(mailboxKey()));
+}
 
 /** A piece of a mail: plain text, or an address of ours with the path it leads to. */
 export interface MailPart {

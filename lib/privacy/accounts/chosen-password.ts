@@ -13,7 +13,7 @@ export async function requireStrong(
 ): Promise<void> {
   const known = [config.brand.name, config.controller.name, person.name ?? '', person.email ?? ''];
   const context = known.flatMap((text) => [text, text.split('@')[0] ?? '', ...text.split(/[^\p{L}\p{N}]+/u)]);
-  if (await isEasilyGuessed(password, [...new Set(context)], asker))
+  if (await isEasilyGuessed(password, [...new Set(context.map((word) => word.toLowerCase()))], asker))
     throw new RightfulError('invalid-input', {
       password:
         'This is easy to guess. Use several words that do not belong together, without names, dates or repeats.',

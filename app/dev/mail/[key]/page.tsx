@@ -6,22 +6,22 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
-import { listMails, mailboxOpen } from '@/lib/privacy/mailbox';
+import { isMailbox, listMails, mailboxPath } from '@/lib/privacy/mailbox';
 import { config } from '@/rightful.config';
 
 export const metadata: Metadata = { title: 'Local mailbox' };
 
 const columns = [{ label: 'Subject' }, { label: 'To' }, { label: 'When' }];
 
-export default async function MailboxPage() {
-  if (!mailboxOpen()) notFound();
+export default async function MailboxPage({ params }: { params: Promise<{ key: string }> }) {
+  if (!isMailbox((await params).key)) notFound();
   const mails = await listMails();
   const now = new Date();
   return (
     <Page config={config} width="measure">
       <PageHeader
         title="Local mailbox"
-        lead="No mail server is configured, so mails stay on this machine, for 72 hours. This page is shown to nobody else."
+        lead="No mail server is configured, so mails stay on this machine, for 72 hours. This page has an address that only npm start prints: whoever knows the address reads the mails."
       />
       {mails.length === 0 ? (
         <EmptyState title="No mail yet">It appears here when somebody signs up.</EmptyState>
@@ -33,7 +33,7 @@ export default async function MailboxPage() {
           rows={mails.map(({ id, subject, to, at }) => ({
             key: id,
             cells: [
-              <TextLink key="subject" href={`/dev/mail/${id}`}>
+              <TextLink key="subject" href={`${mailboxPath()}/${id}`}>
                 {subject}
               </TextLink>,
               to,

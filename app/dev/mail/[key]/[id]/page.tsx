@@ -5,13 +5,14 @@ import { Card } from '@/components/ui/Card';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
-import { getMail, mailboxOpen, splitAtOwnLinks } from '@/lib/privacy/mailbox';
+import { getMail, isMailbox, mailboxPath, splitAtOwnLinks } from '@/lib/privacy/mailbox';
 import { config } from '@/rightful.config';
 
 export const metadata: Metadata = { title: 'A mail in the local mailbox' };
 
-export default async function MailPage({ params }: { params: Promise<{ id: string }> }) {
-  const mail = mailboxOpen() ? await getMail((await params).id) : null;
+export default async function MailPage({ params }: { params: Promise<{ key: string; id: string }> }) {
+  const { key, id } = await params;
+  const mail = isMailbox(key) ? await getMail(id) : null;
   if (!mail) notFound();
   return (
     <Page config={config} width="measure">
@@ -37,7 +38,7 @@ export default async function MailPage({ params }: { params: Promise<{ id: strin
         </div>
       </Card>
       <p>
-        <TextLink href="/dev/mail">All mails</TextLink>
+        <TextLink href={mailboxPath()}>All mails</TextLink>
       </p>
     </Page>
   );
