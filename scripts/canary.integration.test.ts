@@ -27,7 +27,9 @@ import { listObjectable, objectTo, withdrawObjection } from '@/lib/privacy/right
 import { announceLifting, getPause, pauseUse, resumeUse } from '@/lib/privacy/rights/pause';
 import { showRecordJson } from '@/lib/privacy/rights/record';
 import { addSupplement } from '@/lib/privacy/rights/supplements';
+import { announceEmailChange } from '@/lib/privacy/rights/email/announce';
 import { confirmEmailChange } from '@/lib/privacy/rights/email/confirm';
+import { releaseEmailChange } from '@/lib/privacy/rights/email/hold';
 import { requestEmailChange } from '@/lib/privacy/rights/email/request';
 import { schedule } from '@/test/erasures';
 import { bytesOf } from '@/test/packages';
@@ -84,6 +86,9 @@ async function live(): Promise<{ person: Person; addresses: readonly string[] }>
   const [changed, wanted] = [newEmail('changedcanary'), newEmail('wantedcanary')];
   await requestEmailChange(await confirmed(viewer, 'email'), changed);
   await confirmEmailChange(await mailedToken(changed), viewer, null);
+  const { id: changeId } = await db().emailChange.findFirstOrThrow({ where: { subjectId: person.id } });
+  await announceEmailChange(changeId);
+  await releaseEmailChange(await mailedToken(person.email));
   await requestEmailChange(await confirmed(viewer, 'email'), wanted);
   await showRecordJson(fresh(viewer, 'show'));
   const { stream } = await exportPackage(fresh(viewer, 'download'), everything, null);

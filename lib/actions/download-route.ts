@@ -41,7 +41,7 @@ export function downloadRoute(request: Request): Promise<Response> {
 }
 
 /** What keeps a copy from being handed out for a while. */
-export const copyRefusals = ['too-many-copies', 'copy-under-way', 'busy'] as const;
+export const copyRefusals = ['too-many-copies', 'copy-under-way', 'busy', 'address-changed'] as const;
 
 /** What `work` answers. When a copy is refused for a while a browser is led to the page that says so. */
 export async function orOnPage(

@@ -31,6 +31,7 @@ const recorded: Readonly<Record<string, readonly AuditEvent[] | string>> = {
   pause: ['use.paused'],
   receiptRoute: 'An entry of the log, to its person: reading the log is not written into it.',
   removeSupplement: ['stepup.confirmed', 'supplement.deleted'],
+  releaseEmail: ['email.released'],
   resend:
     'Mails a link to the address alone, and must not differ for one without an account; using it is recorded.',
   resetPassword: ['password.changed', 'email.cancelled'],

@@ -19,6 +19,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   'not-signed-in': 401,
   'other-person': 409,
   'account-locked': 423,
+  'address-changed': 423,
   'not-found': 404,
   'deletion-waits': 423,
   'not-yet-logged': 503,

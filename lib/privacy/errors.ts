@@ -21,6 +21,8 @@ const messages = {
   'other-person': 'You are signed in as somebody else now, so nothing was done.',
   'account-locked':
     'Your account is about to be deleted, so nothing else is done with it. Cancel the deletion first.',
+  'address-changed':
+    'Your email was changed less than 72 hours ago, so this waits. To go on now, open the link that we mailed to the address before. You can still ask for a deletion in 7 days.',
   'not-found': 'We could not find that.',
   'deletion-waits':
     'Your account is locked, and nothing in it is used. The deletion waits: a law or a legal claim keeps something that we cannot read at the moment. Somebody here was told.',

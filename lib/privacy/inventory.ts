@@ -458,6 +458,7 @@ export const inventory = {
       undoToken: secret('A hash of the link that we mail to the address before.'),
       requestedAt: time('Asked for', 'requestedAt'),
       confirmedAt: time('Confirmed', 'confirmedAt'),
+      releasedAt: time('Confirmed from the address before', 'releasedAt'),
       expires: time('Ends', 'expires'),
       mac,
     },

@@ -4,6 +4,7 @@ import { Page } from '@/components/shell/Page';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { releaseEmail } from '@/lib/actions/release-email';
 import { undoEmail } from '@/lib/actions/undo-email';
 import { markOf } from '@/lib/auth/person-mark';
 import { getViewer } from '@/lib/auth/session';
@@ -32,6 +33,18 @@ export default async function UndoEmailPage({ searchParams }: UndoEmailPageProps
           <input type="hidden" name="token" value={given} />
           <div className="actions">
             <Button pending="Undoing…">Undo the change</Button>
+          </div>
+        </ActionForm>
+        <p>
+          If you changed it yourself, say so: copies of your data and a deletion at once wait for up to 72
+          hours until you do.
+        </p>
+        <ActionForm action={releaseEmail}>
+          <input type="hidden" name="token" value={given} />
+          <div className="actions">
+            <Button tone="plain" pending="Saying so…">
+              It was me
+            </Button>
           </div>
         </ActionForm>
       </Page>

@@ -47,6 +47,7 @@ const otherActs = [
   'email.requested',
   'email.cancelled',
   'email.changed',
+  'email.released',
   'email.undone',
   'consent.given',
   'consent.refused',

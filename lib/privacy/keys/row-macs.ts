@@ -40,6 +40,7 @@ export const macColumns: { readonly [M in Model]: Readonly<Record<keyof Row<M>, 
     undoToken: true,
     requestedAt: true,
     confirmedAt: true,
+    releasedAt: true,
     expires: true,
   },
 };

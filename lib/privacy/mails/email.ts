@@ -44,6 +44,8 @@ export function emailChangedMail(token: string, until: Date): MailText {
       'every session but yours:',
       '',
       link('/undo-email', token),
+      '',
+      'If it was you, the same page ends the wait for copies of your data and for a deletion at once. Both wait until then.',
     ),
   };
 }

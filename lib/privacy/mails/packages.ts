@@ -18,6 +18,19 @@ export function packageReadyMail(until: Date): MailText {
   };
 }
 
+/** For every known address of a person, when a copy of their data was handed out. */
+export function copyMail(): MailText {
+  return {
+    subject: `A copy of your data at ${config.brand.name} was downloaded`,
+    text: sign(
+      'Somebody who is signed in to your account, hopefully you, has downloaded a copy of your data just now.',
+      'If it was not you, choose a new password now. That ends every session:',
+      '',
+      `${env().origin}/forgot-password`,
+    ),
+  };
+}
+
 /** When a copy could not be prepared. */
 export function packageFailedMail(): MailText {
   return {

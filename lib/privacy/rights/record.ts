@@ -10,6 +10,7 @@ import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { unreadableTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
+import { requireSettledAddress, tellOfCopy } from './email/hold';
 import {
   isIncomplete,
   listNewest,
@@ -58,6 +59,7 @@ export function listRecord(viewer: Viewer): Promise<ListedRecord> {
 export function showDetail(fresh: FreshViewer<'show'>, field: Field): Promise<string> {
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, fresh.viewer.subjectId);
+    await requireSettledAddress(tx, subject.id);
     const row: Record<string, unknown> = await tx.profile.findUniqueOrThrow({
       where: { userId: subject.id },
       select: { id: true, [field.column]: true },
@@ -78,6 +80,8 @@ export function showDetail(fresh: FreshViewer<'show'>, field: Field): Promise<st
 export function showRecordJson({ viewer }: FreshViewer<'show'>): Promise<RecordJson> {
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, viewer.subjectId);
+    await requireSettledAddress(tx, subject.id);
+    await tellOfCopy(tx, subject);
     const json = await composeRecord(tx, await readHoldings(tx, subject));
     await recordRead(tx, subject, 'record.shown', viewer);
     return json;

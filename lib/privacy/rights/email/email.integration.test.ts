@@ -4,20 +4,37 @@ import { db } from '@/lib/db';
 import { listMails } from '@/lib/mail';
 import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
+import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { authenticate, requestReset, resetPassword } from '@/lib/privacy/accounts/passwords';
 import { register } from '@/lib/privacy/accounts/register';
 import { after, hours, now, useClock } from '@/lib/privacy/clock';
 import { listReceipts } from '@/lib/privacy/evidence/receipts';
+import { fields } from '@/lib/privacy/inventory';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
+import { correctField } from '@/lib/privacy/rights/correction';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { cancelErasure } from '@/lib/privacy/rights/erasure/grace';
+import { scopeOf } from '@/lib/privacy/rights/export/choice';
+import { requestPackage } from '@/lib/privacy/rights/packages/request';
+import { showDetail, showRecordJson } from '@/lib/privacy/rights/record';
 import { deleteExpired } from '@/lib/privacy/rights/retention/expired';
 import { makeFreshViewer, makeViewer } from '@/lib/privacy/viewer';
 import { schedule } from '@/test/erasures';
-import { mailedToken, newEmail, newPerson, password, signedIn, signUpForm, type Person } from '@/test/people';
+import {
+  confirmed,
+  fresh,
+  mailedToken,
+  newEmail,
+  newPerson,
+  password,
+  signedIn,
+  signUpForm,
+  type Person,
+} from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { announceEmailChange } from './announce';
 import { confirmEmailChange, getEmailChange } from './confirm';
+import { releaseEmailChange, requireSettledAddress } from './hold';
 import { cancelEmailChange, isChangePending, requestEmailChange } from './request';
 import { isUndoLink, undoEmailChange } from './undo';
 
@@ -287,6 +304,7 @@ test('after an erasure neither link does anything, and neither address is left a
   await ask(waiting, to);
   const token = await mailedToken(to);
   const undo = await change(changed, other);
+  await releaseEmailChange(undo);
   for (const { viewer } of [waiting, changed]) {
     await confirmAct(viewer, 'erase', password, '127.0.0.1');
     await eraseAccount(await requireFreshViewer(viewer, 'erase'));
@@ -309,8 +327,52 @@ test('a change that is confirmed while its person is erased leaves nothing behin
       eraseAccount(confirmed),
       confirmEmailChange(token, person.viewer, null),
     ]);
-    expect(results[0]?.status).toBe('fulfilled');
+    // Whichever comes first holds the other: a confirmed change has a deletion wait, and an erasure ends the link.
+    expect(results.filter(({ status }) => status === 'fulfilled').length).toBe(1);
+    if (results[0]?.status === 'rejected') continue;
     expect(await scanDatabase([person.id])).toEqual([]);
     expect(await findSubjectByEmail(to)).toBeNull();
   }
+});
+
+test('after a change copies, details and a deletion now wait, until the address before says that it was them', async () => {
+  const person = await newPerson();
+  const to = newEmail();
+  await requestEmailChange(await confirmed(person.viewer, 'email'), to);
+  await confirmEmailChange(await mailedToken(to), person.viewer, null);
+  const phone = fields.find(({ key }) => key === 'phone');
+  if (!phone) throw new Error('There is no phone.');
+  const acts = [
+    () => requestPackage(fresh(person.viewer, 'download'), scopeOf({ categories: [] }), null),
+    () => showRecordJson(fresh(person.viewer, 'show')),
+    () => showDetail(fresh(person.viewer, 'show'), phone),
+    async () => eraseAccount(await confirmed(person.viewer, 'erase')),
+  ];
+  for (const act of acts) await expect(act()).rejects.toMatchObject(refused('address-changed'));
+  await correctField(fresh(person.viewer, 'correct'), phone, '+44 20 7946 0958');
+
+  const { id } = await db().emailChange.findFirstOrThrow({ where: { subjectId: person.id } });
+  await announceEmailChange(id);
+  const link = await mailedToken(person.email);
+  await expect(releaseEmailChange('x'.repeat(43))).rejects.toMatchObject(refused('link-invalid'));
+  await releaseEmailChange(link);
+  expect(await isUndoLink(link)).toBe(true);
+  expect(await showDetail(fresh(person.viewer, 'show'), phone)).toBe('+44 20 7946 0958');
+
+  // Both addresses hear of a copy.
+  await showRecordJson(fresh(person.viewer, 'show'));
+  for (const { id: mailId } of await db().queuedMail.findMany({ select: { id: true } }))
+    await sendQueuedMail(mailId);
+  const told = (await listMails()).filter(({ subject }) => subject.startsWith('A copy of your data'));
+  expect(told.map((mail) => mail.to)).toEqual(expect.arrayContaining([person.email, to]));
+});
+
+test('the wait after a change ends by itself when the change cannot be undone any more', async () => {
+  const person = await newPerson();
+  const to = newEmail();
+  await requestEmailChange(await confirmed(person.viewer, 'email'), to);
+  await confirmEmailChange(await mailedToken(to), person.viewer, null);
+  await expect(requireSettledAddress(db(), person.id)).rejects.toMatchObject(refused('address-changed'));
+  const restore = useClock(() => after(new Date(), hours(72) + 1000));
+  await requireSettledAddress(db(), person.id).finally(restore);
 });

@@ -55,6 +55,7 @@ export async function requestEmailChange(fresh: FreshViewer<'email'>, email: str
         undoToken: null,
         requestedAt: at,
         confirmedAt: null,
+        releasedAt: null,
         expires,
       }),
       select: { id: true },

@@ -8,6 +8,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { deletedMail } from '@/lib/privacy/mails/deletion';
 import { mailPeriod } from '@/lib/privacy/periods';
+import { requireSettledAddress } from '@/lib/privacy/rights/email/hold';
 import { moveRequest, openRequest } from '@/lib/privacy/rights/requests';
 import { stepOf } from '@/lib/privacy/rights/processors/steps';
 import { UnreadableError } from '@/lib/privacy/rights/read-value';
@@ -50,6 +51,7 @@ function eraseNow(fresh: FreshViewer<'erase'>): ReturnType<typeof carryOut> {
   return inTransaction(async (tx) => {
     const subject = await takeSubject(tx, subjectId);
     if (!subject) throw new RightfulError('step-up-required');
+    await requireSettledAddress(tx, subjectId);
     await useUp(tx, fresh);
     const scheduled = await tx.privacyRequest.findFirst({
       where: { subjectId, right: 'erasure', state: 'scheduled' },

@@ -7,6 +7,7 @@ import { getLogSigner } from '@/lib/privacy/evidence/log-key';
 import { findReceiptOf } from '@/lib/privacy/evidence/receipts';
 import { reportFault } from '@/lib/privacy/faults';
 import { getSubject, holdSubject } from '@/lib/privacy/keys/vault';
+import { requireSettledAddress, tellOfCopy } from '@/lib/privacy/rights/email/hold';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { composeFiles, type Ask } from './compose';
 import type { PackageFile } from './file';
@@ -25,7 +26,7 @@ export interface Streamed {
 
 /**
  * Hands a person a copy of their data (GDPR Art. 15, 20) as a ZIP that is made while it is sent. Handing it out is
- * recorded before its first byte. Refuses with `not-signed-in` when the person is gone; when they go meanwhile, the
+ * recorded before its first byte. Refuses with `not-signed-in` when the person is gone and as `requireSettledAddress` does; when they go meanwhile, the
  * stream fails.
  */
 export async function exportPackage(
@@ -37,6 +38,8 @@ export async function exportPackage(
   const [generatedAt, entryId] = [now(), uuidv7()];
   const subject = await inTransaction(async (tx) => {
     const held = await holdSubject(tx, subjectId);
+    await requireSettledAddress(tx, subjectId);
+    await tellOfCopy(tx, held);
     await recordAudit(tx, {
       id: entryId,
       event: 'record.exported',

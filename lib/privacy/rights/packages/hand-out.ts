@@ -3,6 +3,7 @@ import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { getSubject, holdSubject } from '@/lib/privacy/keys/vault';
+import { requireSettledAddress, tellOfCopy } from '@/lib/privacy/rights/email/hold';
 import { nameOf, type Streamed } from '@/lib/privacy/rights/export/package';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { readFile } from './files';
@@ -26,6 +27,7 @@ async function openFileOf(fresh: FreshViewer<'download'>, id: string): Promise<S
     select: { state: true, file: true, until: true, readyAt: true },
   });
   if (!found) throw new RightfulError('not-found');
+  await requireSettledAddress(db(), subjectId);
   const { state, file, until, readyAt } = found;
   if (state !== 'ready' || !file || !until || !readyAt || until <= now()) return null;
   const opened = await readFile(subject, file, async () => {
@@ -41,6 +43,7 @@ async function openFileOf(fresh: FreshViewer<'download'>, id: string): Promise<S
 function countDownload(fresh: FreshViewer<'download'>, id: string, file: string): Promise<boolean> {
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, fresh.viewer.subjectId);
+    await tellOfCopy(tx, subject);
     const { count } = await tx.package.updateMany({
       where: { id, file, state: 'ready' },
       data: { downloads: { increment: 1 } },

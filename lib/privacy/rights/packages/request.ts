@@ -4,6 +4,7 @@ import { after, days, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { getSubject, holdSubject } from '@/lib/privacy/keys/vault';
+import { requireSettledAddress } from '@/lib/privacy/rights/email/hold';
 import { exportPackage, type Streamed } from '@/lib/privacy/rights/export/package';
 import { kindsOf, type Scope } from '@/lib/privacy/rights/export/scope';
 import { countRows } from '@/lib/privacy/rights/export/source';
@@ -43,6 +44,7 @@ export async function queuePackage(
   const [id, entryId, requestedAt] = [uuidv7(), uuidv7(), now()];
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, subjectId);
+    await requireSettledAddress(tx, subjectId);
     await lockPackages(tx, subjectId);
     const same = passphrase === null ? await findSame(tx, subjectId, scope) : null;
     if (same) return same.id;
