@@ -12,12 +12,13 @@ function markFile(): string {
 }
 
 /**
- * Binds what versions before this one stored to the people whose it is, once: each password hash, and each change of an
- * address that can still be undone. Whatever is not bound afterwards counts as absent. It may be interrupted and run again.
+ * Binds what versions before this one stored to the people whose it is, once: each password hash, mailed link and change of an
+ * address. Whatever is not bound afterwards counts as absent. It may be interrupted and run again.
  */
 export async function carryOver(): Promise<void> {
   if (existsSync(markFile())) return;
   await carryHashes();
+  await carryLinks();
   await carryChanges();
   await mkdir(env().ledgerDir, { recursive: true, mode: 0o700 });
   await writeFile(markFile(), '', { mode: 0o600, flush: true });
@@ -54,12 +55,25 @@ async function carryHashes(): Promise<void> {
   }
 }
 
-/** Few: each lives for 72 hours. */
+/** Links live for two days, changes of an address for three: there are few of either. */
+async function carryLinks(): Promise<void> {
+  for (const { mac: _, ...row } of await db().verificationToken.findMany({ where: { mac: null } })) {
+    const data = withMac('VerificationToken', {
+      ...row,
+      token: tokenIndexOfHash(row.kind === 'reset' ? 'reset' : 'verify', row.token),
+      browserHash: row.browserHash === null ? null : tokenIndexOfHash('browser', row.browserHash),
+    });
+    await db().verificationToken.updateMany({ where: { id: row.id, mac: null }, data });
+  }
+}
+
 async function carryChanges(): Promise<void> {
   for (const { mac: _, ...row } of await db().emailChange.findMany({ where: { mac: null } })) {
-    const { id, undoToken } = row;
-    const carried = undoToken === null ? null : tokenIndexOfHash('undo-email', undoToken);
-    const data = withMac('EmailChange', { ...row, undoToken: carried });
-    await db().emailChange.updateMany({ where: { id, mac: null }, data });
+    const data = withMac('EmailChange', {
+      ...row,
+      token: row.token === null ? null : tokenIndexOfHash('new-email', row.token),
+      undoToken: row.undoToken === null ? null : tokenIndexOfHash('undo-email', row.undoToken),
+    });
+    await db().emailChange.updateMany({ where: { id: row.id, mac: null }, data });
   }
 }

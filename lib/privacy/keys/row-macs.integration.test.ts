@@ -144,13 +144,20 @@ test('what an earlier version stored is bound to its people once, at the upgrade
     toBase64Url(sha256(utf8(undo))),
     id,
   );
+  await requestReset(person.email);
+  const link = await mailedToken(person.email);
+  await write(
+    `UPDATE "VerificationToken" SET token = $1, mac = NULL WHERE "userId" = $2::uuid`,
+    toBase64Url(sha256(utf8(link))),
+    person.id,
+  );
   expect(await authenticate(person.email, password)).toBeNull();
-  expect(await isUndoLink(undo)).toBe(false);
+  expect([await isUndoLink(undo), await isResetLink(link)]).toEqual([false, false]);
 
   rmSync(path.join(env().ledgerDir, 'carried-over'), { force: true });
   await carryOver();
   expect(existsSync(path.join(env().ledgerDir, 'carried-over'))).toBe(true);
-  expect(await isUndoLink(undo)).toBe(true);
+  expect([await isUndoLink(undo), await isResetLink(link)]).toEqual([true, true]);
   expect((await authenticate(person.email, password))?.id).toBe(person.id);
   const { passwordHash } = await db().user.findUniqueOrThrow({ where: { id: person.id } });
   expect(passwordHash).toMatch(/^person-hmac-sha384\+bcrypt:\$2b\$12\$/);
