@@ -1,9 +1,10 @@
 import { inTransaction, type Tx } from '@/lib/db';
-import { now } from '@/lib/privacy/clock';
+import { after, days, now } from '@/lib/privacy/clock';
 import { counts, listNewestDecisions } from '@/lib/privacy/consent/newest';
 import type { PurposeId } from '@/lib/privacy/consent/purposes';
 import { getTextsByHash } from '@/lib/privacy/consent/texts';
-import { recordAudit, type AuditEvent } from '@/lib/privacy/evidence/audit';
+import { parseLeaf, recordAudit, type AuditEvent } from '@/lib/privacy/evidence/audit';
+import { listEntries } from '@/lib/privacy/evidence/entries';
 import { personalModels, type Field } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
@@ -76,16 +77,22 @@ export function showDetail(fresh: FreshViewer<'show'>, field: Field): Promise<st
   });
 }
 
-/** The record for a program. Showing it is recorded. */
+/** The record for a program. Showing it is recorded, and its person is told by mail of the first time in a day. */
 export function showRecordJson({ viewer }: FreshViewer<'show'>): Promise<RecordJson> {
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, viewer.subjectId);
     await requireSettledAddress(tx, subject.id);
-    await tellOfCopy(tx, subject);
+    if (!(await wasShownToday(tx, subject))) await tellOfCopy(tx, subject);
     const json = await composeRecord(tx, await readHoldings(tx, subject));
     await recordRead(tx, subject, 'record.shown', viewer);
     return json;
   });
+}
+
+/** Whether a program had the record within a day. It may ask often: its person is told of the first time. */
+async function wasShownToday(tx: Tx, subject: Subject): Promise<boolean> {
+  const [newest] = await listEntries(tx, subject.id, null, 1, ['record.shown']);
+  return newest?.leaf ? parseLeaf(newest.leaf).t > after(now(), -days(1)).toISOString() : false;
 }
 
 function recordRead(tx: Tx, subject: Subject, event: AuditEvent, viewer: Viewer): Promise<void> {

@@ -310,7 +310,7 @@ test('of a kind that is deleted by itself, it is told exactly what went of what 
   const person = await newPerson();
   for (const key of ['phone', 'note']) {
     const field = findField(key);
-    if (field) await correctField(fresh(person.viewer, 'correct'), field, 'Something');
+    if (field) await correctField(fresh(person.viewer, 'correct'), field, '+44 20 7946 0958');
   }
   await runDueProcessorSteps();
   acme.handed.splice(0);
