@@ -27,7 +27,7 @@ const digits = (count: number): string => Array.from({ length: count }, () => ra
 
 /** A value for this field that nobody else has, in the shape that its input takes. */
 function markerFor({ correct }: Field): string {
-  if (correct.input === 'tel') return `+4420${digits(10)}`;
+  if (correct.input === 'tel') return `+44207${digits(7)}`;
   if (correct.input === 'date') return `19${digits(1)}${randomInt(1, 9)}-1${randomInt(3)}-2${randomInt(9)}`;
   return correct.input === 'line' ? unique() : `${unique()} <b>and</b> “more”`;
 }
@@ -145,7 +145,7 @@ async function useEverything(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
 
-  for (const { key, label } of fields) await correct(page, key, label);
+  for (const field of fields) await correct(page, field);
   await page.goto('/privacy/data');
   const card = page.getByRole('region', { name: 'Your choices' });
   await card.getByText('Add a note').click();
@@ -176,17 +176,22 @@ async function useEverything(page: Page): Promise<void> {
 }
 
 /** Tells one detail, and has it shown again where it is hidden. */
-async function correct(page: Page, key: string, label: string): Promise<void> {
+async function correct(page: Page, { key, label, correct: { input } }: Field): Promise<void> {
   const value = canary.values[key] ?? '';
+  const date = page.getByRole('group', { name: label });
+  const inputs =
+    input === 'date'
+      ? ['Year', 'Month', 'Day'].map((part) => date.getByLabel(part))
+      : [page.getByLabel(label, { exact: true })];
+  const typed = input === 'date' ? value.split('-') : [value];
   await page.goto('/privacy/data');
-  const input = page.getByLabel(label, { exact: true });
-  await input.fill(value);
+  for (const [i, part] of inputs.entries()) await part.fill(typed[i] ?? '');
   await page.getByRole('button', { name: `Save ${label.toLowerCase()}` }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
   await page.goto('/privacy/data');
   const show = page.getByRole('button', { name: `Show ${label.toLowerCase()}` });
   if (await show.isVisible()) await show.click();
-  await expect(input).toHaveValue(value);
+  for (const [i, part] of inputs.entries()) await expect(part).toHaveValue(typed[i] ?? '');
 }
 
 async function takeCopies(page: Page): Promise<void> {

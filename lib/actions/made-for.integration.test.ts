@@ -23,7 +23,7 @@ const forAnybody = [
 ];
 
 /** Forms that work for a stranger, and do more for a person who is signed in. */
-const forEither = ['confirmEmail', 'undoEmail'];
+const forEither = ['confirmEmail', 'releaseEmail', 'undoEmail'];
 
 /** Routes that forms of our pages are sent to. */
 const formRoutes = ['downloadRoute', 'packageRoute', 'signOutRoute'];

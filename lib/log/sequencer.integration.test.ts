@@ -43,7 +43,7 @@ test('what was recorded moves into the log, and what belongs to a person is kept
   expect(await countWaiting()).toBe(0);
   const list = await db().entryOfSubject.findMany({ where: { subjectId }, orderBy: { idx: 'asc' } });
   expect(list).toEqual(
-    ids.slice(0, 3).map((entryId, i) => ({ idx: BigInt(before + i), subjectId, entryId })),
+    ids.slice(0, 3).map((entryId, i) => ({ idx: BigInt(before + i), subjectId, entryId, number: i + 1 })),
   );
   const details = await db().detail.findMany({
     where: { idx: { in: list.map(({ idx }) => idx) } },

@@ -172,7 +172,7 @@ test('a history that was rebuilt and signed again does not pass its anchor', LON
 
 test('a leaf that is filed under another event, time or id than it says is named', async () => {
   const idx = BigInt(entry);
-  for (const data of [{ event: 'account.erased' }, { at: new Date(0) }, { entryId: uuidv7() }]) {
+  for (const data of [{ event: 'account.renamed' }, { at: new Date(0) }, { entryId: uuidv7() }]) {
     const { finding } = await after((tx) => tx.leaf.update({ where: { idx }, data }));
     expect(finding).toMatchObject({ part: 'leaf', entry });
   }

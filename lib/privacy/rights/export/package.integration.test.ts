@@ -75,7 +75,7 @@ async function addNote(userId: string, createdAt: Date): Promise<void> {
   await db().supplement.create({ data: { id, userId, addedTo: 'sessions', textSealed, createdAt } });
 }
 
-/** An address that was changed and can still be undone. */
+/** An address that was changed and can still be undone, and whose owner has said that it was them. */
 async function addEmailChange(subjectId: string, at: Date): Promise<void> {
   const subject = await getSubject(db(), subjectId);
   if (!subject) throw new Error('The canary is gone.');
@@ -94,6 +94,7 @@ async function addEmailChange(subjectId: string, at: Date): Promise<void> {
       undoToken: `undo-${id}`,
       requestedAt: at,
       confirmedAt: at,
+      releasedAt: at,
       expires: new Date(at.getTime() + 3_600_000),
     },
   });
