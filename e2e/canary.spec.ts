@@ -214,6 +214,9 @@ async function changeEmail(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your email is changed' })).toBeVisible();
   await expect.poll(() => mailsTo(canary.email).at(-1)?.subject).toMatch(/was changed$/);
+  await page.goto(await mailedLink(canary.email));
+  await page.getByRole('button', { name: 'It was me' }).click();
+  await expect(page.getByText('Nothing waits any more.')).toBeVisible();
 
   const visitor = await page.context().browser()?.newContext({ baseURL: origin, javaScriptEnabled: false });
   if (!visitor) throw new Error('There is no second browser.');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inspect } from './support/inspect';
-import { expect, openAccount, password, test } from './support/test';
+import { expect, openAccount, password, signIn, test } from './support/test';
 
 /** Deletes what the account can do without, and nothing else. */
 async function deletePart(page: Page): Promise<void> {
@@ -24,7 +24,11 @@ async function deletePart(page: Page): Promise<void> {
 
 /** Objects to a use and takes it back, then pauses everything and ends that. */
 async function stop(page: Page, look: (page: Page) => Promise<void>): Promise<void> {
-  await openAccount(page);
+  // A browser is known once its person has signed in with their password.
+  const { email } = await openAccount(page);
+  await page.context().clearCookies();
+  await signIn(page, email);
+  await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
   await page.goto('/privacy/object');
   const known = async (): Promise<boolean> =>
     (await page.context().cookies()).some(({ name }) => name.endsWith('rightful-known'));
