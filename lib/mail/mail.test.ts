@@ -70,7 +70,13 @@ describe('a mail without a mail server', () => {
   });
 
   it('pushes out the oldest beyond 500', async () => {
-    for (let i = 0; i < 503; i++) await storeMail(settings, { ...MAIL, subject: String(i) });
+    await storeMail(settings, { ...MAIL, subject: '0' });
+    const first = JSON.parse(readFileSync(path.join(folder(), files()[0] ?? ''), 'utf8')) as object;
+    for (let i = 1; i < 500; i++) {
+      const id = v7();
+      writeFileSync(path.join(folder(), `${id}.json`), JSON.stringify({ ...first, id, subject: String(i) }));
+    }
+    for (let i = 500; i < 503; i++) await storeMail(settings, { ...MAIL, subject: String(i) });
     const subjects = (await listMails(settings)).map(({ subject }) => subject);
     expect(subjects).toHaveLength(500);
     expect(subjects.at(0)).toBe('502');
