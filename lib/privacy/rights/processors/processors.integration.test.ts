@@ -537,9 +537,14 @@ test('a deletion whose process is killed while a processor is told is finished, 
   const statements = await countStatements('erase', person.id);
   acme.handed.splice(0);
   expect(await killErasure(statements - 6, 'sent')).toEqual(finished);
-  // Whoever was told twice was told under the same number.
-  expect(acme.handed.length).toBeGreaterThan(0);
-  expect(new Set(acme.handed.map(({ id }) => id)).size).toBe(1);
+  // Whatever is due is carried out, of other tests too: a deletion that was told twice has the same number.
+  const numbers = new Map<string, Set<string>>();
+  for (const { id, body } of acme.handed) {
+    const whom = JSON.stringify(body['subject_identities']);
+    numbers.set(whom, (numbers.get(whom) ?? new Set()).add(id));
+  }
+  expect(numbers.size).toBeGreaterThan(0);
+  for (const ids of numbers.values()) expect(ids.size).toBe(1);
 });
 
 test('an endpoint of this machine is refused while others can reach the application', async () => {
