@@ -62,10 +62,16 @@ function makeLinks(folder) {
 /** The Chromium to test with: the first that works, brought when there is none; undefined when it cannot be had. */
 export async function bringBrowser() {
   const { chromium } = await import('@playwright/test');
-  const known = [process.env.PLAYWRIGHT_CHROMIUM, chromium.executablePath(), '/usr/bin/chromium'];
+  // The shell without a window takes two thirds of the time that the whole browser does.
+  const known = [
+    process.env.PLAYWRIGHT_CHROMIUM,
+    chromium.executablePath(),
+    '/usr/bin/chromium-headless-shell',
+    '/usr/bin/chromium',
+  ];
   const find = () => known.find(works);
   if (find()) return find();
-  aptInstall('chromium');
+  for (const name of ['chromium-headless-shell', 'chromium']) if (!find()) aptInstall(name);
   if (find()) return find();
   console.log('Fetching Chromium ...');
   const cli = fileURLToPath(new URL('../node_modules/@playwright/test/cli.js', import.meta.url));

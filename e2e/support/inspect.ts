@@ -8,6 +8,13 @@ const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** The rules of axe that read colours, which are all that differs between light and dark (app/styles/tokens.css). */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
+/** How a page is looked at. The same rules of colour hold at both widths, so that dark is looked at once. */
+const views = [
+  [1280, 'dark', ofColours],
+  [1280, 'light', undefined],
+  [320, 'light', undefined],
+] as const;
+
 /** What axe finds on the page as it stands, by all of its rules or by these. */
 function violationsOn(page: Page, rules: string[] | undefined): Promise<string[]> {
   return page.evaluate(async (values) => {
@@ -26,14 +33,12 @@ export async function inspect(page: Page): Promise<void> {
   const before = page.viewportSize();
   await page.evaluate(script);
   // No script of ours asks how wide the window is, so that a page need not be loaded again for it.
-  for (const width of [1280, 320]) {
+  for (const [width, colorScheme, rules] of views) {
     await page.setViewportSize({ width, height: 800 });
-    for (const [colorScheme, rules] of [['light'], ['dark', ofColours]] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const found = await violationsOn(page, rules && [...rules]);
-      const where = `${pathname} at ${width} in ${colorScheme}`;
-      expect(found.map((violation) => `${where}: ${violation}`)).toEqual([]);
-    }
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const found = await violationsOn(page, rules);
+    const where = `${pathname} at ${width} in ${colorScheme}`;
+    expect(found.map((violation) => `${where}: ${violation}`)).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
