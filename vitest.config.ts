@@ -12,6 +12,10 @@ const resolve = {
 };
 const elsewhere = ['node_modules/**', '.next/**', '.data/**', 'e2e/**'];
 const integration = ['**/*.integration.test.ts'];
+// What both databases would tell the same: one transaction after another, through our services (docs/decisions/0041).
+const services = ['**/*.service.test.ts'];
+// They start processes of their own, which is slow: commands, and whatever is killed.
+const children = ['**/*.children.test.ts'];
 // They take away, fill or break what all others of a lane share (docs/decisions/0041): a database and a process for each.
 const alone = ['**/*.alone.test.ts'];
 // They start the whole application, which is built first, and kill parts of it.
@@ -49,7 +53,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: [...elsewhere, ...integration, ...alone, ...processes, ...soak],
+          exclude: [...elsewhere, ...integration, ...services, ...children, ...alone, ...processes, ...soak],
           isolate: false,
           testTimeout: 60_000,
         },
@@ -67,9 +71,14 @@ export default defineConfig({
         },
       },
       ...databases.flatMap((database) => [
-        onDatabase('', database, integration),
+        onDatabase(
+          '',
+          database,
+          database === 'server' || !hasTestServer() ? [...integration, ...services] : integration,
+        ),
+        onDatabase('children-', database, children),
         onDatabase('alone-', database, alone, true),
-        onDatabase('soak-', database, soak),
+        onDatabase('soak-', database, database === 'server' ? soak : [...soak, ...services]),
       ]),
     ],
   },

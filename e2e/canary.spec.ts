@@ -53,7 +53,7 @@ const sealedAt: Readonly<Record<string, readonly string[]>> = {
   'email-change.old': [canary.email],
   'supplement.text': [canary.note],
   'request.words': [canary.objection],
-  // Written by the officer, whose command scripts/canary.integration.test.ts searches.
+  // Written by the officer, whose command scripts/canary.service.test.ts searches.
   'request.answer': [],
 };
 

@@ -1,5 +1,4 @@
-// npm test [-- everyday]: everything but the soak, with its own set-up, or also without the processes that are started and
-// killed. Goes on after a failure, so that one run tells all.
+// npm test [-- everyday]: everything but the soak, with its own set-up, or also without the tests that start processes. Goes on after a failure, so that one run tells all.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -76,7 +75,7 @@ async function onOtherNode() {
 }
 
 const USAGE = `npm test                  every test but the soak
-npm test -- everyday      also without those that start and kill the whole application`;
+npm test -- everyday      also without those that start processes of their own`;
 
 async function main() {
   const { words } = readArguments(process.argv.slice(2), { usage: USAGE, takes: [0, 1] });
@@ -107,6 +106,11 @@ async function main() {
     `The everyday part took ${everyday} s${everyday > MEANT ? `, more than the ${MEANT / 60} minutes that it is meant to take` : ''}.`,
   );
   if (!everydayOnly) {
+    const ofDatabases = [
+      { name: 'processes, embedded database', run: () => vitest('children-embedded') },
+      { name: 'processes, PostgreSQL', run: () => vitest('children-server') },
+    ];
+    failed.push(...(await Promise.all(ofDatabases.map((step) => runSteps([step])))).flat());
     failed.push(...(await runSteps([{ name: 'processes', run: () => vitest('process') }])));
     failed.push(...(await onOtherNode()));
   }

@@ -47,6 +47,9 @@ async function eraseNow(): Promise<unknown> {
   return eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
 }
 
+/** When a deletion that was scheduled now is late. */
+const travel = () => useClock(() => new Date(Date.now() + days(7) + hours(2)));
+
 async function mailsToOfficer(): Promise<string[]> {
   const waiting = await db().queuedMail.findMany({ where: { userId: null }, select: { id: true } });
   for (const { id } of waiting) await sendQueuedMail(id);
@@ -99,7 +102,6 @@ test('a deletion whose hold needs what cannot be read waits, locked, and the off
 
 test('a scheduled deletion that waits for it is late for the officer once, and goes when the hold is lifted', async () => {
   const hold = await setHold(person.id, ['profile.note'], 'A claim.');
-  const travel = () => useClock(() => new Date(Date.now() + days(7) + hours(2)));
   let restore = travel();
   try {
     // Of other tests, what is late by then.
