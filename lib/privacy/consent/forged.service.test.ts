@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { db, query } from '@/lib/db';
 import { openLog, sequenceAll } from '@/lib/log';
 import { getOverview } from '@/test/overview';
-import { newPerson, type Person } from '@/test/people';
+import { fresh, newPerson, type Person } from '@/test/people';
+import { bytesOf, fileIn, unzip } from '@/test/packages';
 import { withoutGuards } from '@/test/rewind';
+import { exportPackage } from '@/lib/privacy/rights/export/package';
+import { everything } from '@/lib/privacy/rights/export/scope';
+import { readChoices } from '@/lib/privacy/rights/read-choices';
+import { showRecordJson } from '@/lib/privacy/rights/record';
 import { choose, listChoices, listLivePurposes, mayProcess, type Choice } from './consent';
 import { listNewestDecisions } from './newest';
 
@@ -182,4 +187,32 @@ test('a decision agrees with its entry before the log has taken it in and after'
   await openLog();
   await sequenceAll();
   expect(await agreements()).toEqual(['agrees']);
+});
+
+test('what is handed out as evidence says beside each decision whether the log holds it', async () => {
+  const person = await newPerson();
+  await forge(`UPDATE "ConsentEvent" SET event = 'given' WHERE id = ${newsRow('newest')}`, person.id);
+  const said = [
+    ['account', 'given', 'agrees'],
+    ['news', 'given', 'differs'],
+    ['statistics', 'refused', 'agrees'],
+  ];
+  type Said = { purpose: string; event: string; inLog: string }[];
+  const brief = (rows: Said) => rows.map(({ purpose, event, inLog }) => [purpose, event, inLog]).toSorted();
+
+  expect(brief((await showRecordJson(fresh(person.viewer, 'show')))['consents'] as Said)).toEqual(said);
+
+  const { stream } = await exportPackage(fresh(person.viewer, 'download'), everything, null);
+  const reading = bytesOf(stream);
+  await openLog();
+  await sequenceAll();
+  const files = await unzip(await reading);
+  expect(brief(JSON.parse(fileIn(files, 'data/consents.json')) as Said)).toEqual(said);
+
+  // What the officer answers a regulator with.
+  const { decisions } = await readChoices(person.id);
+  const shown = decisions.map((row) =>
+    Object.fromEntries(row.map(({ column, value }) => [column.key, value])),
+  );
+  expect(brief(shown as Said)).toEqual(said);
 });
