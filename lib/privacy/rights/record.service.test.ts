@@ -1,16 +1,21 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { db, inTransaction } from '@/lib/db';
-import { sequenceAll } from '@/lib/log';
+import { openLog, sequenceAll } from '@/lib/log';
 import { requireFreshViewer } from '@/lib/auth/step-up';
 import { after, days, minutes, useClock } from '@/lib/privacy/clock';
 import { choose, listChoices } from '@/lib/privacy/consent/consent';
+import { composeNotice } from '@/lib/privacy/consent/notice';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { listEntries } from '@/lib/privacy/evidence/entries';
 import { fields, findField, type Field } from '@/lib/privacy/inventory';
+import { config } from '@/rightful.config';
+import { bytesOf, fileIn, unzip } from '@/test/packages';
 import { fresh, newPerson, newSession, type Person } from '@/test/people';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { scanDatabase } from '@/test/scan';
 import { correctField } from './correction';
+import { exportPackage } from './export/package';
+import { everything } from './export/scope';
 import { readHoldings } from './holdings';
 import { setHold } from './holds';
 import { listRecord, showDetail, showRecordJson } from './record';
@@ -110,4 +115,28 @@ test('two people with different choices are told different uses', async () => {
   const news = (await listChoices(yes.viewer)).find(({ purpose }) => purpose === 'news');
   await choose(yes.viewer, 'news', false, news?.text.hash ?? '');
   expect(await optionalUses(yes)).toEqual(['statistics']);
+});
+
+test('page, JSON, copy and notice say what they cover and whom to ask for the rest, and claim no more', async () => {
+  const { coverage } = config as { coverage: typeof config.coverage };
+  const earlier = { ...coverage };
+  onTestFinished(() => void Object.assign(coverage, earlier));
+  Object.assign(coverage, { here: 'the garden gate', elsewhere: { what: 'the cellar', ask: 'Mrs Key' } });
+  const person = await newPerson();
+
+  const { stream } = await exportPackage(fresh(person.viewer, 'download'), everything, null);
+  const reading = bytesOf(stream);
+  await openLog();
+  await sequenceAll();
+  const files = await unzip(await reading);
+  const said = [
+    (await showRecordJson(fresh(person.viewer, 'show')))['coverage'],
+    fileIn(files, 'index.html'),
+    fileIn(files, 'information/art15.json'),
+    composeNotice().rights.join(' '),
+  ];
+  for (const text of said) {
+    expect(text).toMatch(/the garden gate.*the cellar.*Mrs Key/s);
+    expect(text).not.toMatch(/\b(everything|all) that .{0,40} holds/i);
+  }
 });
