@@ -198,7 +198,10 @@ test('what is handed out as evidence says beside each decision whether the log h
     ['statistics', 'refused', 'agrees'],
   ];
   type Said = { purpose: string; event: string; inLog: string }[];
-  const brief = (rows: Said) => rows.map(({ purpose, event, inLog }) => [purpose, event, inLog]).toSorted();
+  const brief = (rows: Said) =>
+    rows
+      .toSorted((one, other) => one.purpose.localeCompare(other.purpose))
+      .map(({ purpose, event, inLog }) => [purpose, event, inLog]);
 
   expect(brief((await showRecordJson(fresh(person.viewer, 'show')))['consents'] as Said)).toEqual(said);
 
