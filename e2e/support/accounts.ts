@@ -23,8 +23,13 @@ async function open(request: IncomingMessage): Promise<string> {
   return newSession(id).finally(restore);
 }
 
+// One after the other: the clock is that of the whole process.
+let turn: Promise<unknown> = Promise.resolve();
+
 const server = createServer((request, response) => {
-  open(request).then(
+  const opened = turn.then(() => open(request));
+  turn = opened.catch(() => undefined);
+  opened.then(
     (token) => response.end(token),
     (error: unknown) => response.writeHead(500).end(String(error)),
   );

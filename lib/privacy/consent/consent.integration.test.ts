@@ -77,8 +77,9 @@ test('a consent is taken back also from a page that shows an older text of it, a
   const { id, viewer } = await newPerson({ optional: true });
   const [news, statistics] = [await choiceOf(viewer, 'news'), await choiceOf(viewer, 'statistics')];
   await query(
-    `INSERT INTO "TextVersion" (hash, kind, key, language, version, body, "publishedAt")
-     SELECT sha256(convert_to(body || ' ', 'UTF8')), kind, key, language, version + 1, body || ' ', now() FROM "TextVersion"
+    `INSERT INTO "TextVersion" (hash, kind, key, language, version, body, substance, "publishedAt")
+     SELECT sha256(convert_to(body || ' ', 'UTF8')), kind, key, language, version + 1, body || ' ', substance, now()
+     FROM "TextVersion"
      WHERE hash = decode($1, 'hex')`,
     [news.text.hash],
   );
