@@ -121,10 +121,24 @@ test('the number of substance is of the purpose, in all its languages', async ()
   const substance = newest.substance + 5;
   const hash = crypto.getRandomValues(new Uint8Array(32));
   await db().textVersion.create({ data: { ...newest, hash, language: 'ga', substance } });
-  await publish('news', { why: 'To tell you what others sell' });
-  const after = await db().textVersion.findFirstOrThrow({
-    where: { ...where, language: 'en' },
-    orderBy: { version: 'desc' },
+  const newestHere = () =>
+    db().textVersion.findFirstOrThrow({ where: { ...where, language: 'en' }, orderBy: { version: 'desc' } });
+
+  // The same words under the number of the other language, so that a yes to them counts.
+  await publishTexts();
+  expect((await newestHere()).substance).toBe(substance);
+  const { id } = await newPerson({ optional: true });
+  expect(await mayProcess(id, 'news')).toBe(true);
+  expect(await listUnpublished()).toEqual([]);
+
+  await db().textVersion.create({
+    data: {
+      ...newest,
+      hash: crypto.getRandomValues(new Uint8Array(32)),
+      language: 'mt',
+      substance: substance + 1,
+    },
   });
-  expect(after.substance).toBe(substance);
+  await publish('news', { why: 'To tell you what others sell' });
+  expect((await newestHere()).substance).toBe(substance + 1);
 });

@@ -94,7 +94,10 @@ export interface Unpublished {
   readonly asks: boolean;
 }
 
-/** The texts whose words are not those of their newest version. */
+/**
+ * The texts whose words are not those of their newest version, and those of which another language has gone ahead in
+ * substance: without a version of its own number no yes to them would count.
+ */
 export async function listUnpublished(): Promise<readonly Unpublished[]> {
   const unpublished: Unpublished[] = [];
   for (const draft of drafts()) {
@@ -104,34 +107,35 @@ export async function listUnpublished(): Promise<readonly Unpublished[]> {
       orderBy: { version: 'desc' },
       select,
     });
-    if (newest && newest.body === serialise(draft, newest.version)) continue;
+    const top = await highestSubstance(draft);
+    const same = newest?.body === serialise(draft, newest?.version ?? 0);
+    if (newest && same && newest.substance >= top) continue;
     const version = (newest?.version ?? 0) + 1;
     const body = serialise(draft, version);
     const hash = Buffer.from(sha256(new TextEncoder().encode(body))).toString('hex');
-    const asks =
+    const changed =
       newest !== null &&
       draft.kind === 'purpose' &&
       asksAgain(draft.key, parse<ConsentBody>(newest).body, draft.body, hash);
-    const substance = await nextSubstance(draft, newest?.substance ?? null, asks);
+    // The first language that changes raises the number, and the others follow.
+    const substance = changed && newest.substance >= top ? top + 1 : top;
+    const asks = newest !== null && substance > newest.substance;
     unpublished.push({ kind, key, version, body, hash, substance, asks });
   }
   return unpublished;
 }
 
-/** The number is of the purpose, in all its languages: the first that changes raises it, and the others follow. */
-async function nextSubstance({ kind, key }: Draft, own: number | null, asks: boolean): Promise<number> {
+/** The number is of the purpose, in all its languages. */
+async function highestSubstance({ kind, key }: Draft): Promise<number> {
   const { _max: highest } = await db().textVersion.aggregate({
     where: { kind, key },
     _max: { substance: true },
   });
-  const top = highest.substance ?? 1;
-  if (own === null) return top;
-  if (!asks) return own;
-  return own < top ? top : top + 1;
+  return highest.substance ?? 1;
 }
 
 /**
- * Publishes each text whose words are not those of its newest version, as a new version; never edits one.
+ * Publishes each text that `listUnpublished` names, as a new version; never edits one.
  * Safe to run in several processes at once.
  */
 export async function publishTexts(): Promise<void> {
