@@ -63,3 +63,29 @@ test('a form from elsewhere, or none of ours, is turned away before a page is ma
     ]);
   }
 });
+
+test.describe('with JavaScript', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('a form whose session ended leads to the sign-in beside it, and is sent again as it was', async ({
+    page,
+    context,
+  }) => {
+    const { email } = await openAccount(page);
+    await page.goto('/privacy/data');
+    await page.getByLabel('Name', { exact: true }).fill('Augusta King');
+    await context.clearCookies();
+    await page.getByRole('button', { name: 'Save name' }).click();
+    const [beside] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('link', { name: 'Sign in (new tab)' }).click(),
+    ]);
+    await beside.getByLabel('Email', { exact: true }).fill(email);
+    await beside.getByLabel('Password', { exact: true }).fill(password);
+    await beside.getByRole('button', { name: 'Sign in' }).click();
+    await expect(beside).toHaveURL(/\/privacy$/);
+    await beside.close();
+    await page.getByRole('button', { name: 'Save name' }).click();
+    await expect(page.getByText('Saved.')).toBeVisible();
+  });
+});

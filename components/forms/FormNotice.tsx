@@ -9,10 +9,19 @@ export function FormNotice({ state }: { state: FormState }) {
     <div tabIndex={-1} data-form-notice="">
       <Notice tone={state.status === 'done' ? 'good' : 'bad'}>
         {state.message}
-        {state.status === 'refused' && state.leave ? (
+        {state.status === 'refused' && state.goOn === 'home' ? (
           <>
             {' '}
             <TextLink href="/privacy">Open your privacy center</TextLink>
+          </>
+        ) : null}
+        {state.status === 'refused' && state.goOn === 'sign-in' ? (
+          <>
+            {' '}
+            <TextLink href="/sign-in" beside>
+              Sign in
+            </TextLink>
+            , then send this again.
           </>
         ) : null}
       </Notice>

@@ -108,7 +108,7 @@ test('a page of another person does nothing, and nothing that was typed there co
   for (const [name, action] of signed) {
     const form = formOf(markOf(person(ada).viewer));
     const { person: message } = new RightfulError('other-person');
-    const refused = { status: 'refused', message, errors: {}, values: {}, leave: true };
+    const refused = { status: 'refused', message, errors: {}, values: {}, goOn: 'home' };
     expect({ name, state: await send(action, form) }).toEqual({ name, state: refused });
     // Without scripts the answer would be the page as it is made for whoever is signed in now.
     const bare = withRequest(ownHeaders(token), () => action(idle, form));
@@ -127,7 +127,7 @@ test('a form of a signed-in page that says for nobody that it was made does noth
     const mark = markOf(person(grace).viewer);
     const twice = formOf(mark);
     twice.append(markInput, mark);
-    expect({ name, state: await send(action, twice) }).toMatchObject({ name, state: { leave: true } });
+    expect({ name, state: await send(action, twice) }).toMatchObject({ name, state: { goOn: 'home' } });
   }
   expect(await stored()).toEqual(before);
 });

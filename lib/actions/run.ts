@@ -120,6 +120,7 @@ async function settle<S extends z.$ZodType, V>(
       errors: fields,
       values,
       ...(askPassword ? { askPassword } : {}),
+      ...(code === 'not-signed-in' ? { goOn: 'sign-in' } : {}),
     };
   }
 }
@@ -132,7 +133,7 @@ async function settle<S extends z.$ZodType, V>(
 async function refuseOther(message: string): Promise<FormState | { readonly redirect: string }> {
   const isScript = (await requestHeaders()).has('next-action');
   if (!isScript) return { redirect: refusalPath('other-person', '/privacy') };
-  return { status: 'refused', message, errors: {}, values: {}, leave: true };
+  return { status: 'refused', message, errors: {}, values: {}, goOn: 'home' };
 }
 
 /** The inputs of a form as text. A file, or an input given twice, is refused; what belongs to the page is left out. */

@@ -13,8 +13,11 @@ export type FormState =
       readonly values: Readonly<Record<string, string>>;
       /** True when the same form, sent again with the password, would be accepted. */
       readonly askPassword?: true;
-      /** True when the page is another person's: there is nothing to do on it but to leave. */
-      readonly leave?: true;
+      /**
+       * Where to go on: `home` when the page is another person's, so that there is nothing to do on it but to leave;
+       * `sign-in` when the session has ended, beside the page, so that what was typed stays.
+       */
+      readonly goOn?: 'home' | 'sign-in';
     };
 
 export const idle: FormState = { status: 'idle' };

@@ -17,7 +17,7 @@ const messages = {
   'address-taken': 'This address belongs to another account by now, so nothing was changed.',
   'link-invalid': 'This link has expired or was already used. Ask for a new one.',
   'step-up-required': 'Please confirm that it is you.',
-  'not-signed-in': 'Please sign in first.',
+  'not-signed-in': 'You are not signed in.',
   'other-person': 'You are signed in as somebody else now, so nothing was done.',
   'account-locked':
     'Your account is about to be deleted, so nothing else is done with it. Cancel the deletion first.',
