@@ -6,7 +6,7 @@ WORKDIR /app
 COPY . .
 # Without tests, the measurements and what only they and the checks need: none of it runs here.
 RUN rm -rf bench docs e2e examples test && find . -name '*.test.ts' -o -name '*.test.tsx' | xargs rm -f \
-  && node scripts/install.mjs --production && node scripts/run.mjs scripts/prebuild.ts && rm -rf .next/cache
+  && node scripts/install.mjs --production && node scripts/run.mjs server/prebuild.ts && rm -rf .next/cache
 # What only a build or the tools of the packages need: the program is built, and cannot write to its folder anyway.
 RUN find node_modules -name '*.map' -delete && cd node_modules \
   && rm -rf @next/swc-* @img @prisma/dev @prisma/studio-core playwright playwright-core
@@ -23,5 +23,5 @@ RUN install -d -o node -g node -m 0700 /data
 USER node
 VOLUME /data
 EXPOSE 3000
-HEALTHCHECK --interval=15s --timeout=5s --start-period=60s CMD ["node", "scripts/health.mjs"]
+HEALTHCHECK --interval=15s --timeout=5s --start-period=60s CMD ["node", "server/health.mjs"]
 CMD ["node", "scripts/start.mjs"]

@@ -20,7 +20,7 @@ const config = {
   // `npm run check` is where types are checked; a build would only do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: {
-    // What scripts/request-rules.ts lets pass at most: a receipt is posted as a file.
+    // What server/request-rules.ts lets pass at most: a receipt is posted as a file.
     serverActions: { bodySizeLimit: '1mb' },
   },
 };

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startEmbedded } from '@/scripts/embedded-process';
-import { applyMigrations } from '@/scripts/migrations';
+import { startEmbedded } from '@/server/embedded-process';
+import { applyMigrations } from '@/server/migrations';
 import { testSettings } from '@/test/environment';
 import { openTestServer } from '@/test/postgres';
 

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import net from 'node:net';
 import path from 'node:path';
 import { appKey } from '@/lib/crypto';
-import { build, isBuildStale } from '@/scripts/build';
-import type { ServeSettings } from '@/scripts/serve';
+import { build, isBuildStale } from '@/server/build';
+import type { ServeSettings } from '@/server/serve';
 
 const root = path.resolve(import.meta.dirname, '..');
 const site = path.join(import.meta.dirname, 'site');
@@ -71,7 +71,7 @@ async function serve(
   };
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', path.join(root, 'scripts/serve.ts'), JSON.stringify(settings)],
+    ['--import', 'tsx', path.join(root, 'server/serve.ts'), JSON.stringify(settings)],
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { build } from '@/scripts/build';
+import { build } from '@/server/build';
 import { median } from './pairs';
 import type { Row } from './rows';
 import { freePort } from './servers';

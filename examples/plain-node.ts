@@ -16,7 +16,7 @@ import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { showRecordJson } from '@/lib/privacy/rights/record';
 import { startSession } from '@/lib/privacy/sessions';
 import { makeViewer, type Viewer } from '@/lib/privacy/viewer';
-import { prepareDatabase } from '@/scripts/prepare';
+import { prepareDatabase } from '@/server/prepare';
 
 const [email, password, browser] = [
   `reader.${process.pid}@example.org`,

@@ -88,7 +88,7 @@ const PLATFORM = `${process.platform === 'win32' ? 'windows' : process.platform}
 export async function bringPostgres() {
   // On a fresh clone it is not there before the install.
   const { tsImport } = await import('tsx/esm/api');
-  const { findFolder } = await tsImport('./postgres-programs.ts', import.meta.url);
+  const { findFolder } = await tsImport('../server/postgres-programs.ts', import.meta.url);
   const find = () => process.env.TEST_POSTGRES_BIN ?? findFolder(['initdb', 'postgres']);
   if (find()) return find();
   aptInstall('postgresql');

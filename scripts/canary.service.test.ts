@@ -46,7 +46,7 @@ import {
 import { listen } from '@/test/printed';
 import { scanDatabase } from '@/test/scan';
 import { backUp, type Part } from './backups';
-import { unpackDump } from './postgres-tools';
+import { unpackDump } from '@/server/postgres-tools';
 
 /** A marker for every field that a person can fill in, and for every text that they or we can write. */
 const written: Readonly<Record<string, string>> = {

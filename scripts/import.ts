@@ -13,7 +13,7 @@ import { readVkey } from '@/lib/verify/judge';
 import { purposeTexts } from '@/messages/en';
 import { importTexts } from '@/messages/en-package';
 import { endAfter, readArguments } from './arguments.mjs';
-import { onDatabase } from './database';
+import { onDatabase } from '@/server/database';
 import { readPackage, type Signed } from './import-package';
 
 interface Asked extends Signed {

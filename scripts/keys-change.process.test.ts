@@ -8,8 +8,8 @@ import { listLogVkeys } from '@/lib/privacy/evidence/log-key';
 import { applySettings, testSettings } from '@/test/environment';
 import { freePort } from '@/test/postgres';
 import type * as Restored from '@/test/restored';
-import { startEmbedded, type EmbeddedProcess } from './embedded-process';
-import { applyMigrations } from './migrations';
+import { startEmbedded, type EmbeddedProcess } from '@/server/embedded-process';
+import { applyMigrations } from '@/server/migrations';
 
 let on: typeof Restored;
 let folder: string;

@@ -11,7 +11,7 @@ import { applySettings, testSettings } from '@/test/environment';
 import { eventually, root } from '@/test/launch';
 import { freePort, hasBackupPrograms, hasTestServer, openTestServer, type TestServer } from '@/test/postgres';
 import type * as Restored from '@/test/restored';
-import { applyMigrations } from './migrations';
+import { applyMigrations } from '@/server/migrations';
 
 interface Key extends QueryResultRow {
   readonly id: string;

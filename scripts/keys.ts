@@ -11,7 +11,7 @@ import {
 } from '@/lib/privacy/governance/rotate';
 import { endAfter, runCommand, UsageError } from './arguments.mjs';
 import { requireUnused } from './backups';
-import { onDatabase } from './database';
+import { onDatabase } from '@/server/database';
 
 const USAGE =
   'Say what to do: npm run keys -- status | rotate | change INDEX_KEY | LOG_KEY | APP_SECRET [FILE with the new value]';

@@ -19,7 +19,7 @@ import { keptFrom } from '@/lib/privacy/evidence/period';
 import { verifyEverything } from '@/lib/privacy/evidence/verify';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { endAfter, runCommand, type Command } from './arguments.mjs';
-import { onDatabase } from './database';
+import { onDatabase } from '@/server/database';
 
 const USAGE = 'Say what to do: npm run log -- verify | checkpoint | anchor | reopen | prune';
 const BUSY = 'The log is in use at the moment: try again.';

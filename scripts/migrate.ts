@@ -1,9 +1,9 @@
 // npm run migrate -- new NAME | up | status
 import { poolConfig } from '@/lib/db';
 import { endAfter, runCommand } from './arguments.mjs';
-import { onDatabase } from './database';
-import { applyMigrations, getMigrationStatus, planMigration, writeMigration } from './migrations';
-import { sealedChecks } from './sealed-checks';
+import { onDatabase } from '@/server/database';
+import { applyMigrations, getMigrationStatus, planMigration, writeMigration } from '@/server/migrations';
+import { sealedChecks } from '@/server/sealed-checks';
 
 const USAGE = 'Say what to do: npm run migrate -- new NAME | up | status';
 

@@ -3,7 +3,7 @@ import { requireMatchingKeys } from '@/lib/privacy/keys/check';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { endAfter, runCommand, type Command } from './arguments.mjs';
-import { onDatabase } from './database';
+import { onDatabase } from '@/server/database';
 
 /** What the privacy officer reads in the place of a refusal, where a command means more by it than its code says. */
 export type Refusals = Partial<Record<ErrorCode, string>>;

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { applySettings, testSettings } from '@/test/environment';
 import { freePort } from '@/test/postgres';
 import type * as Restored from '@/test/restored';
-import { startEmbedded, type EmbeddedProcess } from './embedded-process';
-import { applyMigrations } from './migrations';
+import { startEmbedded, type EmbeddedProcess } from '@/server/embedded-process';
+import { applyMigrations } from '@/server/migrations';
 
 let on: typeof Restored;
 let folder: string;

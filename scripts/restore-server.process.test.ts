@@ -8,9 +8,9 @@ import { applySettings, testSettings } from '@/test/environment';
 import { freePort, hasBackupPrograms, hasTestServer, openTestServer, type TestServer } from '@/test/postgres';
 import type * as Restored from '@/test/restored';
 import { eventually } from '@/test/launch';
-import { keepRunning } from './keep';
-import { applyMigrations } from './migrations';
-import { findProgram } from './postgres-tools';
+import { keepRunning } from '@/server/keep';
+import { applyMigrations } from '@/server/migrations';
+import { findProgram } from '@/server/postgres-tools';
 
 async function disconnect(): Promise<void> {
   const door = await import('@/lib/db');

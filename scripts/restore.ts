@@ -5,7 +5,7 @@ import { carryOverAgain } from '@/lib/privacy/accounts/carry-over';
 import { rewriteLedger } from '@/lib/privacy/evidence/ledger-copy';
 import { endAfter, runCommand, type Command } from './arguments.mjs';
 import { requireUnused, restore, type Part } from './backups';
-import { onDatabase } from './database';
+import { onDatabase } from '@/server/database';
 
 const USAGE = 'Say what to restore: npm run restore -- main FILE | vault FILE | ledger';
 

@@ -1,4 +1,4 @@
-// npm start [-- --dev]: installs what is missing, then hands over to scripts/start.ts. Plain Node, since nothing may be installed.
+// npm start [-- --dev]: installs what is missing, then hands over to server/start.ts. Plain Node, since nothing may be installed.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -32,7 +32,7 @@ const child = spawn(
     '--conditions=react-server',
     '--import',
     'tsx',
-    path.join(root, 'scripts/start.ts'),
+    path.join(root, 'server/start.ts'),
     ...process.argv.slice(2),
   ],
   // The channel tells the supervisor when this process has ended in a manner that forwards no signal.

@@ -21,7 +21,7 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedProcess> {
   const { PATH, HOME, TMPDIR } = process.env;
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', path.join(root, 'scripts/embedded.ts'), path.resolve(dataDir)],
+    ['--import', 'tsx', path.join(root, 'server/embedded.ts'), path.resolve(dataDir)],
     { cwd: root, stdio: ['pipe', 'pipe', 'pipe'], env: { NODE_ENV: 'production', PATH, HOME, TMPDIR } },
   );
   child.stdin.on('error', () => undefined);

@@ -7,7 +7,7 @@ const origin = new URL('https://privacy.example.com');
 const host = 'privacy.example.com';
 const own = { origin: origin.origin, 'sec-fetch-site': 'same-origin' };
 
-/** A server that admits as scripts/serve.ts does, and answers with the policy that its renderer would read. */
+/** A server that admits as server/serve.ts does, and answers with the policy that its renderer would read. */
 const server = http.createServer((request, response) => {
   void answer(request, response);
 });

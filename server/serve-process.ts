@@ -7,11 +7,11 @@ import { StartError } from './start-error';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Starts scripts/serve.ts and waits until it listens. It ends when this process does, in whatever manner. */
+/** Starts server/serve.ts and waits until it listens. It ends when this process does, in whatever manner. */
 export async function startServe(settings: ServeSettings, actionsKey: string): Promise<Child> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', path.join(root, 'scripts/serve.ts'), JSON.stringify(settings)],
+    ['--import', 'tsx', path.join(root, 'server/serve.ts'), JSON.stringify(settings)],
     {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -20,6 +20,7 @@ const COPIED = [
   'prisma.config.ts',
   'rightful.config.ts',
   'scripts',
+  'server',
   'tsconfig.json',
 ];
 
@@ -115,7 +116,7 @@ describe.skipIf(!hasTestServer())('with a database server', () => {
     });
     writeFileSync(
       path.join(folder, 'scripts/only-prepare.ts'),
-      `import { prepareDatabase } from './prepare';
+      `import { prepareDatabase } from '../server/prepare';
        prepareDatabase().then(() => process.exit(0), (error) => { console.error(error.message); process.exit(1); });`,
     );
     const prepare = (changed: Record<string, string>): string =>

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startEmbedded } from '@/scripts/embedded-process';
-import { applyMigrations } from '@/scripts/migrations';
+import { startEmbedded } from '@/server/embedded-process';
+import { applyMigrations } from '@/server/migrations';
 
 /** An embedded database, migrated and stopped: each file that is alone starts a copy, which is faster than making one. */
 export default async function setup(project: TestProject): Promise<() => void> {

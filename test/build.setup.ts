@@ -1,4 +1,4 @@
-import { build, isBuildStale } from '@/scripts/build';
+import { build, isBuildStale } from '@/server/build';
 
 /** Builds the application before several tests start it at once. */
 export default async function setup(): Promise<void> {

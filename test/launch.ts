@@ -95,7 +95,7 @@ export function family(pid: number): Process[] {
 
 /** The process below `pid` that runs this script. */
 export function findScript(pid: number, script: string): number | undefined {
-  return family(pid).find(({ command }) => command.includes(`scripts/${script}`))?.pid;
+  return family(pid).find(({ command }) => command.includes(`server/${script}`))?.pid;
 }
 
 /** Whether any of these still runs. */

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 // vitest.config.ts loads this file too, where the alias is unknown.
 // oxlint-disable-next-line no-restricted-imports
-import { findFolder, hasPrograms } from '../scripts/postgres-programs.ts';
+import { findFolder, hasPrograms } from '../server/postgres-programs.ts';
 
 /** A PostgreSQL server of its own for one run of tests. */
 export interface TestServer {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { applyMigrations } from '@/scripts/migrations';
+import { applyMigrations } from '@/server/migrations';
 import { testSettings } from './environment';
 import { openTestServer } from './postgres';
 

@@ -28,7 +28,7 @@ const handlers: JobHandlers = {
 const held = globalThis as typeof globalThis & { rightfulStop?: () => Promise<void> };
 
 /**
- * Does the jobs of the queue from now on, in this process as in any other. scripts/serve.ts, which may import nothing of
+ * Does the jobs of the queue from now on, in this process as in any other. server/serve.ts, which may import nothing of
  * this, calls `rightfulStop` before the process ends.
  */
 export async function workOnJobs(): Promise<void> {

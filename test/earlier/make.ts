@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { applyMigrations } from '@/scripts/migrations';
-import { findProgram } from '@/scripts/postgres-tools';
+import { applyMigrations } from '@/server/migrations';
+import { findProgram } from '@/server/postgres-tools';
 import { applySettings, testSettings } from '../environment';
 import { openTestServer } from '../postgres';
 

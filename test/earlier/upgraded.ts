@@ -46,7 +46,7 @@ export async function putBack(
 export async function startUpgraded({ madeAt }: Facts): Promise<void> {
   const { after, seconds, useClock } = await import('@/lib/privacy/clock');
   useClock(() => after(new Date(madeAt), seconds(5)));
-  const { prepareDatabase } = await import('@/scripts/prepare');
+  const { prepareDatabase } = await import('@/server/prepare');
   await prepareDatabase();
   const { publishTexts } = await import('@/lib/privacy/consent/texts');
   await publishTexts();
