@@ -33,7 +33,7 @@ function actionsKey(): string {
 }
 
 /** Builds the application when its sources have changed since the last build. */
-export async function buildApplication(): Promise<void> {
+async function buildApplication(): Promise<void> {
   if (isBuildStale()) await build(undefined, new AbortController().signal);
 }
 

@@ -191,6 +191,7 @@ test('every form of a signed-in page says for whom the page was made, and for no
   expect(others.filter((mark) => own.has(mark))).toEqual([]);
   await context.close();
   // A page that is made for nobody has none to give.
+  await page.context().clearCookies();
   await page.goto('/sign-in');
   expect(await marksOn(page)).toEqual(['']);
 });

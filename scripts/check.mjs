@@ -1,4 +1,4 @@
-// npm run check: format, lint and types. Prints nothing of what is in order.
+// npm run check: format, lint, types, and that nothing is unused. Prints nothing of what is in order.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const checks = [
   { name: 'format', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']) },
   { name: 'lint', run: () => runTool('oxlint/bin/oxlint', []) },
+  { name: 'unused', run: () => runTool('knip/bin/knip.js', ['--no-progress', '--no-config-hints']) },
   // Checked anew each time: what the compiler remembers has outlived a change of the schema.
   { name: 'types', run: () => runTool('typescript/bin/tsc', ['--noEmit', '--incremental', 'false']) },
 ];
@@ -22,7 +23,9 @@ export async function prepareChecks() {
 }
 
 async function main() {
-  readArguments(process.argv.slice(2), { usage: 'npm run check      format, lint and types' });
+  readArguments(process.argv.slice(2), {
+    usage: 'npm run check      format, lint, types, and that nothing is unused',
+  });
   install();
   await prepareChecks();
   const failed = await Promise.all(
@@ -33,7 +36,7 @@ async function main() {
     }),
   );
   if (failed.includes(true)) return 1;
-  console.log('Format, lint and types are in order.');
+  console.log('Format, lint and types are in order, and nothing is unused.');
   return 0;
 }
 

@@ -9,7 +9,7 @@ import { isReadableForm } from './posted-form';
 import { isOurs, settleTarget } from './request-target';
 
 /** The largest body that is read at all. Forms and the interface for programs need far less. */
-export const maxBodyBytes = 1024 * 1024;
+const maxBodyBytes = 1024 * 1024;
 
 /** A request turned away before any page or route sees it. */
 export interface Refusal {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Processor } from '@/rightful.config';
 
 /** What a processor received, with the words of its signature already verified. */
-export interface Handed {
+interface Handed {
   readonly id: string;
   readonly body: Record<string, unknown>;
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
-export interface Column {
+interface Column {
   label: string;
   /** Figures of one width, so that they stand under each other. */
   numeric?: boolean;
 }
 
-export interface Row {
+interface Row {
   key: string;
   /** One cell a column; the first names the row. */
   cells: readonly ReactNode[];

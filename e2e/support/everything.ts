@@ -49,7 +49,7 @@ function filesIn(folder: string): Written[] {
 }
 
 /** What the server process printed, on each of its outputs. */
-export function printed(): Written[] {
+function printed(): Written[] {
   return ['stdout.log', 'stderr.log'].map((name) => ({
     where: name,
     text: readFileSync(path.join(dataDir(), name), 'latin1'),

@@ -7,6 +7,10 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env['E2E_ACCOUNTS'] = running.accounts;
   return async () => {
     const stray = await running.stop();
-    if (stray.length > 0) throw new Error(`The server wrote to standard error:\n${stray.join('\n')}`);
+    if (stray.length === 0) return;
+    const error = new Error(`The server wrote to standard error:\n${stray.join('\n')}`);
+    // The lines say where the fault is, and these frames would be printed after them.
+    error.stack = error.message;
+    throw error;
   };
 }

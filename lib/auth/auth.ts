@@ -130,4 +130,4 @@ function makeConfig(): NextAuthConfig {
 
 let config: NextAuthConfig | undefined;
 
-export const { handlers, auth, signIn, signOut } = NextAuth(() => (config ??= makeConfig()));
+export const { auth, signIn, signOut } = NextAuth(() => (config ??= makeConfig()));

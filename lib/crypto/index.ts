@@ -1,19 +1,10 @@
 import 'server-only';
 
-export { appKey, type AppKeyUse } from './app-key';
+export { appKey } from './app-key';
 export { blindIndex } from './blind-index';
 export { normalEmails, normaliseEmail, type NormVersion } from './normalise-email';
 export { canonicalJson } from './canonical-json';
-export {
-  bytesToUuid,
-  concat,
-  fromBase64Url,
-  pae,
-  toBase64Url,
-  utf8,
-  uuidToBytes,
-  type Bytes,
-} from './encoding';
+export { concat, fromBase64Url, pae, toBase64Url, utf8, uuidToBytes, type Bytes } from './encoding';
 export { BusyError, CryptoError, SecretError } from './errors';
 export { deriveFrom, hashToken, hmacSha256, randomBytes, randomToken, sameBytes, sha256 } from './hash';
 export {
@@ -22,7 +13,6 @@ export {
   prepareKeyFile,
   readKeyFile,
   replaceKeyFile,
-  SECRET_NAMES,
   type SecretName,
 } from './key-files';
 export { openingFor } from './log-leaf';
@@ -30,10 +20,10 @@ export { carryHash, hashPassword, verifyPassword } from './password';
 export { closePasswordPool, isEasilyGuessed } from './password-pool';
 export { thisMachine, type Asker } from './password-queue';
 export { createDek, PersonKey, unwrapDek, wrapDek } from './person-key';
-export { isSealed, open, openBytes, openShort, seal, sealBytes, sealShort, type SealContext } from './seal';
+export { open, openBytes, seal, sealBytes, type SealContext } from './seal';
 export { rowCode } from './row-code';
 export { openedLength, openFile, sealFile } from './seal-file';
-export { hasRowMac, rowMac, tokenIndex, tokenIndexOfHash, type RowValues, type TokenUse } from './row-mac';
+export { hasRowMac, rowMac, tokenIndex, tokenIndexOfHash, type RowValues } from './row-mac';
 export { openToken, sealToken } from './sealed-token';
 export { processorNameOf } from './processor-name';
 export {
@@ -45,8 +35,6 @@ export {
   rootKeyFor,
   secrets,
   type CheckValue,
-  type RootKey,
-  type Secrets,
 } from './secrets';
 export { publicKeyOf, signEd25519, verifyEd25519 } from './signature';
 export { syncFolder } from './sync-folder';

@@ -4,7 +4,7 @@ import { toASCII } from 'tr46';
  * The rules that addresses are looked up by, newest first. A change of the rules is a new number: whoever was written
  * under an older one is still found by it.
  */
-export const NORM_VERSIONS = ['2', '1'] as const;
+const NORM_VERSIONS = ['2', '1'] as const;
 export type NormVersion = (typeof NORM_VERSIONS)[number];
 
 /** An address as some of the rules look it up. */

@@ -3,17 +3,7 @@ import { concat, pae, utf8, uuidToBytes } from './encoding';
 import { CryptoError } from './errors';
 import { encrypt } from './gcm';
 import { createDek, encryptionKeyOf, PersonKey } from './person-key';
-import {
-  isSealed,
-  open,
-  openBytes,
-  openShort,
-  seal,
-  sealBytes,
-  sealShort,
-  sealWithNonce,
-  type SealContext,
-} from './seal';
+import { isSealed, open, openBytes, seal, sealBytes, sealWithNonce, type SealContext } from './seal';
 import { attempt, DEK, filled, flips, hex, ROW, SUBJECT, truncations, unhex } from './testing';
 
 const key = new PersonKey(DEK);
@@ -146,37 +136,6 @@ describe('sealBytes', () => {
   it('gives back any bytes, also those that are no text', () => {
     for (const bytes of [new Uint8Array(0), unhex('ff00fe'), DEK])
       expect(openBytes(key, here, sealBytes(key, here, bytes))).toEqual(bytes);
-  });
-});
-
-describe('sealShort', () => {
-  it('gives all short texts one length', () => {
-    const texts = ['', 'm', 'prefer not to say', 'é'.repeat(15), 'a'.repeat(31), 'zero\0', '\0\0'];
-    for (const text of texts) {
-      const sealed = sealShort(key, here, text);
-      expect(sealed.length).toBe(78);
-      expect(openShort(key, here, sealed)).toBe(text);
-    }
-  });
-
-  it('refuses a text of 32 bytes', () => {
-    expect(() => sealShort(key, here, 'a'.repeat(32))).toThrow(TypeError);
-    expect(() => sealShort(key, here, 'é'.repeat(16))).toThrow(TypeError);
-  });
-
-  it('does not open what was not padded, nor open pads without it', () => {
-    const unpadded = [
-      utf8('plain'),
-      filled(0),
-      filled(0x61),
-      concat(filled(0x80, 1), filled(1, 31)),
-      filled(0, 33),
-      concat(unhex('6d80'), filled(0, 31)),
-      unhex('6d80'),
-    ];
-    for (const bytes of unpadded)
-      expect(() => openShort(key, here, sealBytes(key, here, bytes))).toThrow(CryptoError);
-    expect(() => open(key, here, sealShort(key, here, 'm'))).toThrow(CryptoError);
   });
 });
 

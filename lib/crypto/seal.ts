@@ -3,7 +3,6 @@ import { CryptoError } from './errors';
 import { decrypt, encrypt, NONCE_LENGTH, TAG_LENGTH } from './gcm';
 import { randomBytes, sameBytes } from './hash';
 import { encryptionKeyOf, type PersonKey } from './person-key';
-import { pad, unpad } from './padding';
 
 /**
  * A sealed column: E1 01 | kid (16) | nonce (12) | ciphertext | tag (16), 46 bytes more than the value.
@@ -36,16 +35,6 @@ export function seal(key: PersonKey, context: SealContext, value: string): Bytes
 /** Opens what `seal` made for the same key and place. Any other bytes, key or place throw CryptoError. */
 export function open(key: PersonKey, context: SealContext, sealed: Uint8Array): string {
   return decode(openBytes(key, context, sealed));
-}
-
-/** Seals a text of at most 31 bytes so that all such texts have one length (ISO/IEC 7816-4, 32 bytes). */
-export function sealShort(key: PersonKey, context: SealContext, value: string): Bytes {
-  return sealBytes(key, context, pad(encode(value)));
-}
-
-/** Opens what `sealShort` made; throws CryptoError for all else. */
-export function openShort(key: PersonKey, context: SealContext, sealed: Uint8Array): string {
-  return decode(unpad(openBytes(key, context, sealed)));
 }
 
 /** Seals bytes. Bytes that are already sealed throw TypeError: sealing them again is always a mistake. */

@@ -2,11 +2,11 @@ import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { FILE_SINK } from './anchor-file';
 
-export const WEBHOOK_SINK = 'webhook';
+const WEBHOOK_SINK = 'webhook';
 const TIMEOUT = 10_000;
 
 /** The receiver of anchors did not take one. Says nothing of the address, which may hold a secret. */
-export class AnchorDeliveryError extends Error {
+class AnchorDeliveryError extends Error {
   override name = 'AnchorDeliveryError';
   constructor(readonly code: string) {
     super('The receiver of anchors did not take one.');

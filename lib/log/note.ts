@@ -17,7 +17,7 @@ export interface Signer extends Verifier {
 }
 
 /** A signature line, not judged: `name` says whose it claims to be. */
-export interface NoteSignature {
+interface NoteSignature {
   readonly name: string;
   readonly keyId: Uint8Array;
   readonly signature: Uint8Array;

@@ -5,7 +5,7 @@ import { utf8 } from './bytes';
 import type { LeafMeta, LogLeaf } from './leaf';
 
 /** Everything that the log records of itself. Closed, as the events of people are. */
-export const logEvents = ['log.reopened', 'log.verified', 'log.pruned'] as const;
+const logEvents = ['log.reopened', 'log.verified', 'log.pruned'] as const;
 export type LogEvent = (typeof logEvents)[number];
 
 /** Writes an entry of the log about itself into the outbox, in this transaction. It is about nobody. */

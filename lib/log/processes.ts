@@ -14,7 +14,7 @@ export async function expectSound(): Promise<void> {
   expect(await verifyLog(db())).toMatchObject({ finding: null, size: await sizeOf() });
 }
 
-export async function drain(): Promise<void> {
+async function drain(): Promise<void> {
   await eventually('an empty outbox', async () => {
     await sequenceOnce().catch(() => null);
     return (await countWaiting()) === 0 ? true : undefined;

@@ -9,7 +9,7 @@ import { parseProof, type LogProof } from './proof';
 import { leafHash } from './tree';
 import { verifyInclusion } from './verify';
 
-export const RECEIPT_FORMAT = 'rightful-receipt/1';
+const RECEIPT_FORMAT = 'rightful-receipt/1';
 export const MAX_RECEIPT_BYTES = 1_000_000;
 
 /** What a person keeps of one act. */

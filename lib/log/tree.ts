@@ -82,7 +82,7 @@ export function unpackTree(size: number, packed: Uint8Array): Tree {
 }
 
 /** Hashes that stand one after the other. */
-export function splitHashes(packed: Uint8Array): Hash[] {
+function splitHashes(packed: Uint8Array): Hash[] {
   return Array.from({ length: packed.length / HASH_LENGTH }, (_, i) =>
     packed.slice(i * HASH_LENGTH, (i + 1) * HASH_LENGTH),
   );

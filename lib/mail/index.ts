@@ -11,7 +11,6 @@ export {
   listMails,
   listRecipients,
   mailboxOpen,
-  type LocalMail,
 } from './mailbox';
 export { MailError, type Message } from './message';
 

@@ -4,7 +4,7 @@ import { after, days, now } from './clock';
 import { lateAfter } from './rights/officer-mail';
 
 /** An entry that waits longer than this, in milliseconds, says that nobody takes entries into the log. */
-export const longestWait = 30_000;
+const longestWait = 30_000;
 
 /** How the log is doing. `late`: what happens is written down, and does not come into the log. */
 export interface LogHealth {
@@ -24,14 +24,14 @@ export interface RequestHealth {
 }
 
 /** What an operator must act on, each with what to do in docs/officer.md. */
-export const troubles = [
+const troubles = [
   'log-stopped',
   'log-late',
   'log-verification-failed',
   'log-verification-missing',
   'requests-late',
 ] as const;
-export type Trouble = (typeof troubles)[number];
+type Trouble = (typeof troubles)[number];
 
 /** How the application is doing: `degraded` while there is anything that an operator must act on. */
 export interface Health {

@@ -127,7 +127,7 @@ export interface Holding {
 }
 
 /** A table with nothing about people in it. */
-export interface ImpersonalModel<C extends string = string> {
+interface ImpersonalModel<C extends string = string> {
   readonly subject: null;
   readonly why: string;
   readonly columns: Readonly<Record<C, 'impersonal'>>;

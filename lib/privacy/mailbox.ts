@@ -3,7 +3,7 @@ import { env } from '@/lib/env';
 import { mailboxOpen } from '@/lib/mail';
 
 /** The local mailbox, as the pages need it: open only while no mail server is configured and only this machine can ask. */
-export { getMail, listMails, mailboxOpen, type LocalMail } from '@/lib/mail';
+export { getMail, listMails, mailboxOpen } from '@/lib/mail';
 
 /** What the address ends with: nobody guesses it, and another user of this machine cannot read what makes it. */
 function mailboxKey(): string {

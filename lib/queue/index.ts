@@ -4,8 +4,6 @@ import { makeQueue } from './queue';
 import type { Handlers } from './workers';
 
 export type { Job } from './kinds';
-export type { Attempt } from './workers';
-
 /** The handlers that lib/jobs gives. */
 export type JobHandlers = Handlers<typeof kinds>;
 

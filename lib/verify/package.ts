@@ -15,7 +15,7 @@ export interface Source {
 }
 
 /** SHA-256 of what does not fit into memory. */
-export interface Hasher {
+interface Hasher {
   update(bytes: Uint8Array): void;
   /** 32 bytes. */
   digest(): Uint8Array;
@@ -27,7 +27,7 @@ export interface PackageTools {
 }
 
 /** Why a package proves nothing. Closed: each has one sentence for people. */
-export type PackageRefusal =
+type PackageRefusal =
   'not-a-package' | 'packed-again' | 'changed' | 'locked' | 'wrong-passphrase' | 'not-proven' | 'unknown-key';
 
 /**

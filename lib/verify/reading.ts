@@ -7,7 +7,7 @@ import type { Judgement } from './judge';
 import { fill, MAX_NAME, visible } from './shown';
 import { isHeld, todayReading, type AskedToday, type TodayReading } from './today-reading';
 
-export interface ReadingFact {
+interface ReadingFact {
   readonly term: string;
   readonly value: string | Date;
 }

@@ -5,7 +5,7 @@ import { sharedOf } from './recipients';
 
 /** What is held by the categories of California's privacy law (Cal. Civ. Code 1798.140(v)(1)), computed from the inventory. */
 
-export type CcpaCode = keyof typeof ccpaCategories;
+type CcpaCode = keyof typeof ccpaCategories;
 
 /** Under which category each kind of data falls. */
 const categoryOf: Readonly<Record<HoldingKey, CcpaCode>> = {
@@ -37,7 +37,7 @@ const categoriesOfDetail: Readonly<Record<string, readonly CcpaCode[]>> = {
 const categoryOfSecret: Readonly<Partial<Record<HoldingKey, CcpaCode>>> = { account: 'L' };
 
 /** What of one kind of data falls under a category. */
-export interface CcpaPart {
+interface CcpaPart {
   readonly holding: Holding;
   readonly what: readonly string[];
   /** Whether that is all that people see of it. */

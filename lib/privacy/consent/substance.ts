@@ -7,7 +7,7 @@ import type { PurposeId } from './purposes';
 import { sharedForInShort } from './recipients';
 
 /** What a yes is given to: who does what with which data, why, for how long, and who receives it. */
-export type Substantial = keyof typeof substantialTerms;
+type Substantial = keyof typeof substantialTerms;
 
 type Facts = Readonly<Record<Substantial, string>>;
 

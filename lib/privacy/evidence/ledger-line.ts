@@ -5,7 +5,7 @@ import { utf8, uuidToBytes, type Bytes } from '@/lib/crypto';
  * What must never come back, each with the act that gives it back: a replay goes by the newer of the two. An erasure is
  * final. Closed: a new act needs a word here, and its way to be carried out again in `rights/replay.ts`.
  */
-export const ledgerActs = {
+const ledgerActs = {
   erasure: null,
   /** Of one kind of data, which `purpose` names. */
   'erasure-part': null,
@@ -23,14 +23,14 @@ export const ledgerActs = {
 /** An act that takes a permission away. */
 export type Taking = keyof typeof ledgerActs;
 /** An act that gives back what one of them took. */
-export type Giving = NonNullable<(typeof ledgerActs)[Taking]>;
+type Giving = NonNullable<(typeof ledgerActs)[Taking]>;
 export type LedgerAct = Taking | Giving;
 
 /**
  * What gives back and is carried out again like what takes away: a restored backup in which a deletion is still
  * scheduled would end an account although its person kept it.
  */
-export const repeatedGivings = ['unlock'] as const satisfies readonly Giving[];
+const repeatedGivings = ['unlock'] as const satisfies readonly Giving[];
 export type Repeated = Taking | (typeof repeatedGivings)[number];
 
 const takings = Object.keys(ledgerActs) as readonly Taking[];
@@ -42,7 +42,7 @@ const givings = Object.values(ledgerActs).filter((act): act is Giving => act !==
  * line before that their transaction was committed, or not.
  */
 const ownActs = ['begin', 'key', 'mark', 'kept', 'void'] as const;
-export type OwnAct = (typeof ownActs)[number];
+type OwnAct = (typeof ownActs)[number];
 
 /** A line of the ledger: canonical JSON, keys sorted, ASCII, and no line end. */
 export interface LedgerLine {

@@ -70,7 +70,7 @@ export async function recordInLedger(tx: Tx, ...entries: readonly LedgerEntry[])
 }
 
 /** Says of the last acts whether their transaction was committed, where no line says so yet. */
-export function settleLedger(): Promise<void> {
+function settleLedger(): Promise<void> {
   return inTransaction(async (tx) => {
     const held = await takeLedger(tx);
     if (isOlder(held.beyond)) throw new LedgerError('older-database');

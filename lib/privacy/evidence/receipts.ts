@@ -26,7 +26,7 @@ export const receiptEvents = [
 export type ReceiptEvent = (typeof receiptEvents)[number];
 
 /** One receipt in the list. */
-export interface ReceiptLine {
+interface ReceiptLine {
   readonly id: string;
   readonly event: ReceiptEvent;
   readonly at: Date;

@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/privacy/viewer';
 import { whoOf, type Who } from './words';
 
 /** One line of the log as its person sees it. */
-export interface Activity {
+interface Activity {
   readonly id: string;
   readonly event: AuditEvent;
   readonly at: Date;

@@ -3,7 +3,7 @@ import { after, days } from '@/lib/privacy/clock';
 type Period = { readonly months: number } | { readonly days: number };
 
 /** The laws under which a request can be answered, and within which period. */
-export const regimes = {
+const regimes = {
   /** GDPR Art. 12(3); Regulation 1182/71 says how a month is counted. */
   gdpr: { months: 1 },
   uk: { months: 1 },

@@ -13,7 +13,7 @@ import type { StopRight } from './stops';
 /** How we end a restriction of the use of data: its person is told first, and it ends a week later (GDPR Art. 18(3)). */
 
 /** How long before we end a restriction its person is told. */
-export const liftingNotice = days(7);
+const liftingNotice = days(7);
 
 /** Where a restriction stands that nobody has announced the end of. */
 type Standing = 'in_progress' | 'in_force';

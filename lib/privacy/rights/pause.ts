@@ -20,7 +20,7 @@ import { findStanding, openStop, type Standing } from './stops';
  */
 
 /** The four reasons of Art. 18(1). */
-export const pauseReasons = ['accuracy', 'unlawful', 'claims', 'objection'] as const;
+const pauseReasons = ['accuracy', 'unlawful', 'claims', 'objection'] as const;
 export type PauseReason = (typeof pauseReasons)[number];
 
 /** A pause as its person sees it. */

@@ -15,7 +15,7 @@ import { heldColumns, purposesOf } from './erasure/fields';
  * The receipt of a consent in the forms that other software reads. They say what the entry of the log says, in other
  * words; what proves it is the receipt of the log, whose entry they name.
  */
-export const standardForms = ['27560', 'kantara'] as const;
+const standardForms = ['27560', 'kantara'] as const;
 export type StandardForm = (typeof standardForms)[number];
 
 /** A file in such a form. */

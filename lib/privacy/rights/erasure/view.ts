@@ -34,7 +34,7 @@ export interface PlannedView {
   readonly unit: PlanItem['unit'];
 }
 
-export interface KeptView extends PlannedView {
+interface KeptView extends PlannedView {
   /** Why it stays, and by which law. */
   readonly why: string;
   /** The last day; null with `whyNoDay` in its place. */
@@ -81,7 +81,7 @@ export async function viewPlan(plan: Plan, reader: Reader = db()): Promise<PlanV
 }
 
 /** The key stays with what a law or a claim keeps, and is destroyed with the account where they keep nothing. */
-export function outcomeOf(plan: Plan): string {
+function outcomeOf(plan: Plan): string {
   return plan.keep.some((item) => isRetained(item) && item.count > 0) ? erasedTexts.kept : erasedTexts.all;
 }
 

@@ -20,7 +20,7 @@ import type { Source } from './source';
 import type { Json } from './table';
 
 /** A use of data as it stands for this person. */
-export interface PurposeState {
+interface PurposeState {
   readonly id: string;
   readonly name: string;
   readonly legalBasis: string;

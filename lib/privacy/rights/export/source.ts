@@ -41,7 +41,7 @@ export interface Source {
 }
 
 /** How many rows of a kind people read on the page of a package. */
-export const shownAtMost = 500;
+const shownAtMost = 500;
 const pageSize = 1_000;
 /**
  * How many rows are kept for the next file that has all of them; the others are read again. An entry of the log is one

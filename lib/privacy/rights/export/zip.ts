@@ -18,7 +18,7 @@ export interface ZipOptions {
 }
 
 /** The settings of every entry, so that one package is written in one way. */
-export function entryOptions({ at, passphrase }: Pick<ZipOptions, 'at' | 'passphrase'>): object {
+function entryOptions({ at, passphrase }: Pick<ZipOptions, 'at' | 'passphrase'>): object {
   return {
     // A ZIP's own clock has no zone: the same moment must not be written in as many ways as there are servers.
     lastModDate: new Date(at.getTime() + at.getTimezoneOffset() * 60_000),

@@ -10,7 +10,7 @@ export interface Carried {
   readonly decisions: readonly CarriedDecision[];
 }
 
-export interface CarriedDecision {
+interface CarriedDecision {
   readonly purpose: PurposeId;
   readonly event: ConsentDecision;
   /** SHA-256 in hex of the words that it was made to. */

@@ -18,7 +18,7 @@ import { askOutside, OutboundError, type Answer } from './safe-request';
 import { isSignedBy, signRequest } from './signature';
 
 /** Why a processor counts as not told. Holds nothing of what it answered. */
-export class ProcessorError extends Error {
+class ProcessorError extends Error {
   override name = 'ProcessorError';
   constructor(
     readonly code:
