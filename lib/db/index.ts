@@ -16,6 +16,7 @@ export {
 } from './client';
 export { poolConfig, type Ask } from './config';
 export { askLock, keepTable, probeLock } from './database-lock';
+export { eachPage, eachRow } from './each-page';
 export { LockError, isUniqueViolation } from './errors';
 export { uuidv7 } from './id';
 export { modelOf, type Rows } from './model';

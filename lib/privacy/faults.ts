@@ -8,6 +8,27 @@ export function reportFault(error: unknown): void {
   process.stderr.write(`${line.replaceAll(/[\u007f-\uffff]/g, escaped)}\n`);
 }
 
+/** What the work gives; null when it fails, which is reported. */
+export function reported<T>(work: Promise<T>): Promise<T | null> {
+  return work.catch((error: unknown) => {
+    reportFault(error);
+    return null;
+  });
+}
+
+/**
+ * Does the work for each, one after the other. One that fails is reported and does not keep the others. Returns what all
+ * of them have done, where each says how much, or whether.
+ */
+export async function tryEach<T>(
+  all: Iterable<T> | AsyncIterable<T>,
+  work: (one: T) => Promise<number | boolean>,
+): Promise<number> {
+  let done = 0;
+  for await (const one of all) done += Number(await reported(work(one)));
+  return done;
+}
+
 /** Reports on one line of standard error that a request was turned away, and for which of a few reasons. */
 export function reportRefusal(why: 'wrong-origin' | 'unreadable-form'): void {
   process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), refused: why })}\n`);

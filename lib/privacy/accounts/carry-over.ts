@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { carryHash, syncFolder, tokenIndexOfHash } from '@/lib/crypto';
-import { db, query } from '@/lib/db';
+import { db, eachPage, query } from '@/lib/db';
 import { env } from '@/lib/env';
 import { withMac } from '@/lib/privacy/keys/row-macs';
 
@@ -33,13 +33,18 @@ export async function carryOverAgain(): Promise<void> {
 const PAGE = 1000;
 
 async function carryHashes(): Promise<void> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    const people = await db().user.findMany({
-      where: { id: { gt: after } },
-      orderBy: { id: 'asc' },
-      take: PAGE,
-      select: { id: true, passwordHash: true },
-    });
+  const pages = eachPage(
+    PAGE,
+    (after) =>
+      db().user.findMany({
+        where: { id: { gt: after } },
+        orderBy: { id: 'asc' },
+        take: PAGE,
+        select: { id: true, passwordHash: true },
+      }),
+    ({ id }) => id,
+  );
+  for await (const people of pages)
     await query(
       `UPDATE "User" u SET "passwordHash" = c.carried
        FROM unnest($1::uuid[], $2::text[], $3::text[]) AS c(id, was, carried)
@@ -50,9 +55,6 @@ async function carryHashes(): Promise<void> {
         people.map(({ id, passwordHash }) => carryHash(id, passwordHash)),
       ],
     );
-    after = people.at(-1)?.id ?? after;
-    if (people.length < PAGE) return;
-  }
 }
 
 /** Links live for two days, changes of an address for three: there are few of either. */

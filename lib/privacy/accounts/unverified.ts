@@ -1,7 +1,7 @@
-import { db, inTransaction, type Tx } from '@/lib/db';
+import { db, eachRow, inTransaction, type Tx } from '@/lib/db';
 import { eraseMailsTo } from '@/lib/mail';
 import { after, now } from '@/lib/privacy/clock';
-import { reportFault } from '@/lib/privacy/faults';
+import { tryEach } from '@/lib/privacy/faults';
 import { takeSubject } from '@/lib/privacy/keys/vault';
 import { verificationPeriod } from '@/lib/privacy/periods';
 import { erasePerson } from '@/lib/privacy/rights/erasure/person';
@@ -41,19 +41,18 @@ const page = 500;
 
 /** Erases accounts whose address was not confirmed in time. Returns how many. */
 export async function eraseUnverifiedAccounts(): Promise<number> {
-  let done = 0;
-  for (let last: string | undefined; ;) {
-    const due = await db().user.findMany({
-      where: { ...late(), ...(last === undefined ? {} : { id: { gt: last } }) },
-      orderBy: { id: 'asc' },
-      take: page,
-      select: { id: true },
-    });
-    // One account that cannot be erased is reported and does not keep the others.
-    for (const { id } of due) if (await eraseWithMails(id).catch(reportAndGoOn)) done += 1;
-    last = due.at(-1)?.id;
-    if (due.length < page) return done;
-  }
+  const due = eachRow(
+    page,
+    (last) =>
+      db().user.findMany({
+        where: { ...late(), id: { gt: last } },
+        orderBy: { id: 'asc' },
+        take: page,
+        select: { id: true },
+      }),
+    ({ id }) => id,
+  );
+  return tryEach(due, ({ id }) => eraseWithMails(id));
 }
 
 async function eraseWithMails(subjectId: string): Promise<boolean> {
@@ -61,9 +60,4 @@ async function eraseWithMails(subjectId: string): Promise<boolean> {
   const erased = await inTransaction((tx) => eraseIfUnverified(tx, subjectId));
   if (erased && email !== null) await eraseMailsTo(email);
   return erased;
-}
-
-function reportAndGoOn(error: unknown): false {
-  reportFault(error);
-  return false;
 }

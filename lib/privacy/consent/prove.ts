@@ -1,4 +1,4 @@
-import { db, inTransaction, query, type Tx } from '@/lib/db';
+import { db, eachRow, inTransaction, query, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
@@ -54,14 +54,14 @@ async function lookAround(): Promise<{ done: boolean; waiting: boolean }> {
 const page = 500;
 
 async function* peopleWaiting(): AsyncGenerator<string> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    const people = await db().$queryRaw<{ userId: string }[]>`
+  const people = eachRow(
+    page,
+    (after) => db().$queryRaw<{ userId: string }[]>`
       SELECT DISTINCT "userId" FROM "ConsentEvent" WHERE proved IS NULL AND "userId" > ${after}::uuid
-      ORDER BY "userId" LIMIT ${page}`;
-    for (const { userId } of people) yield userId;
-    after = people.at(-1)?.userId ?? after;
-    if (people.length < page) return;
-  }
+      ORDER BY "userId" LIMIT ${page}`,
+    ({ userId }) => userId,
+  );
+  for await (const { userId } of people) yield userId;
 }
 
 /** Of somebody whose key is gone nothing can be compared, and nothing counts. */

@@ -8,7 +8,7 @@ import {
   SecretError,
   type SecretName,
 } from '@/lib/crypto';
-import { db, inTransaction, type Tx } from '@/lib/db';
+import { db, eachPage, inTransaction, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { getEmail } from '@/lib/privacy/accounts/address';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
@@ -84,21 +84,24 @@ const PAGE = 500;
 async function indexAnew(key: Uint8Array): Promise<void> {
   const { indexId } = emailIndex;
   await db().subjectLookup.deleteMany({ where: { keyVersion: NEXT } });
-  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    const people = await db().user.findMany({
-      where: { id: { gt: after } },
-      orderBy: { id: 'asc' },
-      take: PAGE,
-      select: { id: true },
-    });
+  const pages = eachPage(
+    PAGE,
+    (after) =>
+      db().user.findMany({
+        where: { id: { gt: after } },
+        orderBy: { id: 'asc' },
+        take: PAGE,
+        select: { id: true },
+      }),
+    ({ id }) => id,
+  );
+  for await (const people of pages) {
     const data = [];
     for (const { id } of people) {
       const [index] = emailIndexes((await getEmail(id)) ?? '', key);
       if (index) data.push({ indexId, keyVersion: NEXT, ...index, subjectId: id });
     }
     await db().subjectLookup.createMany({ data });
-    after = people.at(-1)?.id ?? after;
-    if (people.length < PAGE) return;
   }
 }
 

@@ -10,7 +10,7 @@ import {
   randomBytes,
   wrapDek,
 } from '@/lib/crypto';
-import { db, inTransaction, query } from '@/lib/db';
+import { db, eachPage, inTransaction, query } from '@/lib/db';
 import { env } from '@/lib/env';
 import { now } from '@/lib/privacy/clock';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
@@ -88,7 +88,6 @@ interface Wrapped {
 }
 
 const PAGE = 5000;
-const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Wraps every key that is under an older version again under the current one, a page at a time, while the application
@@ -114,14 +113,17 @@ export async function rewrapKeys(progress: (done: Rewrapped) => void): Promise<R
 
 async function rewrapTable(table: WrappedTable, progress: (done: Rewrapped) => void): Promise<Rewrapped> {
   let done: Rewrapped = { rewrapped: 0, unreadable: 0 };
-  for (let after = FIRST; ;) {
-    const page = await readPage(table, after);
-    if (page.length === 0) return done;
+  const pages = eachPage(
+    PAGE,
+    (after) => readPage(table, after),
+    ({ id }) => id,
+  );
+  for await (const page of pages) {
     const { rewrapped, unreadable } = await rewrapPage(table, page);
     done = { rewrapped: done.rewrapped + rewrapped, unreadable: done.unreadable + unreadable };
     progress(done);
-    after = page.at(-1)?.id ?? after;
   }
+  return done;
 }
 
 async function readPage({ table, id }: WrappedTable, after: string): Promise<Wrapped[]> {

@@ -2,7 +2,7 @@ import { db, inTransaction, type Tx } from '@/lib/db';
 import { storeMail } from '@/lib/privacy/accounts/queued-mail';
 import { after, days, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
-import { reportFault } from '@/lib/privacy/faults';
+import { tryEach } from '@/lib/privacy/faults';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { MailText } from '@/lib/privacy/mails/text';
 import { mailPeriod } from '@/lib/privacy/periods';
@@ -63,10 +63,9 @@ export async function endAnnounced(
     take: 500,
     select: { id: true, subjectId: true, about: true },
   });
-  let ended = 0;
-  for (const { subjectId, ...lifting } of due)
-    if (subjectId !== null && (await endOne(subjectId, lifting).catch(reportAndGoOn))) ended += 1;
-  return ended;
+  return tryEach(due, ({ subjectId, ...lifting }) =>
+    subjectId === null ? Promise.resolve(false) : endOne(subjectId, lifting),
+  );
 
   function endOne(subjectId: string, lifting: Lifting): Promise<boolean> {
     return inTransaction(async (tx) => {
@@ -84,9 +83,4 @@ export async function endAnnounced(
       return false;
     });
   }
-}
-
-function reportAndGoOn(error: unknown): false {
-  reportFault(error);
-  return false;
 }

@@ -1,4 +1,4 @@
-import { db, inTransaction, query, type Tx } from '@/lib/db';
+import { db, eachRow, inTransaction, query, type Tx } from '@/lib/db';
 import { stopLog } from '@/lib/log';
 import { recordConsents } from '@/lib/privacy/consent/consent';
 import { proveEarlierDecisions } from '@/lib/privacy/consent/prove';
@@ -136,17 +136,18 @@ const page = 1000;
 
 /** Everybody who has an account, by id, and then those whose data a hold keeps without one. */
 async function* everybody(): AsyncGenerator<string> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    const users = await db().user.findMany({
-      where: { id: { gt: after } },
-      orderBy: { id: 'asc' },
-      take: page,
-      select: { id: true },
-    });
-    for (const { id } of users) yield id;
-    after = users.at(-1)?.id ?? after;
-    if (users.length < page) break;
-  }
+  const users = eachRow(
+    page,
+    (after) =>
+      db().user.findMany({
+        where: { id: { gt: after } },
+        orderBy: { id: 'asc' },
+        take: page,
+        select: { id: true },
+      }),
+    ({ id }) => id,
+  );
+  for await (const { id } of users) yield id;
   for await (const { subjectId, accountGone } of listHolds()) if (accountGone) yield subjectId;
 }
 

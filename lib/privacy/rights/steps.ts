@@ -1,8 +1,8 @@
-import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { db, eachRow, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import type { MailOutcome } from '@/lib/privacy/accounts/queued-mail';
 import { after, days, now } from '@/lib/privacy/clock';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
-import { reportFault } from '@/lib/privacy/faults';
+import { reportFault, tryEach } from '@/lib/privacy/faults';
 import { enqueue, type Job } from '@/lib/queue';
 import { moveRequest, type RequestState } from './requests';
 
@@ -110,6 +110,8 @@ function jobOf({ id, store }: AddedStep): Job {
   return store.startsWith(ofProcessor) ? { kind: 'processor-steps' } : { kind: 'request-step', stepId: id };
 }
 
+const page = 100;
+
 /**
  * Tries every step once that is due when it is called. One that fails is reported and does not keep the others. Returns how
  * many were done.
@@ -117,21 +119,23 @@ function jobOf({ id, store }: AddedStep): Job {
 export async function runDueSteps(handle: StepHandler, stores: 'processors' | 'others'): Promise<number> {
   const processors = { store: { startsWith: ofProcessor } };
   const at = now();
-  let done = 0;
-  for (;;) {
-    const due = await db().requestStep.findMany({
-      where: {
-        state: { in: ['open', 'overdue'] },
-        nextAt: { lte: at },
-        ...(stores === 'processors' ? processors : { NOT: processors }),
-      },
-      orderBy: { nextAt: 'asc' },
-      take: 100,
-      select: { id: true },
-    });
-    for (const { id } of due) if (await runStep(id, handle).catch(reportAndGoOn)) done += 1;
-    if (due.length < 100) return done;
-  }
+  const due = eachRow(
+    page,
+    (last) =>
+      db().requestStep.findMany({
+        where: {
+          id: { gt: last },
+          state: { in: ['open', 'overdue'] },
+          nextAt: { lte: at },
+          ...(stores === 'processors' ? processors : { NOT: processors }),
+        },
+        orderBy: { id: 'asc' },
+        take: page,
+        select: { id: true },
+      }),
+    ({ id }) => id,
+  );
+  return tryEach(due, ({ id }) => runStep(id, handle));
 }
 
 /** Lets a store that is silent rest for so long, in milliseconds: none of its steps is tried before. */
@@ -141,11 +145,6 @@ export async function letRest(store: string, period: number): Promise<void> {
     where: { store, state: { in: ['open', 'overdue'] }, nextAt: { lt: nextAt } },
     data: { nextAt },
   });
-}
-
-function reportAndGoOn(error: unknown): false {
-  reportFault(error);
-  return false;
 }
 
 /** Notes what a store answered, in the log too, and completes the request with its last step. */

@@ -1,6 +1,6 @@
-import { db, inTransaction } from '@/lib/db';
+import { db, eachRow, inTransaction } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
-import { reportFault } from '@/lib/privacy/faults';
+import { tryEach } from '@/lib/privacy/faults';
 import { takeSubject } from '@/lib/privacy/keys/vault';
 import { carryOut, runStepsAfter } from './erase';
 
@@ -26,24 +26,20 @@ export async function runScheduledErasure(requestId: string): Promise<boolean> {
   return steps !== null;
 }
 
+const page = 100;
+
 /** Carries out every scheduled deletion whose time has come, whatever became of its job. Returns how many. */
 export async function runDueErasures(): Promise<number> {
-  let done = 0;
-  for (let last = ''; ;) {
-    const due = await db().privacyRequest.findMany({
-      where: { state: 'scheduled', scheduledAt: { lte: now() }, ...(last ? { id: { gt: last } } : {}) },
-      orderBy: { id: 'asc' },
-      take: 100,
-      select: { id: true },
-    });
-    // One account that cannot be erased is reported and does not keep the others.
-    for (const { id } of due) if (await runScheduledErasure(id).catch(reportAndGoOn)) done += 1;
-    last = due.at(-1)?.id ?? last;
-    if (due.length < 100) return done;
-  }
-}
-
-function reportAndGoOn(error: unknown): false {
-  reportFault(error);
-  return false;
+  const due = eachRow(
+    page,
+    (last) =>
+      db().privacyRequest.findMany({
+        where: { state: 'scheduled', scheduledAt: { lte: now() }, id: { gt: last } },
+        orderBy: { id: 'asc' },
+        take: page,
+        select: { id: true },
+      }),
+    ({ id }) => id,
+  );
+  return tryEach(due, ({ id }) => runScheduledErasure(id));
 }

@@ -1,8 +1,8 @@
 import { canonicalJson, open, seal, type SealContext } from '@/lib/crypto';
-import { db, inTransaction, Prisma, uuidv7, type Tx } from '@/lib/db';
+import { db, eachRow, inTransaction, Prisma, uuidv7, type Tx } from '@/lib/db';
 import { dayOf, now } from '@/lib/privacy/clock';
 import { dayKept, listKeepings } from '@/lib/privacy/duties';
-import { reportFault } from '@/lib/privacy/faults';
+import { tryEach } from '@/lib/privacy/faults';
 import { personalModels, type PersonalModel } from '@/lib/privacy/inventory';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { readModel, type HeldValue } from '@/lib/privacy/rights/holdings';
@@ -230,15 +230,13 @@ export async function countDueRetained(): Promise<number> {
 
 /** Deletes them, as `releaseRetained` does for one person. Returns how many rows went. */
 export async function releaseDueRetained(): Promise<number> {
-  let gone = 0;
-  for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
-    const people = await db().$queryRaw<{ subjectId: string }[]>`
-      SELECT DISTINCT r."subjectId" ${due()} AND r."subjectId" > ${last}::uuid ORDER BY 1 LIMIT ${page}`;
-    // One person whose rows cannot be released is reported and does not keep the others.
-    for (const { subjectId } of people) gone += await releaseFor(subjectId).catch(reportAndGoOn);
-    last = people.at(-1)?.subjectId ?? last;
-    if (people.length < page) return gone;
-  }
+  const people = eachRow(
+    page,
+    (after) => db().$queryRaw<{ subjectId: string }[]>`
+      SELECT DISTINCT r."subjectId" ${due()} AND r."subjectId" > ${after}::uuid ORDER BY 1 LIMIT ${page}`,
+    ({ subjectId }) => subjectId,
+  );
+  return tryEach(people, ({ subjectId }) => releaseFor(subjectId));
 }
 
 function releaseFor(subjectId: string): Promise<number> {
@@ -246,9 +244,4 @@ function releaseFor(subjectId: string): Promise<number> {
     await takeSubject(tx, subjectId);
     return releaseRetained(tx, subjectId);
   });
-}
-
-function reportAndGoOn(error: unknown): 0 {
-  reportFault(error);
-  return 0;
 }

@@ -1,4 +1,4 @@
-import { db, inTransaction } from '@/lib/db';
+import { db, eachRow, inTransaction } from '@/lib/db';
 import { choices, type PurposeId } from '@/lib/privacy/consent/purposes';
 import { readRecipientLists } from '@/lib/privacy/consent/recipient-record';
 import { holdSubject } from '@/lib/privacy/keys/vault';
@@ -19,9 +19,9 @@ export async function tellOfChangedWords(): Promise<number> {
 }
 
 async function tellOf(purpose: PurposeId): Promise<number> {
-  let told = 0;
-  for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
-    const people = await db().$queryRaw<{ userId: string }[]>`
+  const people = eachRow(
+    page,
+    (last) => db().$queryRaw<{ userId: string }[]>`
       WITH newest AS (
         SELECT max(substance) AS substance FROM "TextVersion" WHERE kind = 'purpose' AND key = ${purpose}
       ), changed AS (
@@ -38,11 +38,13 @@ async function tellOf(purpose: PurposeId): Promise<number> {
         AND NOT EXISTS (
           SELECT 1 FROM "PrivacyRequest" r WHERE r."subjectId" = u.id AND r."right" = 'notification'
             AND r.reason = 'reworded' AND r.about = ${purpose} AND r."receivedAt" >= (SELECT at FROM changed))
-      ORDER BY u.id LIMIT ${page}`;
-    for (const { userId } of people)
-      await inTransaction(async (tx) => tellUse(tx, await holdSubject(tx, userId), 'reworded', { purpose }));
-    told += people.length;
-    last = people.at(-1)?.userId ?? last;
-    if (people.length < page) return told;
+      ORDER BY u.id LIMIT ${page}`,
+    ({ userId }) => userId,
+  );
+  let told = 0;
+  for await (const { userId } of people) {
+    await inTransaction(async (tx) => tellUse(tx, await holdSubject(tx, userId), 'reworded', { purpose }));
+    told += 1;
   }
+  return told;
 }

@@ -4,7 +4,7 @@ import { countUnverified, eraseUnverifiedAccounts } from '@/lib/privacy/accounts
 import { countOldMails, forgetOldMails } from '@/lib/privacy/accounts/queued-mail';
 import { after, now } from '@/lib/privacy/clock';
 import { recordSignInFailures } from '@/lib/privacy/evidence/failures';
-import { reportFault } from '@/lib/privacy/faults';
+import { reported } from '@/lib/privacy/faults';
 import { failurePeriod } from '@/lib/privacy/periods';
 import { countDueRetained, releaseDueRetained } from '@/lib/privacy/rights/erasure/retained';
 import { countExpired, deleteExpired, expiring } from './expired';
@@ -66,18 +66,13 @@ export async function planRetention(): Promise<readonly Outcome[]> {
  * and does not keep the others.
  */
 export async function runRetention(which: 'soon' | 'all', signal?: AbortSignal): Promise<readonly Outcome[]> {
-  const expired = await deleteExpired().catch(reportAndGoOn);
+  const expired = await reported(deleteExpired());
   const outcomes: Outcome[] = [...(expired ?? [])].map(([kind, count]) => ({ kind, count }));
   for (const { kind, run } of which === 'all' ? [...soon, ...daily] : soon) {
     signal?.throwIfAborted();
-    outcomes.push({ kind, count: (await run(signal).catch(reportAndGoOn)) ?? 0 });
+    outcomes.push({ kind, count: (await reported(run(signal))) ?? 0 });
   }
   return outcomes;
-}
-
-function reportAndGoOn(error: unknown): null {
-  reportFault(error);
-  return null;
 }
 
 function countFailures(): Promise<number> {

@@ -1,9 +1,9 @@
-import { db, inTransaction, type Prisma, type Tx } from '@/lib/db';
+import { db, eachPage, inTransaction, type Prisma, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { dayOf, after, now } from '@/lib/privacy/clock';
 import { listRestricted } from '@/lib/privacy/consent/use';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { reportFault } from '@/lib/privacy/faults';
+import { tryEach } from '@/lib/privacy/faults';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { unusedMail } from '@/lib/privacy/mails/accounts';
 import { inactivePeriods } from '@/lib/privacy/periods';
@@ -40,19 +40,27 @@ function ago(milliseconds: number): { lt: Date } {
 const page = 500;
 
 /** Every account that is due for a stage, by id. */
-async function* listDue(stage: Stage, periods: Periods): AsyncGenerator<string> {
-  for (let last: string | undefined; ;) {
-    const due = await db().user.findMany({
-      where: { ...dueFor(stage, periods), ...(last === undefined ? {} : { id: { gt: last } }) },
-      orderBy: { id: 'asc' },
-      take: page,
-      select: { id: true },
-    });
-    const ids = due.map(({ id }) => id);
-    const restricted = await listRestricted(db(), ids);
-    yield* ids.filter((id) => !restricted.has(id));
-    last = ids.at(-1);
-    if (ids.length < page) return;
+async function* listDue(stage: Stage, periods: Periods, signal?: AbortSignal): AsyncGenerator<string> {
+  const pages = eachPage(
+    page,
+    (last) =>
+      db().user.findMany({
+        where: { ...dueFor(stage, periods), id: { gt: last } },
+        orderBy: { id: 'asc' },
+        take: page,
+        select: { id: true },
+      }),
+    ({ id }) => id,
+  );
+  for await (const due of pages) {
+    const restricted = await listRestricted(
+      db(),
+      due.map(({ id }) => id),
+    );
+    for (const { id } of due) {
+      signal?.throwIfAborted();
+      if (!restricted.has(id)) yield id;
+    }
   }
 }
 
@@ -67,18 +75,7 @@ export async function countUnused(stage: Stage): Promise<number> {
 export async function handleUnused(stage: Stage, signal?: AbortSignal): Promise<number> {
   if (inactivePeriods === null) return 0;
   const periods = inactivePeriods;
-  let done = 0;
-  for await (const id of listDue(stage, periods)) {
-    signal?.throwIfAborted();
-    // One account that cannot be handled is reported and does not keep the others.
-    if (await handleOne(id, stage, periods).catch(reportAndGoOn)) done += 1;
-  }
-  return done;
-}
-
-function reportAndGoOn(error: unknown): false {
-  reportFault(error);
-  return false;
+  return tryEach(listDue(stage, periods, signal), (id) => handleOne(id, stage, periods));
 }
 
 /** Who signs in meanwhile comes before it or after it: the person is taken first, and asked about again. */
