@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { Client } from 'pg';
 import path from 'node:path';
-import type { AuditEvent } from '@/lib/privacy/evidence/audit';
+import type { AuditEvent } from '@/lib/privacy/catalogue/events';
 import { fields, inventory, type Decision, type Field } from '@/lib/privacy/inventory';
 import { everythingWritten, findIn, verifyLog } from './support/everything';
 import { origin } from './support/server';

@@ -1,3 +1,5 @@
+import { actWords } from './en-acts';
+import type { Act } from '@/lib/privacy/catalogue/acts';
 import type { Surface } from '@/lib/privacy/consent/consent';
 import type { DetailKey, HoldingKey, UnseenKind } from '@/lib/privacy/inventory';
 import type { ScheduledBecause } from '@/lib/privacy/rights/erasure/grace';
@@ -5,7 +7,6 @@ import type { ErasureReason } from '@/lib/privacy/rights/erasure/person';
 import type { OwnStore } from '@/lib/privacy/rights/erasure/plan';
 import type { PauseReason } from '@/lib/privacy/rights/pause';
 import type { StepAnswer } from '@/lib/privacy/rights/steps';
-import type { Act } from '@/lib/privacy/viewer';
 import { valueTexts } from './en';
 
 type Words<Member extends string> = Readonly<Record<Member, string>>;
@@ -15,14 +16,7 @@ type Words<Member extends string> = Readonly<Record<Member, string>>;
  * fact. What has no words here is shown as the log wrote it.
  */
 export const factWords = {
-  act: {
-    show: 'Seeing the data',
-    download: 'Downloading the data',
-    correct: 'Correcting the data',
-    erase: 'Deleting the account',
-    'erase-part': 'Deleting a part of the data',
-    email: 'Changing the email address',
-  },
+  act: actWords('others'),
   surface: valueTexts.surface,
   reason: {
     request: 'The person asked for it',

@@ -1,6 +1,4 @@
 import type { LogEvent } from '@/lib/log';
-import type { AuditEvent } from '@/lib/privacy/evidence/audit';
-import type { ReceiptEvent } from '@/lib/privacy/evidence/receipts';
 import type { ConsentDecision } from '@/lib/privacy/consent/chain';
 import type { Agreement } from '@/lib/privacy/consent/compare';
 import type { Surface } from '@/lib/privacy/consent/consent';
@@ -13,8 +11,9 @@ import type { OwnStore } from '@/lib/privacy/rights/erasure/plan';
 import type { PackageState } from '@/lib/privacy/rights/packages/list';
 import type { PauseReason } from '@/lib/privacy/rights/pause';
 import type { Channel, RequestState, Right } from '@/lib/privacy/rights/requests';
-import type { Act } from '@/lib/privacy/viewer';
 import type { config } from '@/rightful.config';
+import type { Act } from '@/lib/privacy/catalogue/acts';
+import { actWords } from './en-acts';
 import { changeTexts } from './en-recipients';
 
 const unused = inactivePeriods ? `, or do not sign in for ${inWords(inactivePeriods.all)}` : '';
@@ -115,71 +114,6 @@ export const missingTexts = {
   objectToLaw: 'You cannot object to it, because the law asks it of us.',
 } as const;
 
-/** What happened, for each event of the log. `{words}` are filled from the entry's facts. */
-export const activityTexts: Readonly<Record<AuditEvent, string>> = {
-  'account.registered': 'Your account was opened',
-  'account.imported': 'Your account was opened from a copy of your data',
-  'account.verified': 'You confirmed your email address',
-  'account.erased': 'The account was deleted',
-  'session.started': 'You signed in',
-  'session.ended': 'You signed out',
-  'session.replaced': 'A session ended because of a new sign-in',
-  'session.revoked': 'You ended a session from another one',
-  'session.failed': 'Wrong passwords given in one hour: {count}',
-  'stepup.confirmed': 'You confirmed your password {act}',
-  'record.listed': 'Your data was listed to you, sensitive details hidden',
-  'record.shown': 'Your data was shown to you',
-  'detail.shown': 'A hidden detail was shown to you: {columns}',
-  'record.exported': 'You downloaded your data',
-  'record.corrected': 'You corrected your data: {columns}',
-  'package.requested': 'You asked for a copy of your data that takes a while to prepare',
-  'package.ready': 'A copy of your data was ready',
-  'package.failed': 'A copy of your data could not be prepared',
-  'package.deleted': 'The prepared copy of your data was deleted',
-  'supplement.added': 'You added a note to: {addedTo}',
-  'supplement.deleted': 'You deleted a note on: {addedTo}',
-  'password.changed': 'You chose a new password; all sessions ended',
-  'email.requested': 'You asked for another email address',
-  'email.cancelled': 'You cancelled the change of your email address',
-  'email.changed': 'Your email address was changed; other sessions ended',
-  'email.released': 'The change of your email address was confirmed from the old one',
-  'email.undone': 'The change of your email address was undone from the old one; other sessions ended',
-  'consent.given': 'You said yes to {purpose}, {surface}',
-  'consent.refused': 'You said no to {purpose}, {surface}',
-  'consent.withdrawn': 'You switched off {purpose}, {surface}',
-  'choices.proved': 'Stored choices were compared with the log',
-  'kind.erased': 'You deleted a part of your data: {erased}',
-  'erasure.scheduled': 'You asked for your account to be deleted on {until}',
-  'erasure.cancelled': 'You cancelled the deletion of your account',
-  'use.paused': 'The use of your data was paused',
-  'use.lifting': 'We told you that the pause on your data ends on {until}',
-  'use.resumed': 'The pause on your data ended',
-  'objection.made': 'You objected to {purpose}; it was stopped',
-  'objection.withdrawn': 'You took your objection to {purpose} back',
-  'objection.upheld': 'Your objection to {purpose} was found right; it stays stopped',
-  'objection.refused':
-    'We found reasons to go on with {purpose} despite your objection, and told you that we do so on {until}',
-  'objection.ended': 'Your objection to {purpose} ended; it goes on',
-  'dispute.made': 'You disputed a detail, and its use stopped: {columns}',
-  'dispute.withdrawn': 'You took your dispute of a detail back: {columns}',
-  'dispute.upheld':
-    'Your dispute of a detail was found right; it stays unused until you put it right: {columns}',
-  'dispute.refused':
-    'We found a detail right that you dispute, and told you that we use it again on {until}: {columns}',
-  'dispute.ended': 'The dispute of a detail ended: {columns}',
-  'request.read': 'A request of yours was read, with: {columns}',
-  'retained.read': 'Data of yours was read that a legal claim or a law keeps: {scope}',
-  'choices.read': 'Your choices were read, with the texts that you saw',
-  'store.answered': 'A store outside of our database answered: {store}',
-  'hold.set': 'Data of yours was put on hold for a legal claim: {scope}',
-  'hold.lifted': 'A hold on your data was lifted: {scope}',
-  'account.warned': 'We wrote to you that your account is not used and will be deleted on {until}',
-  'retention.run': 'What had been kept long enough was deleted',
-  'ledger.replayed': 'What a restored backup had undone was carried out again',
-  'keys.rotated': 'Keys were wrapped under a new root key',
-  'keys.changed': 'A secret of this installation was changed',
-};
-
 /** Where a choice was made, as the end of a sentence. */
 export const surfaceTexts = {
   'sign-up': 'at sign-up',
@@ -192,14 +126,7 @@ export const surfaceTexts = {
 
 /** The members of closed sets that stand in the facts of an entry, as part of its sentence. */
 export const factTexts = {
-  act: {
-    show: 'to see your data',
-    download: 'to download your data',
-    correct: 'to correct your data',
-    erase: 'to delete your account',
-    'erase-part': 'to delete a part of your data',
-    email: 'to change your email',
-  },
+  act: actWords('toDo'),
   surface: surfaceTexts,
 } as const satisfies { readonly act: Words<Act>; readonly surface: Words<Surface['surface']> };
 
@@ -233,14 +160,7 @@ export const valueTexts = {
   },
   inLog: agreementTexts,
   language: { en: 'English' },
-  act: {
-    show: 'Seeing your data',
-    download: 'Downloading your data',
-    correct: 'Correcting your data',
-    erase: 'Deleting your account',
-    'erase-part': 'Deleting a part of your data',
-    email: 'Changing your email',
-  },
+  act: actWords('doing'),
   kind: { verify: 'Confirming your email', reset: 'A new password' },
   right: {
     erasure: 'Deleting the account',
@@ -351,79 +271,6 @@ export const roleTexts = {
   staff: 'Privacy officer, by a command',
   unknown: 'Not signed in',
 } as const;
-
-/** For what the data was used when it happened, for each event of the log. */
-export const reasonTexts: Readonly<Record<AuditEvent, string>> = {
-  'account.registered': 'To open the account',
-  'account.imported': 'To open the account',
-  'account.verified': 'To be sure of the address',
-  'account.erased': 'To delete the account',
-  'session.started': 'To let you in',
-  'session.ended': 'To let you out',
-  'session.replaced': 'To keep the account safe',
-  'session.revoked': 'To keep the account safe',
-  'session.failed': 'To keep the account safe',
-  'stepup.confirmed': 'To be sure that it is you',
-  'record.listed': 'To show you what we hold',
-  'record.shown': 'To show you what we hold',
-  'detail.shown': 'To show you what we hold',
-  'record.exported': 'To give you a copy',
-  'record.corrected': 'To put the data right',
-  'package.requested': 'To give you a copy',
-  'package.ready': 'To give you a copy',
-  'package.failed': 'To give you a copy',
-  'package.deleted': 'So that no copy lies about',
-  'supplement.added': 'To put the data right',
-  'supplement.deleted': 'To put the data right',
-  'password.changed': 'To keep the account safe',
-  'email.requested': 'To put the data right',
-  'email.cancelled': 'To leave the data as it was',
-  'email.changed': 'To put the data right',
-  'email.released': 'To keep the account safe',
-  'email.undone': 'To keep the account safe',
-  'consent.given': 'To record your choice',
-  'consent.refused': 'To record your choice',
-  'consent.withdrawn': 'To record your choice',
-  'choices.proved': 'So that only what people chose counts',
-  'kind.erased': 'To delete what the account can do without',
-  'erasure.scheduled': 'To delete the account',
-  'erasure.cancelled': 'To keep the account',
-  'use.paused': 'To pause the use of your data',
-  'use.lifting': 'So that you know before it ends',
-  'use.resumed': 'To end the pause',
-  'objection.made': 'To stop what you objected to',
-  'objection.withdrawn': 'To do as you said',
-  'objection.upheld': 'To answer your objection',
-  'objection.refused': 'So that you know before it ends',
-  'objection.ended': 'To end the objection',
-  'dispute.made': 'To leave alone what may be wrong',
-  'dispute.withdrawn': 'To do as you said',
-  'dispute.upheld': 'To answer your dispute',
-  'dispute.refused': 'So that you know before it ends',
-  'dispute.ended': 'To end the dispute',
-  'request.read': 'To answer your request, or to show how it was answered',
-  'retained.read': 'To hand over what must be handed over',
-  'choices.read': 'To show what you said yes to',
-  'store.answered': 'To finish a request',
-  'hold.set': 'To keep what a legal claim needs',
-  'hold.lifted': 'To end the hold',
-  'account.warned': 'So that you can keep the account',
-  'retention.run': 'To keep nothing longer than needed',
-  'ledger.replayed': 'So that a restored backup undoes nothing',
-  'keys.rotated': 'So that old backups open nothing',
-  'keys.changed': 'To keep the account safe',
-};
-
-/** What a receipt proves, for each event that has one in the list. */
-export const provesTexts: Readonly<Record<ReceiptEvent, string>> = {
-  'consent.given': 'Proves that you said yes, when, and to exactly which words.',
-  'consent.refused': 'Proves that you said no, when, and to exactly which words.',
-  'consent.withdrawn': 'Proves that you took it back, when, and which words you had in front of you.',
-  'record.exported': 'Proves that we gave you a copy of your data, and when.',
-  'record.corrected': 'Proves that you corrected this, and when; not what it said or says.',
-  'email.changed': 'Proves that you changed your email address, and when; not what it was or is.',
-  'email.undone': 'Proves that the change of your email address was undone, and when; not what it was or is.',
-};
 
 /** What an entry commits to beside its own words, by the member of its detail. */
 export const detailTexts = {
@@ -617,69 +464,12 @@ export const receiptTexts = {
     other: 'Somebody else, not named here',
     unknown: whoTexts.unknown,
   },
-  events: {
-    'account.registered': 'An account was opened',
-    'account.imported': 'An account was opened from a copy of data',
-    'account.verified': 'An email address was confirmed',
-    'account.erased': 'An account was deleted',
-    'session.started': 'A sign-in',
-    'session.ended': 'A sign-out',
-    'session.replaced': 'A session ended because of a new sign-in',
-    'session.revoked': 'A session was ended from another one',
-    'session.failed': 'Wrong passwords were given',
-    'stepup.confirmed': 'A password was confirmed',
-    'record.listed': 'The data held was listed, sensitive details hidden',
-    'record.shown': 'The data held was shown',
-    'detail.shown': 'A hidden detail was shown',
-    'record.exported': 'The data held was downloaded',
-    'record.corrected': 'Data was corrected',
-    'package.requested': 'A copy of the data held was asked for, to be prepared',
-    'package.ready': 'A copy of the data held was ready',
-    'package.failed': 'A copy of the data held could not be prepared',
-    'package.deleted': 'The prepared copy of the data held was deleted',
-    'supplement.added': 'A note was added to data',
-    'supplement.deleted': 'A note on data was deleted',
-    'password.changed': 'A new password was chosen',
-    'email.requested': 'Another email address was asked for',
-    'email.cancelled': 'The change of an email address was cancelled',
-    'email.changed': 'An email address was changed',
-    'email.released': 'The change of an email address was confirmed from the old one',
-    'email.undone': 'The change of an email address was undone',
-    'consent.given': 'Consent was given',
-    'consent.refused': 'Consent was refused',
-    'consent.withdrawn': 'Consent was withdrawn',
-    'choices.proved': 'Stored choices were compared with the log',
+  /** What the log records of itself. */
+  ownEvents: {
     'log.reopened': 'The log went on under a new name',
     'log.verified': 'The whole log was verified',
     'log.pruned': 'Old entries of the log were shortened to their hashes',
-    'kind.erased': 'A part of the data was deleted',
-    'erasure.scheduled': 'The deletion of an account was scheduled',
-    'erasure.cancelled': 'A scheduled deletion was cancelled',
-    'use.paused': 'The use of data was paused',
-    'use.lifting': 'The end of a pause was announced',
-    'use.resumed': 'A pause ended',
-    'objection.made': 'Somebody objected to a use of data',
-    'objection.withdrawn': 'An objection was taken back',
-    'objection.upheld': 'An objection was found right',
-    'objection.refused': 'An objection was refused with reasons',
-    'objection.ended': 'An objection ended after that',
-    'dispute.made': 'A detail was disputed',
-    'dispute.withdrawn': 'The dispute of a detail was taken back',
-    'dispute.upheld': 'The dispute of a detail was found right',
-    'dispute.refused': 'The dispute of a detail was refused with reasons',
-    'dispute.ended': 'The dispute of a detail ended',
-    'request.read': 'A request was read, to answer it or to show how it was answered',
-    'retained.read': 'What a legal claim or a law keeps was read',
-    'choices.read': 'Choices were read, to show what somebody said yes to',
-    'store.answered': 'A store outside of the database answered a request',
-    'hold.set': 'Data was put on hold for a legal claim',
-    'hold.lifted': 'A hold was lifted',
-    'account.warned': 'Somebody was told that their account is not used and will be deleted',
-    'retention.run': 'What had been kept long enough was deleted',
-    'ledger.replayed': 'What a restored backup had undone was carried out again',
-    'keys.rotated': 'Keys were wrapped under a new root key',
-    'keys.changed': 'A secret of this installation was changed',
-  } satisfies Readonly<Record<AuditEvent | LogEvent, string>>,
+  } satisfies Readonly<Record<LogEvent, string>>,
   /** Headings of the answer. */
   headings: { entry: 'What the entry says', proven: 'What is proven', notProven: 'What is not proven' },
   by: {

@@ -1,5 +1,5 @@
 import { query } from '@/lib/db';
-import { receiptEvents } from '@/lib/privacy/evidence/receipts';
+import { receiptEvents } from '@/lib/privacy/catalogue/events';
 import { readOverview, selectOverview, type Overview, type OverviewRow } from '@/lib/privacy/rights/overview';
 import type { Viewer } from '@/lib/privacy/viewer';
 

@@ -4,6 +4,7 @@ import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { cheapHash } from '@/lib/crypto/testing';
 import { db, uuidv7 } from '@/lib/db';
 import { listMails } from '@/lib/mail';
+import type { Act, UsedUpAct } from '@/lib/privacy/catalogue/acts';
 import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { registerHashed, type Registration } from '@/lib/privacy/accounts/register';
 import { verifyEmail } from '@/lib/privacy/accounts/verification';
@@ -11,14 +12,7 @@ import { choices } from '@/lib/privacy/consent/purposes';
 import { recordRecipients } from '@/lib/privacy/consent/recipient-record';
 import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
 import { authenticatedBy, listSessions, startSession } from '@/lib/privacy/sessions';
-import {
-  makeFreshViewer,
-  makeViewer,
-  type Act,
-  type FreshViewer,
-  type UsedUpAct,
-  type Viewer,
-} from '@/lib/privacy/viewer';
+import { makeFreshViewer, makeViewer, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
 
 /** A password that is as long as it must be. */
 export const password = 'a sentence is a fine password';

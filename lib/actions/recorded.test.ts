@@ -1,7 +1,7 @@
+import { auditEvents, type AuditEvent } from '@/lib/privacy/catalogue/events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { auditEvents, type AuditEvent } from '@/lib/privacy/evidence/audit';
 
 /** What each action and route records when it does something, or in words why it records nothing. */
 const recorded: Readonly<Record<string, readonly AuditEvent[] | string>> = {

@@ -1,8 +1,8 @@
 import { tokenIndex } from '@/lib/crypto';
 import { prepared, query } from '@/lib/db';
+import { receiptEvents } from '@/lib/privacy/catalogue/events';
 import { hours, now } from '@/lib/privacy/clock';
 import { isGenuine, withMac } from '@/lib/privacy/keys/row-macs';
-import { receiptEvents } from '@/lib/privacy/evidence/receipts';
 import { readOverview, selectOverview, type Overview, type OverviewRow } from '@/lib/privacy/rights/overview';
 import { endOfSession } from '@/lib/privacy/sessions';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { db, query } from '@/lib/db';
+import { acts } from '@/lib/privacy/catalogue/acts';
 import { after, minutes, useClock } from '@/lib/privacy/clock';
 import { fields } from '@/lib/privacy/inventory';
 import { correctField } from '@/lib/privacy/rights/correction';
 import { showRecordJson } from '@/lib/privacy/rights/record';
 import { listSessions, revokeSessions } from '@/lib/privacy/sessions';
-import { acts } from '@/lib/privacy/viewer';
 import { besiege, newPerson, password, signedIn } from '@/test/people';
 import { countAttempt } from './limits';
 import { confirmAct, getFreshViewer, requireFreshViewer } from './step-up';

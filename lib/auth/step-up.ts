@@ -1,4 +1,5 @@
 import { db, inTransaction, uuidv7 } from '@/lib/db';
+import { type Act, isUsedUp, confirmedBy } from '@/lib/privacy/catalogue/acts';
 import { checkPassword } from '@/lib/privacy/accounts/passwords';
 import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
@@ -6,18 +7,8 @@ import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { isGenuine, macColumns, withMac } from '@/lib/privacy/keys/row-macs';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { freshPeriod } from '@/lib/privacy/periods';
-import { makeFreshViewer, usedUpActs, type Act, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
+import { makeFreshViewer, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
 import { countAttempt } from './limits';
-
-/** Which confirmations stand for an act: whoever may correct a detail also sees it. */
-const standFor: Readonly<Record<Act, readonly Act[]>> = {
-  show: ['show', 'correct'],
-  download: ['download'],
-  correct: ['correct'],
-  email: ['email'],
-  erase: ['erase'],
-  'erase-part': ['erase-part'],
-};
 
 /**
  * Confirms by password that it is the viewer, for one act in this session, for five minutes. Refuses with
@@ -62,17 +53,13 @@ export async function getFreshViewer<A extends Act>(viewer: Viewer, act: A): Pro
     where: {
       sessionId: viewer.sessionId,
       userId: viewer.subjectId,
-      act: { in: [...standFor[act]] },
+      act: { in: [...confirmedBy(act)] },
       expiresAt: { gt: now() },
     },
     select: { ...macColumns.StepUp, mac: true },
   });
   const stepUp = stepUps.find((row) => isGenuine('StepUp', row));
   return stepUp ? makeFreshViewer(viewer, act, stepUp.id) : null;
-}
-
-function isUsedUp(act: Act): boolean {
-  return usedUpActs.some((one) => one === act);
 }
 
 /** As `getFreshViewer`; refuses with `step-up-required` where it answers null. */

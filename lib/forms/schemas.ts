@@ -1,3 +1,4 @@
+import { actsByItself } from '@/lib/privacy/catalogue/acts';
 import * as z from 'zod/mini';
 import { email, newPassword, next, password, shown, text, tick, token } from './fields';
 
@@ -34,7 +35,7 @@ export const verifySchema = z.strictObject({ token, password: z.optional(passwor
 export const newEmailSchema = z.strictObject({ email, password });
 export const undoEmailSchema = z.strictObject({ token });
 export const resetSchema = z.strictObject({ token, password: newPassword });
-const act = z.enum(['show', 'download', 'correct', 'erase']);
+const act = z.enum(actsByItself);
 export const confirmSchema = z.strictObject({ act, password, next });
 export const chooseSchema = z.strictObject({
   purpose: z.string().check(z.maxLength(40)),

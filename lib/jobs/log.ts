@@ -8,7 +8,7 @@ import {
   startSequencer,
   verifyAndRecord,
 } from '@/lib/log';
-import type { AuditEvent } from '@/lib/privacy/evidence/audit';
+import type { AuditEvent } from '@/lib/privacy/catalogue/events';
 import { verifyEverything } from '@/lib/privacy/evidence/verify';
 import { reportFault } from '@/lib/privacy/faults';
 import { keptFrom } from '@/lib/privacy/evidence/period';

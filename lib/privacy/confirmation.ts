@@ -1,7 +1,8 @@
 import { uuidv7, type Tx } from '@/lib/db';
+import type { UsedUpAct } from '@/lib/privacy/catalogue/acts';
 import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
-import type { FreshViewer, UsedUpAct } from '@/lib/privacy/viewer';
+import type { FreshViewer } from '@/lib/privacy/viewer';
 
 /** Uses a confirmation up, in the transaction of the act that it is for, or refuses with `step-up-required`. */
 export async function useUp(tx: Tx, { viewer, act, stepUpId }: FreshViewer<UsedUpAct>): Promise<void> {

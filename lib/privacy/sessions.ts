@@ -1,8 +1,9 @@
+import type { AuditEvent } from '@/lib/privacy/catalogue/events';
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { hashToken, randomToken, tokenIndex } from '@/lib/crypto';
 import { after, now } from './clock';
 import { RightfulError } from './errors';
-import { recordAudit, type AuditEvent } from './evidence/audit';
+import { recordAudit } from './evidence/audit';
 import { isGenuine, macColumns, withMac } from './keys/row-macs';
 import { holdSubject, holdSubjects, type Subject } from './keys/vault';
 import { idlePeriod, sessionPeriod } from './periods';

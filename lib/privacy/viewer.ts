@@ -1,10 +1,4 @@
-/** What a confirmed password is for. A confirmation for one act is worth nothing for another. */
-export const acts = ['show', 'download', 'correct', 'email', 'erase', 'erase-part'] as const;
-export type Act = (typeof acts)[number];
-
-/** Acts that a fresh sign-in does not stand for: each asks for a confirmation of its own, and uses it up. */
-export const usedUpActs = ['email', 'erase', 'erase-part'] as const satisfies readonly Act[];
-export type UsedUpAct = (typeof usedUpActs)[number];
+import type { Act } from './catalogue/acts';
 
 class SignedIn {
   /** Makes the class nominal: an object of the same shape is not a viewer. */

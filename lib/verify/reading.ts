@@ -1,6 +1,7 @@
 import type { Findings } from '@/lib/log/receipt';
 import type { LogLeaf } from '@/lib/log/leaf';
 import { receiptTexts } from '@/messages/en';
+import { anybodyTexts } from '@/messages/en-events';
 import { wordIn } from '@/messages/words';
 import { factText } from './facts';
 import type { Judgement } from './judge';
@@ -84,14 +85,14 @@ function factsOf(
   leaf: LogLeaf,
   { log, number, size }: Record<'log' | 'number' | 'size', string>,
 ): ReadingFact[] {
-  const { terms, events, results, actors, place } = receiptTexts;
+  const { terms, ownEvents, results, actors, place } = receiptTexts;
   const actor = leaf.act === 'sys' ? actors.system : leaf.act === leaf.s ? actors.subject : actors.other;
   // A blinded one is of a person who may still be there, and tells nothing.
   const [, reference = null] = /^request:(?![\w-]{22}$)(.+)$/.exec(leaf.obj) ?? [];
   return [
     {
       term: terms.what,
-      value: wordIn(events, leaf.a) ?? leaf.a,
+      value: wordIn(anybodyTexts, leaf.a) ?? wordIn(ownEvents, leaf.a) ?? leaf.a,
     },
     { term: terms.when, value: timeOf(leaf.t) },
     { term: terms.result, value: results[leaf.r] },

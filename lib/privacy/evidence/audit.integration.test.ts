@@ -4,6 +4,7 @@ import { canonicalJson, openBytes, openingFor } from '@/lib/crypto';
 import { db, inTransaction, query, uuidv7 } from '@/lib/db';
 import { commit, nodeChecks, pseudonym } from '@/lib/log';
 import { parseLogLeaf } from '@/lib/log/leaf';
+import { auditEvents } from '@/lib/privacy/catalogue/events';
 import { authenticate, isResetLink, requestReset } from '@/lib/privacy/accounts/passwords';
 import { getVerification } from '@/lib/privacy/accounts/verification';
 import { after, hours, useClock } from '@/lib/privacy/clock';
@@ -26,7 +27,7 @@ import { addSupplement } from '@/lib/privacy/rights/supplements';
 import { revokeSessions } from '@/lib/privacy/sessions';
 import { confirmed, fresh, newPerson } from '@/test/people';
 import { listen } from '@/test/printed';
-import { auditEvents, parseLeaf, recordAudit } from './audit';
+import { parseLeaf, recordAudit } from './audit';
 import { recordSignInFailures } from './failures';
 import { findReceipt, getReceipt } from './receipts';
 

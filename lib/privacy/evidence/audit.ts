@@ -11,77 +11,9 @@ import {
 import { uuidv7, type Tx } from '@/lib/db';
 import { blindObject, commit, nodeChecks, pseudonym } from '@/lib/log';
 import { after, now } from '@/lib/privacy/clock';
+import type { AuditEvent } from '@/lib/privacy/catalogue/events';
 import type { Subject } from '@/lib/privacy/keys/vault';
 import { detailPeriod } from '@/lib/privacy/periods';
-
-/** The acts that let somebody see data of a person. */
-export const looks = [
-  'record.listed',
-  'record.shown',
-  'detail.shown',
-  'record.exported',
-  'request.read',
-  'retained.read',
-  'choices.read',
-] as const;
-
-const otherActs = [
-  'account.registered',
-  'account.imported',
-  'account.verified',
-  'account.erased',
-  'session.started',
-  'session.ended',
-  'session.replaced',
-  'session.revoked',
-  'session.failed',
-  'stepup.confirmed',
-  'record.corrected',
-  'package.requested',
-  'package.ready',
-  'package.failed',
-  'package.deleted',
-  'supplement.added',
-  'supplement.deleted',
-  'password.changed',
-  'email.requested',
-  'email.cancelled',
-  'email.changed',
-  'email.released',
-  'email.undone',
-  'consent.given',
-  'consent.refused',
-  'consent.withdrawn',
-  'choices.proved',
-  'kind.erased',
-  'erasure.scheduled',
-  'erasure.cancelled',
-  'use.paused',
-  'use.lifting',
-  'use.resumed',
-  'objection.made',
-  'objection.withdrawn',
-  'objection.upheld',
-  'objection.refused',
-  'objection.ended',
-  'dispute.made',
-  'dispute.withdrawn',
-  'dispute.upheld',
-  'dispute.refused',
-  'dispute.ended',
-  'store.answered',
-  'hold.set',
-  'hold.lifted',
-  'account.warned',
-  'retention.run',
-  'ledger.replayed',
-  'keys.rotated',
-  'keys.changed',
-] as const;
-
-/** Everything that is recorded. Closed: a new act needs a word in one of the two lists before it can happen. */
-export const auditEvents = [...looks, ...otherActs] as const;
-export type AuditEvent = (typeof auditEvents)[number];
 
 /** Facts from closed sets and counts. Never a value that a person gave. */
 export type Meta = Readonly<Record<string, string | number | readonly string[]>>;

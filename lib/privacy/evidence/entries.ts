@@ -1,8 +1,9 @@
 import { CryptoError, utf8 } from '@/lib/crypto';
 import type { Reader } from '@/lib/db';
 import { commit, nodeChecks } from '@/lib/log';
+import type { AuditEvent } from '@/lib/privacy/catalogue/events';
 import type { Subject } from '@/lib/privacy/keys/vault';
-import { openDetail, type AuditEvent, type Leaf } from './audit';
+import { openDetail, type Leaf } from './audit';
 
 /** An entry of the log, wherever it is at the moment: still in the outbox, or in its place in the log. */
 export interface StoredEntry {

@@ -5,25 +5,14 @@ import { formatReceipt, nodeChecks, proveLeaf, verifyReceipt, type Receipt } fro
 import { RightfulError } from '@/lib/privacy/errors';
 import { getSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { Viewer } from '@/lib/privacy/viewer';
-import { openDetail, parseLeaf, type AuditEvent, type Leaf, type Meta } from './audit';
+import { receiptEvents, type ReceiptEvent } from '@/lib/privacy/catalogue/events';
+import { openDetail, parseLeaf, type Leaf, type Meta } from './audit';
 import { findOwnEntry, pageEntries, type OwnEntry, type StoredEntry } from './entries';
 
 /**
  * What a person keeps of an act: its entry, with the proof that the log contains it. Making one changes nothing and
  * tells its person nothing that their activity does not, so it is no act that is recorded in turn.
  */
-
-/** The acts that people are offered a receipt for without looking for it. Every other entry has one as well. */
-export const receiptEvents = [
-  'consent.given',
-  'consent.refused',
-  'consent.withdrawn',
-  'record.exported',
-  'record.corrected',
-  'email.changed',
-  'email.undone',
-] as const satisfies readonly AuditEvent[];
-export type ReceiptEvent = (typeof receiptEvents)[number];
 
 /** One receipt in the list. */
 interface ReceiptLine {

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
-import { parseLeaf, type AuditEvent, type Leaf, type Meta } from '@/lib/privacy/evidence/audit';
+import type { AuditEvent } from '@/lib/privacy/catalogue/events';
+import { parseLeaf, type Leaf, type Meta } from '@/lib/privacy/evidence/audit';
 import { pageEntries } from '@/lib/privacy/evidence/entries';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { whoOf, type Who } from './words';

@@ -1,9 +1,10 @@
 import { inTransaction, type Tx } from '@/lib/db';
+import type { AuditEvent } from '@/lib/privacy/catalogue/events';
 import { after, days, now } from '@/lib/privacy/clock';
 import { counts, listNewestDecisions } from '@/lib/privacy/consent/newest';
 import type { PurposeId } from '@/lib/privacy/consent/purposes';
 import { getTextsByHash } from '@/lib/privacy/consent/texts';
-import { parseLeaf, recordAudit, type AuditEvent } from '@/lib/privacy/evidence/audit';
+import { parseLeaf, recordAudit } from '@/lib/privacy/evidence/audit';
 import { listEntries } from '@/lib/privacy/evidence/entries';
 import { personalModels, type Field } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';

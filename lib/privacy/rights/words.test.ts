@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { auditEvents, type AuditEvent, type Meta } from '@/lib/privacy/evidence/audit';
+import { auditEvents, type AuditEvent } from '@/lib/privacy/catalogue/events';
+import { type Meta } from '@/lib/privacy/evidence/audit';
 import { inventory, personalModels } from '@/lib/privacy/inventory';
 import { activityText, countedKinds, detailFacts, valueText, whoOf } from './words';
 

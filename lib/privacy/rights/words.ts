@@ -1,25 +1,23 @@
-import type { AuditEvent, Leaf, Meta } from '@/lib/privacy/evidence/audit';
-import type { ReceiptEvent } from '@/lib/privacy/evidence/receipts';
+import type { AuditEvent, ReceiptEvent } from '@/lib/privacy/catalogue/events';
+import type { Leaf, Meta } from '@/lib/privacy/evidence/audit';
 import { disputable, kinds, type Held } from '@/lib/privacy/inventory';
 import {
-  activityTexts,
   booleanTexts,
   detailTexts,
   erasureTexts,
   factTexts,
   purposeTexts,
-  reasonTexts,
-  provesTexts,
   valueTexts,
   type whoTexts,
 } from '@/messages/en';
+import { eventTexts } from '@/messages/en-events';
 import { dateText } from '@/messages/when';
 import { wordIn, wordsOf } from '@/messages/words';
 import { Structure, type Json, type Value } from './read-value';
 
 /** An entry of the log as a sentence: "You said yes to Product news by email, at sign-up". */
 export function activityText(event: AuditEvent, facts: Meta): string {
-  const text = activityTexts[event];
+  const text: string = eventTexts[event].you;
   if (!text.includes('{')) return text;
   return text.replace(/\{(\w+)\}/g, (_, name: string) =>
     name === 'erased' ? countedKinds(facts, name).join(', ') : factText(name, facts[name]),
@@ -91,12 +89,12 @@ export function whoOf({ a, act, s }: Pick<Leaf, 'a' | 'act' | 's'>): Who {
 
 /** For what it was done, in words. */
 export function reasonText(event: AuditEvent): string {
-  return reasonTexts[event];
+  return eventTexts[event].why;
 }
 
 /** What the receipt of an act proves, in words. */
 export function receiptText(event: ReceiptEvent): string {
-  return provesTexts[event];
+  return eventTexts[event].proves;
 }
 
 /** What an entry commits to beside its own words, each with what it is called. */

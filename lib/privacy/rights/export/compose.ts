@@ -1,9 +1,9 @@
 import { db } from '@/lib/db';
+import { accessEvents } from '@/lib/privacy/catalogue/events';
 import { getPurpose } from '@/lib/privacy/consent/purposes';
 import { nameData, nameRecipient } from '@/lib/privacy/consent/recipients';
 import { inventory, kinds } from '@/lib/privacy/inventory';
 import type { Subject } from '@/lib/privacy/keys/vault';
-import { looks } from '@/lib/privacy/evidence/audit';
 import { listWithheld } from '@/lib/privacy/rights/record';
 import { listReceived, type Received } from '@/lib/privacy/rights/processors/received';
 import { listTold, type ToldLine } from '@/lib/privacy/rights/processors/told';
@@ -100,7 +100,7 @@ function leftOut(scope: Scope): { what: string; why: string }[] {
     .map(({ holding }) => ({ what: holding.title, why: packageTexts.notAsked }));
 }
 
-const looking: ReadonlySet<string> = new Set(looks);
+const looking: ReadonlySet<string> = new Set(accessEvents);
 const activity = kinds.find(({ holding }) => holding.key === inventory.EntryOfSubject.holding.key);
 
 /** Who looked, whether or not the activity itself was asked for. */
