@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { APIResponse, Page } from '@playwright/test';
+import { origin } from './support/server';
 import {
   expect,
   fillSignUp,
@@ -78,6 +79,20 @@ test('signing in says the same for an unknown address, a wrong password and an u
   await context.close();
 });
 
+/** Signs in as the form does without JavaScript, and draws no page. */
+async function postSignIn(page: Page, email: string): Promise<APIResponse> {
+  const html = await (await page.request.get('/sign-in')).text();
+  const hidden = html.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g);
+  const inputs = Object.fromEntries(
+    [...hidden].map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"')]),
+  );
+  return page.request.post('/sign-in', {
+    headers: { origin },
+    multipart: { ...inputs, email, password },
+    maxRedirects: 0,
+  });
+}
+
 test('strangers who guess keep nobody out of the browser that they signed in with before', async ({
   page,
   browser,
@@ -107,8 +122,7 @@ test('a browser that is known gets no new attempts by signing in again', async (
   await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
   for (let again = 0; again < 10; again += 1) {
     await page.context().clearCookies({ name: 'rightful-session' });
-    await signIn(page, who.email);
-    await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
+    expect((await postSignIn(page, who.email)).headers()['location']).toBe('/privacy');
   }
   await page.context().clearCookies({ name: 'rightful-session' });
   await signIn(page, who.email);
@@ -169,11 +183,8 @@ test('a forgotten password is replaced by a mailed link, which ends every sessio
 test('the page after signing in is always one of ours', async ({ page }) => {
   const who = await openAccount(page);
   for (const next of [
-    '//evil.example',
+    // lib/auth/safe-path.test.ts has many more.
     '/\\evil.example',
-    'https://evil.example',
-    '/%09/evil.example',
-    '/.//evil.example',
     'javascript:alert(1)',
   ]) {
     await page.context().clearCookies();

@@ -46,23 +46,28 @@ function typeCheck(schema: string): string {
 
 const schema = readFileSync('prisma/schema.prisma', 'utf8');
 
-test('the compiler accepts the inventory of the schema as it is', { timeout: 120_000 }, () => {
-  expect(typeCheck(schema)).toBe('');
-});
+/** The schema with this in the place of that, which must be there. */
+function changed(text: string, [from, to]: readonly [string, string]): string {
+  expect(text).toContain(from);
+  return text.replace(from, to);
+}
 
-test('a column that nobody decided about does not compile', { timeout: 120_000 }, () => {
-  const more = schema.replace('nameSealed          Bytes', 'nameSealed          Bytes\n  shoeSize Int?');
-  expect(more).not.toBe(schema);
-  expect(typeCheck(more)).toMatch(/inventory\.ts.*error[\s\S]*shoeSize/);
-});
-
-test('a column that is read otherwise than it is stored does not compile', { timeout: 120_000 }, () => {
-  const other = schema.replace('addedTo    String', 'addedTo    Json');
-  expect(other).not.toBe(schema);
-  const said = typeCheck(other);
-  expect(said).toMatch(/inventory\.ts.*error/);
-  expect(said).toContain(`'"text"' is not assignable to type '"json"'`);
-});
+// The inventory as it is compiles in `npm run check`.
+test(
+  'a column that nobody decided about, and one that is read otherwise than it is stored, do not compile',
+  {
+    timeout: 120_000,
+  },
+  () => {
+    const column = changed(schema, [
+      'nameSealed          Bytes',
+      'nameSealed          Bytes\n  shoeSize Int?',
+    ]);
+    const said = typeCheck(changed(column, ['addedTo    String', 'addedTo    Json']));
+    expect(said).toMatch(/inventory\.ts.*error[\s\S]*shoeSize/);
+    expect(said).toContain(`'"text"' is not assignable to type '"json"'`);
+  },
+);
 
 test('a table that nobody decided about does not compile', { timeout: 120_000 }, () => {
   const more = `${schema}\nmodel Visit {\n  id String @id\n  @@schema("public")\n}\n`;
