@@ -54,6 +54,11 @@ export async function watchLog(): Promise<void> {
   told = state;
 }
 
+/** The first look at a start: a log that is stopped is told. What waited while nothing ran is on its way in now. */
+export async function lookFirst(): Promise<void> {
+  if ((await getLogHealth())?.state === 'stopped') await watchLog();
+}
+
 const betweenLooks = 10_000;
 
 /**
@@ -62,7 +67,7 @@ const betweenLooks = 10_000;
  */
 export async function startLog(): Promise<void> {
   await openLog();
-  await watchLog();
+  await lookFirst();
   startSequencer({
     afterBatch: async ({ events }) => {
       if (reliedOn.some((event) => events.has(event))) await anchorLog();
