@@ -7,7 +7,7 @@ import { choices } from '@/lib/privacy/consent/purposes';
 import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
-import { requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { requireMatchingKeys } from '@/lib/privacy/governance/check-keys';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { addEmailLookup, createSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { authenticatedBy, startSession } from '@/lib/privacy/sessions';

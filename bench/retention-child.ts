@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { inTransaction, query } from '@/lib/db';
 import { publishTexts } from '@/lib/privacy/consent/texts';
-import { requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { requireMatchingKeys } from '@/lib/privacy/governance/check-keys';
 import { inactivePeriods } from '@/lib/privacy/periods';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { runRetention } from '@/lib/privacy/rights/retention/rules';

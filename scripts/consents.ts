@@ -1,6 +1,6 @@
 // npm run consents -- show PERSON [--json] | doubtful [--json]
 import { sha256 } from '@/lib/crypto';
-import { listDoubtful } from '@/lib/privacy/consent/prove';
+import { listDoubtful } from '@/lib/privacy/governance/prove-decisions';
 import type { HeldValue } from '@/lib/privacy/rights/holdings';
 import { readChoices } from '@/lib/privacy/rights/read-choices';
 import { agreementTexts, lostText } from '@/messages/en';

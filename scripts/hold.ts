@@ -1,5 +1,5 @@
 // npm run hold -- set PERSON WHAT REASON | lift HOLD REASON | list [--json] | show PERSON
-import { listKeepable } from '@/lib/privacy/rights/erasure/fields';
+import { listKeepable } from '@/lib/privacy/field-sets';
 import { dayOf } from '@/lib/privacy/clock';
 import { listKeptByLaw } from '@/lib/privacy/rights/erasure/retained';
 import { liftHold, listHolds, setHold } from '@/lib/privacy/rights/holds';

@@ -5,7 +5,7 @@ import { nodeChecks } from '@/lib/log';
 import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { publishTexts } from '@/lib/privacy/consent/texts';
 import { RightfulError } from '@/lib/privacy/errors';
-import { requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { requireMatchingKeys } from '@/lib/privacy/governance/check-keys';
 import { importPerson, type Imported } from '@/lib/privacy/rights/import/import';
 import { ImportError } from '@/lib/privacy/rights/import/read';
 import { openGate } from '@/lib/privacy/rights/replay';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { currentRootKey, secrets } from '@/lib/crypto';
 import { changeKey, isChangeable, type Changeable } from '@/lib/privacy/governance/change-key';
-import { requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { requireMatchingKeys } from '@/lib/privacy/governance/check-keys';
 import {
   addRootVersion,
   listRootVersions,

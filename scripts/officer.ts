@@ -1,5 +1,5 @@
 import { RightfulError, type ErrorCode } from '@/lib/privacy/errors';
-import { requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { requireMatchingKeys } from '@/lib/privacy/governance/check-keys';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { endAfter, runCommand, type Command } from './arguments.mjs';

@@ -2,7 +2,7 @@ import { secrets } from '@/lib/crypto';
 import { disconnect, lockDatabase, poolConfig } from '@/lib/db';
 import { env } from '@/lib/env';
 import { carryOver } from '@/lib/privacy/accounts/carry-over';
-import { createMissingKeys, requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { createMissingKeys, requireMatchingKeys } from '@/lib/privacy/governance/check-keys';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { applyMigrations, getMigrationStatus } from './migrations';
 

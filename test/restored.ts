@@ -6,7 +6,7 @@ import { db, query } from '@/lib/db';
 import { env } from '@/lib/env';
 import { choose, mayProcess } from '@/lib/privacy/consent/consent';
 import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
-import { requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { requireMatchingKeys } from '@/lib/privacy/governance/check-keys';
 import { disputeDetail } from '@/lib/privacy/rights/dispute';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { cancelErasure } from '@/lib/privacy/rights/erasure/grace';

@@ -7,7 +7,7 @@ import { requireDuties } from '@/lib/privacy/duties';
 import { LedgerError } from '@/lib/privacy/evidence/ledger-error';
 import { requireKnown } from '@/lib/privacy/evidence/ledger-guard';
 import { reportFault } from '@/lib/privacy/faults';
-import { requireMatchingKeys, requireOwnKeys } from '@/lib/privacy/keys/check';
+import { requireMatchingKeys, requireOwnKeys } from '@/lib/privacy/governance/check-keys';
 import { requireRecipients } from '@/lib/privacy/rights/processors/check';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { startLog } from './log';

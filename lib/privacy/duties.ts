@@ -7,7 +7,7 @@ import { fill } from './consent/fill';
 import type { PurposeId } from './consent/purposes';
 import { personalModels, type Holding, type PersonalModel } from './inventory';
 import { inWords } from './periods';
-import { fieldSetOf, heldColumns, kindOf, type FieldSet } from './rights/erasure/fields';
+import { fieldSetOf, heldColumns, kindOf, type FieldSet } from './field-sets';
 
 /** What a law makes us keep, in one place: what is deleted, what is said of it, and until when it stays. */
 

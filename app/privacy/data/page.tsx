@@ -16,7 +16,7 @@ import { now } from '@/lib/privacy/clock';
 import { disputable } from '@/lib/privacy/inventory';
 import { listDisputes } from '@/lib/privacy/rights/dispute';
 import { isChangePending } from '@/lib/privacy/rights/email/request';
-import { coverageText } from '@/lib/privacy/rights/coverage';
+import { coverageText } from '@/lib/privacy/coverage';
 import { groupsOf, type Group } from '@/lib/privacy/rights/groups';
 import { listTold } from '@/lib/privacy/rights/processors/told';
 import { listRecord, listWithheld } from '@/lib/privacy/rights/record';

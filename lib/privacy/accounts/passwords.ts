@@ -3,7 +3,7 @@ import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { countSignInFailure } from '@/lib/privacy/evidence/failures';
+import { countSignInFailure } from './sign-in-failures';
 import { reportFault } from '@/lib/privacy/faults';
 import { findSubjectByEmail, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { passwordChangedMail, resetMail } from '@/lib/privacy/mails/accounts';

@@ -6,7 +6,7 @@ import { recipientTexts } from '@/messages/en-recipients';
 import { config } from '@/rightful.config';
 import { listCcpaCategories } from './california';
 import { fill } from './fill';
-import { coverageText } from '@/lib/privacy/rights/coverage';
+import { coverageText } from '@/lib/privacy/coverage';
 import { purposes } from './purposes';
 import { listRecipients, sharedFor } from './recipients';
 

@@ -28,7 +28,7 @@ import { revokeSessions } from '@/lib/privacy/sessions';
 import { confirmed, fresh, newPerson } from '@/test/people';
 import { listen } from '@/test/printed';
 import { parseLeaf, recordAudit } from './audit';
-import { recordSignInFailures } from './failures';
+import { recordSignInFailures } from '@/lib/privacy/accounts/sign-in-failures';
 import { findReceipt, getReceipt } from './receipts';
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -14,7 +14,7 @@ import { getEmail } from '@/lib/privacy/accounts/address';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
 import { rekeyLedger } from '@/lib/privacy/evidence/ledger';
 import { retireLogKey } from '@/lib/privacy/evidence/log-key';
-import { requireMatchingKeys } from '@/lib/privacy/keys/check';
+import { requireMatchingKeys } from './check-keys';
 import { emailIndex, emailIndexes } from '@/lib/privacy/keys/vault';
 
 /** A secret that is changed as a whole; ROOT_KEYS is rotated instead. */

@@ -5,7 +5,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, recordSystemAct } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
-import { fieldSetOf } from './erasure/fields';
+import { fieldSetOf } from '@/lib/privacy/field-sets';
 import { releaseRetained } from './erasure/retained';
 
 /**

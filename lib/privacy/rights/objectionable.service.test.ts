@@ -5,7 +5,7 @@ import { authenticate } from '@/lib/privacy/accounts/passwords';
 import { queueMail, sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { hours, useClock } from '@/lib/privacy/clock';
 import { objectable, type ObjectableId } from '@/lib/privacy/consent/purposes';
-import { recordSignInFailures } from '@/lib/privacy/evidence/failures';
+import { recordSignInFailures } from '@/lib/privacy/accounts/sign-in-failures';
 import { kinds, type HoldingKey } from '@/lib/privacy/inventory';
 import { newPerson, type Person } from '@/test/people';
 import { objectionTexts, purposeTexts } from '@/messages/en';

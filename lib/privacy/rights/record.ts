@@ -21,7 +21,7 @@ import {
   type Holdings,
   type ListedHoldings,
 } from './holdings';
-import { coverageText } from './coverage';
+import { coverageText } from '@/lib/privacy/coverage';
 import { informationOf } from './information';
 import { Structure, type Json } from './read-value';
 import { whoOf } from './words';

@@ -1,7 +1,7 @@
 import { db, eachRow, inTransaction, query, type Tx } from '@/lib/db';
 import { stopLog } from '@/lib/log';
 import { recordConsents } from '@/lib/privacy/consent/consent';
-import { proveEarlierDecisions } from '@/lib/privacy/consent/prove';
+import { proveEarlierDecisions } from '@/lib/privacy/governance/prove-decisions';
 import type { PurposeId } from '@/lib/privacy/consent/purposes';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
 import { LedgerError } from '@/lib/privacy/evidence/ledger-error';

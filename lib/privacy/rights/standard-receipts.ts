@@ -9,7 +9,7 @@ import { personalModels } from '@/lib/privacy/inventory';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { standardTexts } from '@/messages/en-standards';
 import { config } from '@/rightful.config';
-import { heldColumns, purposesOf } from './erasure/fields';
+import { heldColumns, purposesOf } from '@/lib/privacy/field-sets';
 
 /**
  * The receipt of a consent in the forms that other software reads. They say what the entry of the log says, in other

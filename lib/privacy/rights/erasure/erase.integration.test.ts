@@ -14,7 +14,7 @@ import { makeFreshViewer } from '@/lib/privacy/viewer';
 import { beginDownload } from '@/test/downloads';
 import { fresh, newEmail, newPerson, password, signedIn, signUpForm, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
-import { countSignInFailure } from '@/lib/privacy/evidence/failures';
+import { countSignInFailure } from '@/lib/privacy/accounts/sign-in-failures';
 import { listRecord, showRecordJson } from '@/lib/privacy/rights/record';
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { eraseAccount } from './erase';

@@ -10,7 +10,7 @@ import { config, type Duty } from '@/rightful.config';
 import { fresh, newPerson, password, signedIn, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { eraseAccount, type Erasure } from './erase';
-import { fieldSetOf, listKeepable } from './fields';
+import { fieldSetOf, listKeepable } from '@/lib/privacy/field-sets';
 import { planErasure, type Plan } from './plan';
 import { listKeptByLaw, openRetained, releaseDueRetained } from './retained';
 import { runDueErasureSteps } from './stores';

@@ -7,7 +7,7 @@ import { config } from '@/rightful.config';
 import { requestPeriod } from '@/lib/privacy/periods';
 import { listToTell } from '@/lib/privacy/rights/processors/received';
 import { dayKept, listKeepings } from '@/lib/privacy/duties';
-import { fieldSetOf, heldColumns, kindOf, purposesOf, type FieldSet } from './fields';
+import { fieldSetOf, heldColumns, kindOf, purposesOf, type FieldSet } from '@/lib/privacy/field-sets';
 import { countRows } from './rows';
 
 /** Where an erasure goes: the database first, in one transaction, and then each of the others by a step of its own. */

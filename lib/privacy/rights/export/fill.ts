@@ -1,5 +1,5 @@
 import { env } from '@/lib/env';
-import { coverageText } from '@/lib/privacy/rights/coverage';
+import { coverageText } from '@/lib/privacy/coverage';
 import { dateText } from '@/messages/when';
 import { config } from '@/rightful.config';
 

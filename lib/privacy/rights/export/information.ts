@@ -7,7 +7,7 @@ import { listTextsShownTo } from '@/lib/privacy/consent/texts';
 import { nameData, nameRecipient, sharedFor } from '@/lib/privacy/consent/recipients';
 import { db } from '@/lib/db';
 import { howLongOf, keptUntilOf } from '@/lib/privacy/duties';
-import { coverageText } from '@/lib/privacy/rights/coverage';
+import { coverageText } from '@/lib/privacy/coverage';
 import { informationOf } from '@/lib/privacy/rights/information';
 import { eachRecipient, listReceived, type Received } from '@/lib/privacy/rights/processors/received';
 import { basisTexts, purposeTexts } from '@/messages/en';

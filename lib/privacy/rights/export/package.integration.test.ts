@@ -12,7 +12,7 @@ import { storeMail } from '@/lib/privacy/accounts/queued-mail';
 import { authenticate, requestReset } from '@/lib/privacy/accounts/passwords';
 import { choose, listChoices } from '@/lib/privacy/consent/consent';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { countSignInFailure } from '@/lib/privacy/evidence/failures';
+import { countSignInFailure } from '@/lib/privacy/accounts/sign-in-failures';
 import { fields, inventory, kinds, personalModels, type PersonalModel } from '@/lib/privacy/inventory';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject } from '@/lib/privacy/keys/vault';

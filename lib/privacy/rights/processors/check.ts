@@ -1,7 +1,7 @@
 import { EnvError, env, type Env } from '@/lib/env';
 import { purposes } from '@/lib/privacy/consent/purposes';
 import { listRecipients } from '@/lib/privacy/consent/recipients';
-import { fieldSetOf } from '@/lib/privacy/rights/erasure/fields';
+import { fieldSetOf } from '@/lib/privacy/field-sets';
 import type { Recipient } from '@/rightful.config';
 
 /** Stops the start, with one sentence, when a recipient of the configuration could not be told or is not well described. */

@@ -8,7 +8,7 @@ import { findStops } from '@/lib/privacy/consent/use';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject } from '@/lib/privacy/keys/vault';
-import { heldColumns } from '@/lib/privacy/rights/erasure/fields';
+import { heldColumns } from '@/lib/privacy/field-sets';
 import { namesIn, type Plan } from '@/lib/privacy/rights/erasure/plan';
 import { letRest, type Attempt, type StepResult } from '@/lib/privacy/rights/steps';
 import type { Processor } from '@/rightful.config';

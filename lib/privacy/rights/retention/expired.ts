@@ -2,7 +2,7 @@ import { inTransaction, type Prisma, type Tx } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
 import { personalModels, type Ends } from '@/lib/privacy/inventory';
-import { kindOf } from '@/lib/privacy/rights/erasure/fields';
+import { kindOf } from '@/lib/privacy/field-sets';
 
 /** Rows that are over by the day that a column of theirs says, and with which nothing goes but themselves. */
 export interface Expiring {

@@ -3,7 +3,7 @@ import { countOverdueMails, eraseOverdueMails } from '@/lib/privacy/accounts/mai
 import { countUnverified, eraseUnverifiedAccounts } from '@/lib/privacy/accounts/unverified';
 import { countOldMails, forgetOldMails } from '@/lib/privacy/accounts/queued-mail';
 import { after, now } from '@/lib/privacy/clock';
-import { recordSignInFailures } from '@/lib/privacy/evidence/failures';
+import { recordSignInFailures } from '@/lib/privacy/accounts/sign-in-failures';
 import { reported } from '@/lib/privacy/faults';
 import { failurePeriod } from '@/lib/privacy/periods';
 import { countDueRetained, releaseDueRetained } from '@/lib/privacy/rights/erasure/retained';

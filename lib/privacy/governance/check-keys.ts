@@ -11,7 +11,7 @@ import { inTransaction, type Ask, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { now } from '@/lib/privacy/clock';
 import { opensLedger } from '@/lib/privacy/evidence/ledger';
-import { allWrapped } from './wrapped';
+import { allWrapped } from '@/lib/privacy/keys/wrapped';
 
 const OTHERS =
   'The keys are not those of this database: put back the ROOT_KEYS, INDEX_KEY, LOG_KEY and APP_SECRET it was made with.';

@@ -5,10 +5,10 @@ import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { doubtfulMail } from '@/lib/privacy/mails/officer';
 import { installQueue } from '@/lib/queue';
 import { config } from '@/rightful.config';
-import { putHeads, type Last } from './append';
-import { decisionCode, proves, type Proved } from './chain';
-import { compareDecisions, type Agreement, type Compared } from './compare';
-import { readNewest } from './newest';
+import { putHeads, type Last } from '@/lib/privacy/consent/append';
+import { decisionCode, proves, type Proved } from '@/lib/privacy/consent/chain';
+import { compareDecisions, type Agreement, type Compared } from '@/lib/privacy/consent/compare';
+import { readNewest } from '@/lib/privacy/consent/newest';
 
 /**
  * Gives the decisions of a version without codes theirs, once: behind the gate, before anything asks for them. One that

@@ -3,7 +3,7 @@ import { hours, now } from '@/lib/privacy/clock';
 import { hasObjected } from '@/lib/privacy/consent/use';
 import { reportFault } from '@/lib/privacy/faults';
 import { holdSubject } from '@/lib/privacy/keys/vault';
-import { recordAudit } from './audit';
+import { recordAudit } from '@/lib/privacy/evidence/audit';
 
 function hourOf(time: Date): Date {
   return new Date(Math.floor(time.getTime() / hours(1)) * hours(1));

@@ -1,6 +1,6 @@
 import type { Prisma } from '@/lib/db';
 import type { PurposeId } from '@/lib/privacy/consent/purposes';
-import { personalModels, type Held, type PersonalModel } from '@/lib/privacy/inventory';
+import { personalModels, type Held, type PersonalModel } from './inventory';
 
 /** The columns of one table that a purpose, a law or a hold needs. */
 export interface FieldSet {
