@@ -1,4 +1,4 @@
-import { deriveFrom, hmacSha256, sameBytes, secrets, toBase64Url, utf8 } from '@/lib/crypto';
+import { deriveFrom, hmacSha256, timingSafeEqual, secrets, toBase64Url, utf8 } from '@/lib/crypto';
 import { markInput } from '@/lib/forms/page-inputs';
 import { RightfulError } from '@/lib/privacy/errors';
 import type { Viewer } from '@/lib/privacy/viewer';
@@ -19,6 +19,7 @@ export function markOf({ subjectId }: Viewer): string {
 export function requireMadeFor(viewer: Viewer, form: FormData): void {
   const [mark, ...more] = form.getAll(markInput);
   if (mark === undefined) throw new RightfulError('wrong-origin');
-  const fits = typeof mark === 'string' && more.length === 0 && sameBytes(utf8(mark), utf8(markOf(viewer)));
+  const fits =
+    typeof mark === 'string' && more.length === 0 && timingSafeEqual(utf8(mark), utf8(markOf(viewer)));
   if (!fits) throw new RightfulError('other-person');
 }

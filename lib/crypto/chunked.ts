@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { concat, ownBytes, utf8, type Bytes } from './encoding';
 import { CryptoError } from './errors';
 import { NONCE_LENGTH, TAG_LENGTH } from './gcm';
-import { expandSha512, sameBytes } from './hash';
+import { expandSha512, timingSafeEqual } from './hash';
 
 /**
  * Encryption of a message of any length in pieces (c2sp.org/chunked-encryption, as Cobblestone-256: SHA-512 and
@@ -128,7 +128,8 @@ export class ChunkedDecryptor {
     }
     this.#keys = messageKeys(this.#inputKey, both.subarray(0, SALT_LENGTH), this.#context);
     // Another key or another place is refused before anything is decrypted.
-    if (!sameBytes(this.#keys.commitment, both.subarray(SALT_LENGTH, PREFIX_LENGTH))) throw new CryptoError();
+    if (!timingSafeEqual(this.#keys.commitment, both.subarray(SALT_LENGTH, PREFIX_LENGTH)))
+      throw new CryptoError();
     return this.#open(this.#keys, both.subarray(PREFIX_LENGTH));
   }
 

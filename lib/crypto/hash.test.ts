@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deriveFrom, expand, hmacSha256, randomToken, sameBytes, sha256 } from './hash';
+import { deriveFrom, expand, hmacSha256, randomToken, timingSafeEqual, sha256 } from './hash';
 import { filled, hex, unhex } from './testing';
 import { utf8 } from './encoding';
 
@@ -89,12 +89,12 @@ describe('HKDF', () => {
   });
 });
 
-describe('sameBytes', () => {
+describe('timingSafeEqual', () => {
   it('is true for equal bytes alone, and false for another length', () => {
-    expect(sameBytes(Uint8Array.of(1, 2), Uint8Array.of(1, 2))).toBe(true);
-    expect(sameBytes(Uint8Array.of(1, 2), Uint8Array.of(1, 3))).toBe(false);
-    expect(sameBytes(Uint8Array.of(1, 2), Uint8Array.of(1))).toBe(false);
-    expect(sameBytes(new Uint8Array(0), new Uint8Array(0))).toBe(true);
+    expect(timingSafeEqual(Uint8Array.of(1, 2), Uint8Array.of(1, 2))).toBe(true);
+    expect(timingSafeEqual(Uint8Array.of(1, 2), Uint8Array.of(1, 3))).toBe(false);
+    expect(timingSafeEqual(Uint8Array.of(1, 2), Uint8Array.of(1))).toBe(false);
+    expect(timingSafeEqual(new Uint8Array(0), new Uint8Array(0))).toBe(true);
   });
 });
 

@@ -1,4 +1,10 @@
-import { createHash, createHmac, hkdfSync, randomFillSync, timingSafeEqual } from 'node:crypto';
+import {
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomFillSync,
+  timingSafeEqual as equalOfOneLength,
+} from 'node:crypto';
 import { ownBytes, toBase64Url, utf8, type Bytes } from './encoding';
 
 export function sha256(...parts: readonly Uint8Array[]): Bytes {
@@ -44,9 +50,9 @@ export function deriveFrom(secret: Uint8Array, label: string, length = 32): Byte
   return new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(0), utf8(label), length));
 }
 
-/** Compares in a time that depends on the lengths alone. */
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && timingSafeEqual(a, b);
+/** Compares in a time that depends on the lengths alone; other lengths differ, where Node's own throws. */
+export function timingSafeEqual(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && equalOfOneLength(a, b);
 }
 
 /** Bytes of the system's generator. */

@@ -6,7 +6,7 @@ export { normalEmails, normaliseEmail, type NormVersion } from './normalise-emai
 export { canonicalJson } from './canonical-json';
 export { concat, fromBase64Url, pae, toBase64Url, utf8, uuidToBytes, type Bytes } from './encoding';
 export { BusyError, CryptoError, SecretError } from './errors';
-export { deriveFrom, hashToken, hmacSha256, randomBytes, randomToken, sameBytes, sha256 } from './hash';
+export { deriveFrom, hashToken, hmacSha256, randomBytes, randomToken, timingSafeEqual, sha256 } from './hash';
 export {
   adoptKeyFile,
   createSecrets,

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { fromBase64Url, pae, toBase64Url, type Bytes } from './encoding';
-import { deriveFrom, hmacSha256, sameBytes } from './hash';
+import { deriveFrom, hmacSha256, timingSafeEqual } from './hash';
 import { bcryptHash, bcryptMatches } from './password-pool';
 import { thisMachine, type Asker } from './password-queue';
 import { secrets } from './secrets';
@@ -81,7 +81,7 @@ export async function verifyWith(
 function readCarried(secret: Uint8Array, personId: string, stored: string): string | null {
   const [, mac = '', text = ''] = /^carried:([\w-]{43}):(.*)$/.exec(stored) ?? [];
   const given = fromBase64Url(mac);
-  const genuine = given !== null && sameBytes(given, carriedMac(secret, personId, text));
+  const genuine = given !== null && timingSafeEqual(given, carriedMac(secret, personId, text));
   return genuine && text.startsWith(UNBOUND) ? text.slice(UNBOUND.length) : null;
 }
 

@@ -1,7 +1,7 @@
 import { appKey } from './app-key';
 import { canonicalJson } from './canonical-json';
 import { pae, toBase64Url, utf8, type Bytes } from './encoding';
-import { hmacSha256, sameBytes, sha256 } from './hash';
+import { hmacSha256, timingSafeEqual, sha256 } from './hash';
 
 /** The columns of a row by name. */
 export type RowValues = Readonly<Record<string, string | Date | Uint8Array | null>>;
@@ -17,7 +17,7 @@ export function rowMac(table: string, values: RowValues): Bytes {
 
 /** Whether `mac` is that of these columns; null never is. */
 export function hasRowMac(table: string, values: RowValues, mac: Uint8Array | null): boolean {
-  return mac !== null && sameBytes(rowMac(table, values), mac);
+  return mac !== null && timingSafeEqual(rowMac(table, values), mac);
 }
 
 function readable(value: RowValues[string]): string | null {

@@ -1,7 +1,7 @@
 import { ChunkedDecryptor, ChunkedEncryptor, decryptedLength, SALT_LENGTH } from './chunked';
 import { concat, pae, uuidToBytes, type Bytes } from './encoding';
 import { CryptoError } from './errors';
-import { randomBytes, sameBytes } from './hash';
+import { randomBytes, timingSafeEqual } from './hash';
 import { fileKeyOf, type PersonKey } from './person-key';
 import type { SealContext } from './seal';
 
@@ -38,7 +38,7 @@ export function openFile(key: PersonKey, place: SealContext): TransformStream<Ui
       seen = both.length < HEADER_LENGTH ? both : null;
       if (seen) return undefined;
       // The header names exactly one key: another is never tried.
-      if (!sameBytes(both.subarray(0, HEADER_LENGTH), header)) throw new CryptoError();
+      if (!timingSafeEqual(both.subarray(0, HEADER_LENGTH), header)) throw new CryptoError();
       return pass(message.update(both.subarray(HEADER_LENGTH)), controller);
     },
     flush(controller) {

@@ -1,7 +1,7 @@
 import { concat, pae, utf8, uuidToBytes, type Bytes } from './encoding';
 import { CryptoError } from './errors';
 import { decrypt, encrypt, NONCE_LENGTH, TAG_LENGTH } from './gcm';
-import { randomBytes, sameBytes } from './hash';
+import { randomBytes, timingSafeEqual } from './hash';
 import { encryptionKeyOf, type PersonKey } from './person-key';
 
 /**
@@ -45,7 +45,7 @@ export function sealBytes(key: PersonKey, context: SealContext, value: Uint8Arra
 /** Opens what `sealBytes` made; throws CryptoError for all else. */
 export function openBytes(key: PersonKey, context: SealContext, sealed: Uint8Array): Bytes {
   const header = sealed.subarray(0, KID_END);
-  if (sealed.length < OVERHEAD || !sameBytes(header, headerOf(key))) throw new CryptoError();
+  if (sealed.length < OVERHEAD || !timingSafeEqual(header, headerOf(key))) throw new CryptoError();
   const nonce = sealed.subarray(KID_END, NONCE_END);
   try {
     return decrypt(encryptionKeyOf(key), nonce, aadOf(header, context), sealed.subarray(NONCE_END));

@@ -1,7 +1,7 @@
 import { env, type Env } from '@/lib/env';
 import { pae, type Bytes } from './encoding';
 import { SecretError } from './errors';
-import { hmacSha256, sameBytes } from './hash';
+import { hmacSha256, timingSafeEqual } from './hash';
 import { keyFileTime, readKeyFile, SECRET_NAMES, type SecretName } from './key-files';
 
 /** One version of the root key; its 32 bytes wrap the keys of people. */
@@ -184,6 +184,6 @@ function looksMadeUp(key: Uint8Array): boolean {
 function refuseShared(keys: readonly { name: SecretName; key: Uint8Array }[]): void {
   for (const [i, a] of keys.entries())
     for (const b of keys.slice(i + 1))
-      if (sameBytes(a.key, b.key))
+      if (timingSafeEqual(a.key, b.key))
         throw new SecretError(`${b.name} repeats a value of ${a.name}: each secret needs one of its own.`);
 }

@@ -1,4 +1,4 @@
-import { appKey, sameBytes, toBase64Url, utf8 } from '@/lib/crypto';
+import { appKey, timingSafeEqual, toBase64Url, utf8 } from '@/lib/crypto';
 import { env } from '@/lib/env';
 import { mailboxOpen } from '@/lib/mail';
 
@@ -17,7 +17,7 @@ export function mailboxPath(): string {
 
 /** Whether the mailbox is open and this is the end of its address. */
 export function isMailbox(key: string): boolean {
-  return mailboxOpen() && sameBytes(utf8(key), utf8(mailboxKey()));
+  return mailboxOpen() && timingSafeEqual(utf8(key), utf8(mailboxKey()));
 }
 
 /** A piece of a mail: plain text, or an address of ours with the path it leads to. */

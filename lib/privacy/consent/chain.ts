@@ -1,4 +1,4 @@
-import { rowCode, sameBytes } from '@/lib/crypto';
+import { rowCode, timingSafeEqual } from '@/lib/crypto';
 import type { Prisma } from '@/lib/db';
 import type { Subject } from '@/lib/privacy/keys/vault';
 
@@ -114,7 +114,7 @@ export function carriesCode(
 }
 
 function same(a: string, b: string): boolean {
-  return sameBytes(Buffer.from(a, 'hex'), Buffer.from(b, 'hex'));
+  return timingSafeEqual(Buffer.from(a, 'hex'), Buffer.from(b, 'hex'));
 }
 
 function hex(bytes: Uint8Array): string {

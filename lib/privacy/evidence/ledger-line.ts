@@ -1,4 +1,12 @@
-import { canonicalJson, fromBase64Url, hmacSha256, pae, sameBytes, sha256, toBase64Url } from '@/lib/crypto';
+import {
+  canonicalJson,
+  fromBase64Url,
+  hmacSha256,
+  pae,
+  timingSafeEqual,
+  sha256,
+  toBase64Url,
+} from '@/lib/crypto';
 import { utf8, uuidToBytes, type Bytes } from '@/lib/crypto';
 
 /**
@@ -133,7 +141,7 @@ export function writeLine(key: Uint8Array, line: Omit<LedgerLine, 'mac'>): strin
 /** Whether a line was written with this key, and not changed since. */
 export function isGenuine(key: Uint8Array, { mac, ...line }: LedgerLine): boolean {
   const claimed = fromBase64Url(mac);
-  return claimed !== null && sameBytes(claimed, macOf(key, line));
+  return claimed !== null && timingSafeEqual(claimed, macOf(key, line));
 }
 
 function macOf(key: Uint8Array, line: Omit<LedgerLine, 'mac'>): Bytes {

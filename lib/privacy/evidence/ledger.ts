@@ -1,4 +1,4 @@
-import { appKey, sameBytes, toBase64Url, wrapDek, type Bytes } from '@/lib/crypto';
+import { appKey, timingSafeEqual, toBase64Url, wrapDek, type Bytes } from '@/lib/crypto';
 import { inTransaction, whenSettled, type Tx } from '@/lib/db';
 import { after, hours, now } from '@/lib/privacy/clock';
 import { reportFault } from '@/lib/privacy/faults';
@@ -203,7 +203,7 @@ export function holdLedger(head: LedgerHead, file: Lines): HeldLedger {
   if (final.seq < head.seq) throw new LedgerError('short');
   const hashes = file.lines.map(lineHash);
   const known = head.seq === 0 ? NO_LINE : hashes[head.seq - first.seq];
-  if (!known || !sameBytes(known, head.hash)) throw new LedgerError('other-history');
+  if (!known || !timingSafeEqual(known, head.hash)) throw new LedgerError('other-history');
   const beyond = lines.filter(({ seq }) => seq > head.seq);
   return {
     head,

@@ -4,7 +4,7 @@ import {
   prepareKeyFile,
   readKeyFile,
   readSecret,
-  sameBytes,
+  timingSafeEqual,
   SecretError,
   type SecretName,
 } from '@/lib/crypto';
@@ -74,7 +74,7 @@ async function isAdopted(name: Changeable, key: Uint8Array): Promise<boolean> {
     where: { name_version: { name, version: '1' } },
     select: { value: true },
   });
-  return row !== null && sameBytes(row.value, checkValueOf(name, '1', key));
+  return row !== null && timingSafeEqual(row.value, checkValueOf(name, '1', key));
 }
 
 const NEXT = 'next';

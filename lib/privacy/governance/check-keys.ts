@@ -2,7 +2,7 @@ import {
   checkValues,
   createSecrets,
   haveSecrets,
-  sameBytes,
+  timingSafeEqual,
   SecretError,
   secrets,
   type CheckValue,
@@ -77,7 +77,7 @@ export async function requireMatchingKeys(): Promise<void> {
     const held = await tx.keyCheck.findMany({ select: { name: true, version: true, value: true } });
     for (const { name, version, value } of own) {
       const row = held.find((candidate) => candidate.name === name && candidate.version === version);
-      if (row && sameBytes(row.value, value)) continue;
+      if (row && timingSafeEqual(row.value, value)) continue;
       // A database from before APP_SECRET was changed belongs to it all the same: the ledger says so.
       if (name !== 'APP_SECRET' || !(await opensLedger())) throw new SecretError(OTHERS);
       await tx.keyCheck.update({
@@ -108,7 +108,9 @@ export async function requireOwnKeys(ask: Ask): Promise<void> {
   const asks = ({ name, version, value }: CheckValue): boolean =>
     rows.some(
       (row) =>
-        row['name'] === name && row['version'] === version && sameBytes(row['value'] as Uint8Array, value),
+        row['name'] === name &&
+        row['version'] === version &&
+        timingSafeEqual(row['value'] as Uint8Array, value),
     );
   const fixed = checkValues(secrets()).filter(({ name }) => name !== 'ROOT_KEYS');
   if (!fixed.every(asks)) throw new SecretError(OTHERS);
