@@ -1,4 +1,4 @@
-import { concat, utf8 } from '@/lib/log/bytes';
+import { concat, utf8 } from '@/lib/bytes';
 import { signCheckpoint } from '@/lib/log/checkpoint';
 import type { Signer } from '@/lib/log/note';
 import { HASH_LENGTH, append, emptyTree, rootOf, type Hash } from '@/lib/log/tree';

@@ -1,5 +1,5 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
-import { toBase64Url, utf8 } from '@/lib/log/bytes';
+import { toBase64Url, utf8 } from '@/lib/bytes';
 import { signCheckpoint } from '@/lib/log/checkpoint';
 import { commit, pseudonym } from '@/lib/log/commitment';
 import { vkeyOf, type Signer } from '@/lib/log/note';

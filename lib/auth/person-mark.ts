@@ -1,4 +1,5 @@
-import { deriveFrom, hmacSha256, timingSafeEqual, secrets, toBase64Url, utf8 } from '@/lib/crypto';
+import { toBase64Url, utf8 } from '@/lib/bytes';
+import { deriveFrom, hmacSha256, timingSafeEqual, secrets } from '@/lib/crypto';
 import { markInput } from '@/lib/forms/page-inputs';
 import { RightfulError } from '@/lib/privacy/errors';
 import type { Viewer } from '@/lib/privacy/viewer';

@@ -1,4 +1,4 @@
-import type { Bytes } from './encoding';
+import type { Bytes } from '@/lib/bytes';
 import { deriveFrom } from './hash';
 import { secrets } from './secrets';
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ChunkedDecryptor, ChunkedEncryptor } from './chunked';
-import { concat, ownBytes, type Bytes } from './encoding';
+import { concat, type Bytes } from '@/lib/bytes';
+import { ownBytes } from './encoding';
 import { attempt, filled, flips, hex, truncations, unhex } from './testing';
 
 // Wycheproof, c2sp_chunked_encryption_aes_256_gcm_test.json, cases 1 to 4 and 6: a zlib stream of the ciphertext each.

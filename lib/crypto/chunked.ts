@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
-import { concat, ownBytes, utf8, type Bytes } from './encoding';
+import { concat, utf8, type Bytes } from '@/lib/bytes';
+import { ownBytes } from './encoding';
 import { CryptoError } from './errors';
 import { NONCE_LENGTH, TAG_LENGTH } from './gcm';
 import { expandSha512, timingSafeEqual } from './hash';

@@ -1,27 +1,8 @@
-/** Bytes with a buffer of their own: what Prisma takes and gives for a `Bytes` column. */
-export type Bytes = Uint8Array<ArrayBuffer>;
-
-const encoder = new TextEncoder();
+import { utf8, type Bytes } from '@/lib/bytes';
 
 /** A copy that shares no memory with a pool. */
 export function ownBytes(source: Uint8Array): Bytes {
   return new Uint8Array(source);
-}
-
-/** UTF-8. A lone surrogate throws TypeError, because it would come back as another character. */
-export function utf8(text: string): Bytes {
-  if (/\p{Surrogate}/u.test(text)) throw new TypeError('Text with half a character cannot be encoded.');
-  return encoder.encode(text);
-}
-
-export function concat(...parts: readonly Uint8Array[]): Bytes {
-  const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }
 
 /**
@@ -54,15 +35,4 @@ export function bytesToUuid(bytes: Uint8Array): string {
   if (bytes.length !== 16) throw new TypeError('A UUID has 16 bytes.');
   const hex = Buffer.from(bytes).toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-}
-
-/** Unpadded base64url (RFC 4648 §5). */
-export function toBase64Url(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64url');
-}
-
-/** The bytes of unpadded base64url, or null when the text is not exactly what `toBase64Url` writes. */
-export function fromBase64Url(text: string): Bytes | null {
-  const bytes = Buffer.from(text, 'base64url');
-  return bytes.toString('base64url') === text ? ownBytes(bytes) : null;
 }

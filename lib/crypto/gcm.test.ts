@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { concat } from './encoding';
+import { concat } from '@/lib/bytes';
 import { CryptoError } from './errors';
 import { decrypt, encrypt } from './gcm';
 import { attempt, filled, hex, unhex } from './testing';

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
-import { concat, type Bytes } from './encoding';
+import { concat, type Bytes } from '@/lib/bytes';
 import { CryptoError } from './errors';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deriveFrom, expand, hmacSha256, randomToken, timingSafeEqual, sha256 } from './hash';
 import { filled, hex, unhex } from './testing';
-import { utf8 } from './encoding';
+import { utf8 } from '@/lib/bytes';
 
 describe('sha256', () => {
   it('passes FIPS 180-4’s examples, in one part or several', () => {

@@ -5,7 +5,8 @@ import {
   randomFillSync,
   timingSafeEqual as equalOfOneLength,
 } from 'node:crypto';
-import { ownBytes, toBase64Url, utf8, type Bytes } from './encoding';
+import { toBase64Url, utf8, type Bytes } from '@/lib/bytes';
+import { ownBytes } from './encoding';
 
 export function sha256(...parts: readonly Uint8Array[]): Bytes {
   const hash = createHash('sha256');

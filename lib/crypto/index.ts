@@ -4,7 +4,7 @@ export { appKey } from './app-key';
 export { blindIndex } from './blind-index';
 export { normalEmails, normaliseEmail, type NormVersion } from './normalise-email';
 export { canonicalJson } from './canonical-json';
-export { concat, fromBase64Url, pae, toBase64Url, utf8, uuidToBytes, type Bytes } from './encoding';
+export { pae, uuidToBytes } from './encoding';
 export { BusyError, CryptoError, SecretError } from './errors';
 export { deriveFrom, hashToken, hmacSha256, randomBytes, randomToken, timingSafeEqual, sha256 } from './hash';
 export {

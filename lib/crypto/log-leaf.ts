@@ -1,4 +1,5 @@
-import { pae, uuidToBytes, type Bytes } from './encoding';
+import type { Bytes } from '@/lib/bytes';
+import { pae, uuidToBytes } from './encoding';
 import { hmacSha256 } from './hash';
 import { logSecretOf, type PersonKey } from './person-key';
 

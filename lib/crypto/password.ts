@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { fromBase64Url, pae, toBase64Url, type Bytes } from './encoding';
+import { fromBase64Url, toBase64Url, type Bytes } from '@/lib/bytes';
+import { pae } from './encoding';
 import { deriveFrom, hmacSha256, timingSafeEqual } from './hash';
 import { bcryptHash, bcryptMatches } from './password-pool';
 import { thisMachine, type Asker } from './password-queue';

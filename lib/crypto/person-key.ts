@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
-import { concat, ownBytes, type Bytes } from './encoding';
+import { concat, type Bytes } from '@/lib/bytes';
+import { ownBytes } from './encoding';
 import { CryptoError } from './errors';
 import { expand, randomBytes } from './hash';
 

@@ -1,4 +1,5 @@
-import { pae, toBase64Url } from './encoding';
+import { toBase64Url } from '@/lib/bytes';
+import { pae } from './encoding';
 import { hmacSha256 } from './hash';
 import { processorSecretOf, type PersonKey } from './person-key';
 

@@ -1,4 +1,5 @@
-import { pae, type Bytes } from './encoding';
+import type { Bytes } from '@/lib/bytes';
+import { pae } from './encoding';
 import { hmacSha256 } from './hash';
 import { rowSecretOf, type PersonKey } from './person-key';
 

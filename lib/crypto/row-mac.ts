@@ -1,6 +1,7 @@
 import { appKey } from './app-key';
 import { canonicalJson } from './canonical-json';
-import { pae, toBase64Url, utf8, type Bytes } from './encoding';
+import { toBase64Url, utf8, type Bytes } from '@/lib/bytes';
+import { pae } from './encoding';
 import { hmacSha256, timingSafeEqual, sha256 } from './hash';
 
 /** The columns of a row by name. */

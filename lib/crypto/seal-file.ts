@@ -1,5 +1,6 @@
 import { ChunkedDecryptor, ChunkedEncryptor, decryptedLength, SALT_LENGTH } from './chunked';
-import { concat, pae, uuidToBytes, type Bytes } from './encoding';
+import { concat, type Bytes } from '@/lib/bytes';
+import { pae, uuidToBytes } from './encoding';
 import { CryptoError } from './errors';
 import { randomBytes, timingSafeEqual } from './hash';
 import { fileKeyOf, type PersonKey } from './person-key';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { concat, pae, utf8, uuidToBytes } from './encoding';
+import { concat, utf8 } from '@/lib/bytes';
+import { pae, uuidToBytes } from './encoding';
 import { CryptoError } from './errors';
 import { encrypt } from './gcm';
 import { createDek, encryptionKeyOf, PersonKey } from './person-key';

@@ -1,4 +1,5 @@
-import { concat, pae, utf8, uuidToBytes, type Bytes } from './encoding';
+import { concat, utf8, type Bytes } from '@/lib/bytes';
+import { pae, uuidToBytes } from './encoding';
 import { CryptoError } from './errors';
 import { decrypt, encrypt, NONCE_LENGTH, TAG_LENGTH } from './gcm';
 import { randomBytes, timingSafeEqual } from './hash';

@@ -1,4 +1,5 @@
-import { concat, fromBase64Url, pae, toBase64Url, utf8, type Bytes } from './encoding';
+import { concat, fromBase64Url, toBase64Url, utf8, type Bytes } from '@/lib/bytes';
+import { pae } from './encoding';
 import { CryptoError } from './errors';
 import { decrypt, encrypt, NONCE_LENGTH } from './gcm';
 import { randomBytes } from './hash';

@@ -1,5 +1,6 @@
 import { env, type Env } from '@/lib/env';
-import { pae, type Bytes } from './encoding';
+import type { Bytes } from '@/lib/bytes';
+import { pae } from './encoding';
 import { SecretError } from './errors';
 import { hmacSha256, timingSafeEqual } from './hash';
 import { keyFileTime, readKeyFile, SECRET_NAMES, type SecretName } from './key-files';

@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
-import { ownBytes, type Bytes } from './encoding';
+import type { Bytes } from '@/lib/bytes';
+import { ownBytes } from './encoding';
 
 // The fixed DER that stands before a raw key (RFC 8410 §7 and §4).
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');

@@ -1,5 +1,6 @@
 import { hashSync } from 'bcryptjs';
-import { ownBytes, type Bytes } from './encoding';
+import type { Bytes } from '@/lib/bytes';
+import { ownBytes } from './encoding';
 import { CryptoError } from './errors';
 import { keyOf, SCHEME, UNBOUND, unboundKeyOf } from './password';
 import { secrets } from './secrets';

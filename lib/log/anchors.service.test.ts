@@ -7,7 +7,7 @@ import { env } from '@/lib/env';
 import { withoutGuards } from '@/test/rewind';
 import { writeAnchorFile } from './anchor-file';
 import { anchorNow, anchorWhenDue, getNewestAnchor, openLog } from './anchors';
-import { fromUtf8 } from './bytes';
+import { fromUtf8 } from '@/lib/bytes';
 import { openCheckpoint, signCheckpoint } from './checkpoint';
 import { getHead, logSigner } from './head';
 import { parseLogLeaf } from './leaf';

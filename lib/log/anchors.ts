@@ -1,6 +1,6 @@
 import { db, inTransaction, type Reader, type Tx } from '@/lib/db';
 import { FILE_SINK, readNewestAnchorFile, writeAnchorFile } from './anchor-file';
-import { sameBytes } from './bytes';
+import { sameBytes } from '@/lib/bytes';
 import { openCheckpoint, type Checkpoint } from './checkpoint';
 import { faultOf, LogError, type LogFault } from './errors';
 import { createLog, getHead, logSigner, type LogHead } from './head';

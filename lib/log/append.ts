@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db';
-import { concat, fromUtf8 } from './bytes';
+import { concat, fromUtf8 } from '@/lib/bytes';
 import { LogError } from './errors';
 import type { LogHead } from './head';
 import { isRecord, parseJson } from './json';

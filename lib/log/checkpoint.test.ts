@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromBase64, toHex, utf8 } from './bytes';
+import { fromBase64, toHex, utf8 } from '@/lib/bytes';
 import { checkpointText, openCheckpoint, parseCheckpoint, parseCount, signCheckpoint } from './checkpoint';
 import { signerOf } from './node';
 import { makeNote } from './note';

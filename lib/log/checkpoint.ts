@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './bytes';
+import { fromBase64, toBase64 } from '@/lib/bytes';
 import type { Checks, Digest } from './functions';
 import { makeNote, openNote, type Signer, type Verifier } from './note';
 import { HASH_LENGTH } from './tree';

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { utf8 } from './bytes';
+import { utf8 } from '@/lib/bytes';
 import { blindObject, commit, pseudonym } from './commitment';
 import { checks, flips } from './testing';
 

@@ -1,4 +1,4 @@
-import { concat, toBase64Url, utf8 } from './bytes';
+import { concat, toBase64Url, utf8 } from '@/lib/bytes';
 import type { Digest } from './functions';
 
 /** What a leaf says instead of naming anybody. All of it is checked by whoever was given the opening. */

@@ -1,7 +1,7 @@
 import { secrets } from '@/lib/crypto';
 import { inTransaction, type Reader, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
-import { sameBytes } from './bytes';
+import { sameBytes } from '@/lib/bytes';
 import { openCheckpoint, signCheckpoint } from './checkpoint';
 import { LogError } from './errors';
 import { nodeChecks, signerOf } from './node';

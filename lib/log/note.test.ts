@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toHex } from './bytes';
+import { toHex } from '@/lib/bytes';
 import { signerOf } from './node';
 import { keyIdOf, makeNote, openNote, parseVkey, vkeyOf } from './note';
 import { checks, ORIGIN as NAME, signer } from './testing';

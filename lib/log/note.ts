@@ -1,4 +1,4 @@
-import { concat, fromBase64, sameBytes, toBase64, toHex, utf8, type Bytes } from './bytes';
+import { concat, fromBase64, sameBytes, toBase64, toHex, utf8, type Bytes } from '@/lib/bytes';
 import type { Checks, Digest } from './functions';
 
 /** Signed notes (C2SP signed-note): a text, an empty line, and signature lines. */

@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import { LogCheckpoint, verifyCheckpoint } from '@sigstore/verify/dist/tlog/checkpoint.js';
 import { verifyMerkleInclusion } from '@sigstore/verify/dist/tlog/merkle.js';
 import { describe, expect, it } from 'vitest';
-import { utf8 } from './bytes';
+import { utf8 } from '@/lib/bytes';
 import { signCheckpoint } from './checkpoint';
 import { keyIdOf } from './note';
 import { inclusionRanges, proofOf } from './prove';

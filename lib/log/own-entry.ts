@@ -1,7 +1,7 @@
 import { canonicalJson } from '@/lib/crypto';
 import { uuidv7, type Tx } from '@/lib/db';
 import type { WaitingEntry } from './append';
-import { utf8 } from './bytes';
+import { utf8 } from '@/lib/bytes';
 import type { LeafMeta, LogLeaf } from './leaf';
 
 /** Everything that the log records of itself. Closed, as the events of people are. */

@@ -1,4 +1,4 @@
-import { sameBytes, toHex } from './bytes';
+import { sameBytes, toHex } from '@/lib/bytes';
 import type { Checks, Digest } from './functions';
 import { keyIdOf, makeNote, openNote, readNote, type Signer, type Verifier } from './note';
 

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './bytes';
+import { fromBase64, toBase64 } from '@/lib/bytes';
 import { parseCount } from './checkpoint';
 import { HASH_LENGTH, type Hash } from './tree';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '@/lib/crypto';
-import { toBase64Url, utf8 } from './bytes';
+import { toBase64Url, utf8 } from '@/lib/bytes';
 import { signCheckpoint } from './checkpoint';
 import { commit, pseudonym } from './commitment';
 import { signerOf } from './node';

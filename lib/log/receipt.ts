@@ -1,4 +1,4 @@
-import { fromBase64Url, fromUtf8, utf8 } from './bytes';
+import { fromBase64Url, fromUtf8, utf8 } from '@/lib/bytes';
 import { parseCheckpoint, type Checkpoint } from './checkpoint';
 import { commit, pseudonym } from './commitment';
 import type { Checks } from './functions';

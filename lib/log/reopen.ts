@@ -1,7 +1,7 @@
 import { db, inTransaction, type Reader } from '@/lib/db';
 import { anchorNow, compareWithAnchor, findFault, getNewestAnchor } from './anchors';
 import { appendEntries } from './append';
-import { toBase64 } from './bytes';
+import { toBase64 } from '@/lib/bytes';
 import { LogError } from './errors';
 import { lockLog, putHead, takeHead, type LogHead } from './head';
 import type { LeafMeta } from './leaf';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { canonicalJson } from '@/lib/crypto';
 import { db, inTransaction, query, uuidv7, type Reader, type Tx } from '@/lib/db';
-import { fromUtf8, utf8, type Bytes } from './bytes';
+import { fromUtf8, utf8, type Bytes } from '@/lib/bytes';
 import { getHead } from './head';
 import { parseLogLeaf } from './leaf';
 

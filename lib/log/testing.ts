@@ -1,4 +1,4 @@
-import { utf8 } from './bytes';
+import { utf8 } from '@/lib/bytes';
 import { nodeChecks, signerOf } from './node';
 import type { HashAt } from './prove';
 import { TILE_HEIGHT, TILE_WIDTH, readTiles, tileKey } from './tiles';

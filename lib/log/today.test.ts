@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { utf8 } from './bytes';
+import { utf8 } from '@/lib/bytes';
 import type { Checkpoint } from './checkpoint';
 import { signerOf } from './node';
 import { checks, flips, ORIGIN, signer, stranger } from './testing';

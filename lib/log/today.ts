@@ -1,4 +1,4 @@
-import { fromUtf8, sameBytes } from './bytes';
+import { fromUtf8, sameBytes } from '@/lib/bytes';
 import { openCheckpoint, parseCheckpoint, type Checkpoint } from './checkpoint';
 import type { Checks } from './functions';
 import { readNote, type Verifier } from './note';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toHex } from './bytes';
+import { toHex } from '@/lib/bytes';
 import { checks, testTree } from './testing';
 import {
   append,

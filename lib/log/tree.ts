@@ -1,4 +1,4 @@
-import { concat, type Bytes } from './bytes';
+import { concat, type Bytes } from '@/lib/bytes';
 import type { Digest } from './functions';
 
 /** The Merkle tree of RFC 9162 §2.1 over SHA-256. A hash has 32 bytes. */

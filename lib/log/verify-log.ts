@@ -1,6 +1,6 @@
 import type { Reader } from '@/lib/db';
 import { listAnchorFiles, readAnchorFile } from './anchor-file';
-import { fromUtf8, sameBytes, toBase64 } from './bytes';
+import { fromUtf8, sameBytes, toBase64 } from '@/lib/bytes';
 import { openCheckpoint } from './checkpoint';
 import { LogError } from './errors';
 import { logSigner } from './head';

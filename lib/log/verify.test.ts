@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toHex } from './bytes';
+import { toHex } from '@/lib/bytes';
 import { consistencyRanges, inclusionRanges, proofOf } from './prove';
 import { checks, corruptions, flips, testTree } from './testing';
 import type { Hash } from './tree';

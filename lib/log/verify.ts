@@ -1,4 +1,4 @@
-import { sameBytes } from './bytes';
+import { sameBytes } from '@/lib/bytes';
 import type { Digest } from './functions';
 import { HASH_LENGTH, nodeHash, type Hash } from './tree';
 

@@ -1,4 +1,5 @@
-import { appKey, timingSafeEqual, toBase64Url, utf8 } from '@/lib/crypto';
+import { toBase64Url, utf8 } from '@/lib/bytes';
+import { appKey, timingSafeEqual } from '@/lib/crypto';
 import { env } from '@/lib/env';
 import { mailboxOpen } from '@/lib/mail';
 

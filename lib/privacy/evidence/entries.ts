@@ -1,4 +1,5 @@
-import { CryptoError, utf8 } from '@/lib/crypto';
+import { utf8 } from '@/lib/bytes';
+import { CryptoError } from '@/lib/crypto';
 import type { Reader } from '@/lib/db';
 import { commit, nodeChecks } from '@/lib/log';
 import type { AuditEvent } from '@/lib/privacy/catalogue/events';

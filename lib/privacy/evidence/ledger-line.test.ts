@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, toBase64Url } from '@/lib/crypto';
+import { toBase64Url } from '@/lib/bytes';
+import { canonicalJson } from '@/lib/crypto';
 import {
   decisionOf,
   isGenuine,

@@ -1,13 +1,5 @@
-import {
-  canonicalJson,
-  fromBase64Url,
-  hmacSha256,
-  pae,
-  timingSafeEqual,
-  sha256,
-  toBase64Url,
-} from '@/lib/crypto';
-import { utf8, uuidToBytes, type Bytes } from '@/lib/crypto';
+import { fromBase64Url, toBase64Url, utf8, type Bytes } from '@/lib/bytes';
+import { canonicalJson, hmacSha256, pae, sha256, timingSafeEqual, uuidToBytes } from '@/lib/crypto';
 
 /**
  * What must never come back, each with the act that gives it back: a replay goes by the newer of the two. An erasure is

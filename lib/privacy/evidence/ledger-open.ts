@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { bounds, LateError } from '@/lib/bounds';
-import { fromBase64Url, unwrapDek } from '@/lib/crypto';
+import { fromBase64Url } from '@/lib/bytes';
+import { unwrapDek } from '@/lib/crypto';
 import { inTransaction, query, type Tx } from '@/lib/db';
 import {
   copyLines,

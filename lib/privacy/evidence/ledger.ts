@@ -1,4 +1,5 @@
-import { appKey, timingSafeEqual, toBase64Url, wrapDek, type Bytes } from '@/lib/crypto';
+import { toBase64Url, type Bytes } from '@/lib/bytes';
+import { appKey, timingSafeEqual, wrapDek } from '@/lib/crypto';
 import { inTransaction, whenSettled, type Tx } from '@/lib/db';
 import { after, hours, now } from '@/lib/privacy/clock';
 import { reportFault } from '@/lib/privacy/faults';

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
-import { publicKeyOf, secrets, utf8 } from '@/lib/crypto';
+import { utf8 } from '@/lib/bytes';
+import { publicKeyOf, secrets } from '@/lib/crypto';
 import { db, query } from '@/lib/db';
 import { getHead, nodeChecks, openLog, sequenceAll, verifyReceipt, type ReceiptVerdict } from '@/lib/log';
 import { choose, listChoices } from '@/lib/privacy/consent/consent';

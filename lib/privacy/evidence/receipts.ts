@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openingFor, toBase64Url, utf8 } from '@/lib/crypto';
+import { toBase64Url, utf8 } from '@/lib/bytes';
+import { openingFor } from '@/lib/crypto';
 import { db } from '@/lib/db';
 import { formatReceipt, nodeChecks, proveLeaf, verifyReceipt, type Receipt } from '@/lib/log';
 import { RightfulError } from '@/lib/privacy/errors';

@@ -1,5 +1,5 @@
+import { concat } from '@/lib/bytes';
 import {
-  concat,
   CryptoError,
   currentRootKey,
   readKeyFile,

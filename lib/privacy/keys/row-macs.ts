@@ -1,4 +1,5 @@
-import { hasRowMac, rowMac, type Bytes, type RowValues } from '@/lib/crypto';
+import type { Bytes } from '@/lib/bytes';
+import { hasRowMac, rowMac, type RowValues } from '@/lib/crypto';
 import type { Prisma } from '@/lib/db';
 
 type Model = 'EmailChange' | 'Session' | 'StepUp' | 'VerificationToken';

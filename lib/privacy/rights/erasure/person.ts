@@ -1,4 +1,5 @@
-import { openingFor, toBase64Url } from '@/lib/crypto';
+import { toBase64Url } from '@/lib/bytes';
+import { openingFor } from '@/lib/crypto';
 import { modelOf, uuidv7, type Prisma, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { recordAudit, type Entry, type Meta } from '@/lib/privacy/evidence/audit';

@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto';
-import { sha256, utf8 } from '@/lib/crypto';
+import { utf8 } from '@/lib/bytes';
+import { sha256 } from '@/lib/crypto';
 import { nodeChecks, PACKAGE_FORMAT, signManifest, vkeyOf, type Signer } from '@/lib/log';
 import { config } from '@/rightful.config';
 import { jsonText, type PackageFile } from './file';

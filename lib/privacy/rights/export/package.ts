@@ -1,4 +1,5 @@
-import { sha256, utf8 } from '@/lib/crypto';
+import { utf8 } from '@/lib/bytes';
+import { sha256 } from '@/lib/crypto';
 import { db, inTransaction, uuidv7 } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { canonicalJson, sha256, toBase64Url } from '@/lib/crypto';
+import { toBase64Url } from '@/lib/bytes';
+import { canonicalJson, sha256 } from '@/lib/crypto';
 import { config } from '@/rightful.config';
 
 /** What a processor is told, in the shape of OpenDSR 2.0, and what it may answer. */

@@ -1,4 +1,8 @@
-/** Bytes and their spellings, for browser and server alike. */
+// Bytes and their spellings, for browser and server alike.
+
+export { bytesToHex as toHex, concatBytes as concat } from '@noble/hashes/utils.js';
+
+/** Bytes with a buffer of their own: what Prisma takes and gives for a `Bytes` column. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 const encoder = new TextEncoder();
@@ -19,23 +23,9 @@ export function fromUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-export function concat(...parts: readonly Uint8Array[]): Bytes {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-/** Compares public values; its time tells where they differ. */
+/** Compares public values; its time tells where they differ. Secrets are compared by `timingSafeEqual` of lib/crypto. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, i) => byte === b[i]);
-}
-
-export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Padded base64 (RFC 4648 §4). */
