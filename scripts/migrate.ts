@@ -2,8 +2,7 @@
 import { poolConfig } from '@/lib/db';
 import { endAfter, runCommand } from './arguments.mjs';
 import { onDatabase } from '@/server/database';
-import { applyMigrations, getMigrationStatus, planMigration, writeMigration } from '@/server/migrations';
-import { sealedChecks } from '@/server/sealed-checks';
+import { applyMigrations, getMigrationStatus } from '@/server/migrations';
 
 const USAGE = 'Say what to do: npm run migrate -- new NAME | up | status';
 
@@ -12,6 +11,9 @@ async function create([name = '']: readonly string[]): Promise<void> {
     throw new Error(
       'Name the migration with small letters, digits and _ only: npm run migrate -- new add_phone',
     );
+  // What plans is for whoever changes the program, and not part of an installation that only runs.
+  const { planMigration, writeMigration } = await import('./plan-migration');
+  const { sealedChecks } = await import('./sealed-checks');
   const sql = await planMigration();
   if (!sql) {
     console.log('The migrations already lead to prisma/schema.prisma: nothing to write.');

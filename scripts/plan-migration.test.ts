@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { planMigration, writeMigration } from './migrations';
+import { planMigration, writeMigration } from './plan-migration';
 
 // A migration is planned on a database in memory, whichever one it will be applied to.
 const folder = mkdtempSync(path.join(tmpdir(), 'rightful-plan-'));

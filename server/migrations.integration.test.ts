@@ -1,18 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client, type PoolConfig } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { startEmbedded, type EmbeddedProcess } from './embedded-process';
-import { applyMigrations, getMigrationStatus, type Source } from './migrations';
+import { onEngine } from '@/scripts/schema-engine';
+import { applyMigrations, getMigrationStatus, migrationsFolder } from './migrations';
 
 const serverUrl = inject('settings')?.['DATABASE_URL'];
-const names = readdirSync(path.join(import.meta.dirname, '../prisma/migrations'))
+const names = readdirSync(migrationsFolder)
   .filter((name) => /^\d{14}_/.test(name))
   .toSorted();
 let folder: string;
-let source: Source;
+let migrations: string;
 let config: PoolConfig;
 let embedded: EmbeddedProcess | undefined;
 
@@ -44,18 +45,23 @@ beforeEach(async () => {
     config = { connectionString: url.href };
   } else {
     config = { host: path.join(folder, 'run'), user: 'postgres', database: 'postgres' };
-    await ask(config, 'DROP SCHEMA public, vault, audit CASCADE').catch(() => undefined);
-    await ask(config, 'CREATE SCHEMA IF NOT EXISTS public');
+    await ask(config, 'DROP SCHEMA IF EXISTS public, vault, audit CASCADE');
+    await ask(config, 'CREATE SCHEMA public');
   }
-  const prisma = path.join(folder, 'prisma');
-  rmSync(prisma, { recursive: true, force: true });
-  cpSync(path.join(import.meta.dirname, '../prisma'), prisma, { recursive: true });
-  source = { schemaFile: path.join(prisma, 'schema.prisma'), folder: path.join(prisma, 'migrations') };
+  migrations = path.join(folder, 'migrations');
+  rmSync(migrations, { recursive: true, force: true });
+  cpSync(migrationsFolder, migrations, { recursive: true });
 });
 afterEach(async () => {
   const database = new URL(config.connectionString ?? 'none:').pathname.slice(1);
   if (serverUrl) await ask({ connectionString: serverUrl }, `DROP DATABASE ${database} WITH (FORCE)`);
 });
+
+/** Writes a migration, or another text into one. */
+function write(name: string, sql: string): void {
+  mkdirSync(path.join(migrations, name), { recursive: true });
+  writeFileSync(path.join(migrations, name, 'migration.sql'), sql);
+}
 
 test('an empty database gets every migration, once', async () => {
   expect(await getMigrationStatus(config)).toEqual({ applied: [], pending: names });
@@ -72,13 +78,9 @@ test('processes that migrate at the same time take turns', async () => {
 });
 
 test('a migration that fails leaves the database as it was and says why', async () => {
-  mkdirSync(path.join(source.folder, '29990101000000_wrong'));
-  writeFileSync(
-    path.join(source.folder, '29990101000000_wrong/migration.sql'),
-    'CREATE TABLE "Half" (id int); SELECT * FROM "NotThere";',
-  );
-  await expect(applyMigrations(config, source)).rejects.toThrow(
-    'The database could not be migrated and is unchanged: relation "NotThere" does not exist',
+  write('29990101000000_wrong', 'CREATE TABLE "Half" (id int); SELECT * FROM "NotThere";');
+  await expect(applyMigrations(config, migrations)).rejects.toThrow(
+    'The database could not be migrated and is unchanged: 29990101000000_wrong: relation "NotThere" does not exist',
   );
   expect(await getMigrationStatus(config)).toEqual({ applied: [], pending: names });
   const tables = await ask(
@@ -89,23 +91,112 @@ test('a migration that fails leaves the database as it was and says why', async 
 });
 
 test('a database newer than the code, or made by other migrations, is refused unchanged', async () => {
-  mkdirSync(path.join(source.folder, '29990101000000_later'));
-  writeFileSync(path.join(source.folder, '29990101000000_later/migration.sql'), 'SELECT 1;');
-  await applyMigrations(config, source);
+  write('29990101000000_later', 'SELECT 1;');
+  await applyMigrations(config, migrations);
   await expect(applyMigrations(config)).rejects.toThrow(
     'newer than this code (it has the migration 29990101000000_later)',
   );
   await expect(getMigrationStatus(config)).rejects.toThrow('start the newer version instead.');
 
-  writeFileSync(path.join(source.folder, '29990101000000_later/migration.sql'), 'SELECT 2;');
-  await expect(applyMigrations(config, source)).rejects.toThrow('the migration 29990101000000_later differs');
+  write('29990101000000_later', 'SELECT 2;');
+  await expect(applyMigrations(config, migrations)).rejects.toThrow(
+    'the migration 29990101000000_later differs',
+  );
+});
+
+/** What is noted of the migrations, but for what differs each time. */
+function rowsOf(): Promise<object[]> {
+  return ask(
+    config,
+    `SELECT migration_name, checksum, logs, rolled_back_at, applied_steps_count, finished_at >= started_at AS finished,
+       id ~ '^[0-9a-f-]{36}$' AS numbered FROM _prisma_migrations ORDER BY migration_name`,
+  );
+}
+
+test('a database that holds tables of another program is refused unchanged', async () => {
+  await ask(config, 'CREATE TABLE "Order" (id int)');
+  await expect(applyMigrations(config)).rejects.toThrow(
+    'The database has tables ("Order") but no migrations of ours: give Rightful an empty database of its own.',
+  );
+  expect(await ask(config, 'SELECT * FROM "Order"')).toEqual([]);
+});
+
+/** What the engine of the Prisma command line applies of the folder, and what it finds wrong with the database. */
+function askPrisma(): Promise<{ applied: string[]; found: unknown }> {
+  const schema = { path: 'schema.prisma', content: 'datasource db {\n  provider = "postgresql"\n}\n' };
+  const list = {
+    baseDir: migrations,
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
+    shadowDbInitScript: '',
+    migrationDirectories: readdirSync(migrations)
+      .filter((name) => /^\d{14}_/.test(name))
+      .toSorted()
+      .map((name) => ({
+        path: name,
+        migrationFile: {
+          path: 'migration.sql',
+          content: {
+            tag: 'ok' as const,
+            value: readFileSync(path.join(migrations, name, 'migration.sql'), 'utf8'),
+          },
+        },
+      })),
+  };
+  const filters = { externalTables: [], externalEnums: [] };
+  return onEngine(config, schema, async (engine) => {
+    const { appliedMigrationNames: applied } = await engine.applyMigrations({
+      migrationsList: list,
+      filters,
+    });
+    const found = await engine.diagnoseMigrationHistory({
+      migrationsList: list,
+      optInToShadowDatabase: false,
+      filters,
+    });
+    return { applied, found };
+  });
+}
+
+test('the Prisma command line goes on where we stopped, and we where it did', async () => {
+  rmSync(migrations, { recursive: true });
+  write('20260101000000_one', 'CREATE TABLE "One" (id int); -- ö\n');
+  expect(await applyMigrations(config, migrations)).toEqual(['20260101000000_one']);
+  write('20260102000000_two', 'CREATE TABLE "Two" (id int);');
+  const { applied, found } = await askPrisma();
+  expect(applied).toEqual(['20260102000000_two']);
+  write('20260103000000_three', 'CREATE TABLE "Three" (id int);');
+  expect(await applyMigrations(config, migrations)).toEqual(['20260103000000_three']);
+  expect(await askPrisma()).toEqual({ applied: [], found });
+  expect(found).toMatchObject({
+    history: null,
+    failedMigrationNames: [],
+    editedMigrationNames: [],
+    hasMigrationsTable: true,
+  });
+});
+
+test('the table of migrations is the one that the Prisma command line makes', async () => {
+  const columns = () =>
+    ask(
+      config,
+      `SELECT column_name, data_type, character_maximum_length, is_nullable, column_default FROM information_schema.columns
+       WHERE table_name = '_prisma_migrations' ORDER BY ordinal_position`,
+    );
+  rmSync(migrations, { recursive: true });
+  write('20260101000000_one', 'SELECT 1;');
+  await applyMigrations(config, migrations);
+  const [ours, rows] = [await columns(), await rowsOf()];
+  await ask(config, 'DROP TABLE _prisma_migrations');
+  await askPrisma();
+  expect(ours).toEqual(await columns());
+  expect(rows).toEqual(await rowsOf());
 });
 
 test('a database with people in it gets bound rows: they sign in again, and what was mailed stays', async () => {
   const before = '20261130025819_officer_told';
   for (const name of names.filter((name) => name > before))
-    rmSync(path.join(source.folder, name), { recursive: true });
-  await applyMigrations(config, source);
+    rmSync(path.join(migrations, name), { recursive: true });
+  await applyMigrations(config, migrations);
   const id = '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b';
   const sealed = `'\\xe101'::bytea || decode(repeat('07', 80), 'hex')`;
   await ask(
