@@ -6,7 +6,7 @@ import type { ScheduledBecause } from '@/lib/privacy/rights/erasure/grace';
 import type { ErasureReason } from '@/lib/privacy/rights/erasure/person';
 import type { OwnStore } from '@/lib/privacy/rights/erasure/plan';
 import type { PauseReason } from '@/lib/privacy/rights/pause';
-import type { StepAnswer } from '@/lib/privacy/rights/steps';
+import type { StepAnswer } from '@/lib/privacy/requests/steps';
 import { valueTexts } from './en';
 
 type Words<Member extends string> = Readonly<Record<Member, string>>;

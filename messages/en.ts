@@ -10,7 +10,7 @@ import type { ScheduledBecause } from '@/lib/privacy/rights/erasure/grace';
 import type { OwnStore } from '@/lib/privacy/rights/erasure/plan';
 import type { PackageState } from '@/lib/privacy/rights/packages/list';
 import type { PauseReason } from '@/lib/privacy/rights/pause';
-import type { Channel, RequestState, Right } from '@/lib/privacy/rights/requests';
+import type { Channel, RequestState, Right } from '@/lib/privacy/requests/requests';
 import type { config } from '@/rightful.config';
 import type { Act } from '@/lib/privacy/catalogue/acts';
 import { actWords } from './en-acts';

@@ -2,7 +2,7 @@
 import { answerRequest } from '@/lib/privacy/rights/answer';
 import { announceLifting } from '@/lib/privacy/rights/pause';
 import { readRequest } from '@/lib/privacy/rights/read-request';
-import { listOpenRequests } from '@/lib/privacy/rights/requests';
+import { listOpenRequests } from '@/lib/privacy/requests/requests';
 import type { Command } from './arguments.mjs';
 import { listCommand } from './list';
 import { quote, runForOfficer } from './officer';

@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/forms/ActionForm';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { undispute } from '@/lib/actions/dispute';
-import type { Stop } from '@/lib/privacy/rights/stops';
+import type { Stop } from '@/lib/privacy/requests/stops';
 import { DisputeForm } from './DisputeForm';
 import { StopFacts } from './StopFacts';
 

@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
 import { allow } from '@/lib/actions/object';
 import type { Objectable } from '@/lib/privacy/rights/objection';
-import type { Stop } from '@/lib/privacy/rights/stops';
+import type { Stop } from '@/lib/privacy/requests/stops';
 import { ObjectForm } from './ObjectForm';
 import { StopFacts } from './StopFacts';
 

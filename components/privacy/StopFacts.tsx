@@ -1,6 +1,6 @@
 import { Facts } from '@/components/ui/Facts';
 import { When } from '@/components/ui/When';
-import type { Stop } from '@/lib/privacy/rights/stops';
+import type { Stop } from '@/lib/privacy/requests/stops';
 import { forgottenText } from '@/messages/en';
 
 interface StopFactsProps {

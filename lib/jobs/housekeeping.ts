@@ -2,7 +2,7 @@ import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { markLedger } from '@/lib/privacy/evidence/ledger';
 import { reportFault } from '@/lib/privacy/faults';
 import { endRefused } from '@/lib/privacy/rights/answer';
-import { mailOfficer } from '@/lib/privacy/rights/officer-mail';
+import { mailOfficer } from '@/lib/privacy/requests/officer-mail';
 import { runDueErasures } from '@/lib/privacy/rights/erasure/due';
 import { liftDuePauses } from '@/lib/privacy/rights/pause';
 import { runDueErasureSteps } from '@/lib/privacy/rights/erasure/stores';

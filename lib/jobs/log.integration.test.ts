@@ -4,7 +4,7 @@ import { db, disconnect, inTransaction, query, type Tx } from '@/lib/db';
 import { openLog, parseLogLeaf, sequenceAll, verifyLog, type LogLeaf } from '@/lib/log';
 import { write } from '@/lib/log/testing-database';
 import { after, days, now, seconds, useClock } from '@/lib/privacy/clock';
-import { openRequest } from '@/lib/privacy/rights/requests';
+import { openRequest } from '@/lib/privacy/requests/requests';
 import { verifyWholeLog, lookFirst, watchLog } from './log';
 
 const signal = AbortSignal.timeout(120_000);

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db';
 import { getLogState, type LogFault, type LogState } from '@/lib/log';
 import { after, days, now } from './clock';
-import { lateAfter } from './rights/officer-mail';
+import { lateAfter } from '@/lib/privacy/requests/officer-mail';
 
 /** An entry that waits longer than this, in milliseconds, says that nobody takes entries into the log. */
 const longestWait = 30_000;

@@ -2,7 +2,7 @@ import type { Reader, Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import type { Subject } from '@/lib/privacy/keys/vault';
-import { standing } from '@/lib/privacy/rights/requests';
+import { standing } from '@/lib/privacy/requests/requests';
 import type { ObjectableId, PurposeId } from './purposes';
 
 /** What a person has stopped of the use of their data, whatever they consented to. */

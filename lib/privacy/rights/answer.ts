@@ -7,10 +7,10 @@ import { inventory } from '@/lib/privacy/inventory';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { disputes } from './dispute';
-import { announceEnd, endAnnounced } from './lifting';
+import { announceEnd, endAnnounced } from '@/lib/privacy/requests/lifting';
 import { objections } from './objection';
-import { moveRequest, orderRequests } from './requests';
-import type { Answerable } from './stops';
+import { moveRequest, orderRequests } from '@/lib/privacy/requests/requests';
+import type { Answerable } from '@/lib/privacy/requests/stops';
 
 const { answerSealed } = inventory.PrivacyRequest.columns;
 

@@ -10,7 +10,7 @@ import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { endDisputes } from './dispute';
 import { isPhoneNumber, phoneSentence } from './phone';
-import { orderRequests } from './requests';
+import { orderRequests } from '@/lib/privacy/requests/requests';
 
 /**
  * Corrects one detail of a person (GDPR Art. 16); an empty value removes it where it is not required. Records which

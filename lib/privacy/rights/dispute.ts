@@ -11,8 +11,8 @@ import { disputeMail, disputeRefusedMail, disputeUpheldMail } from '@/lib/privac
 import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { tellUse } from './processors/steps';
-import { moveRequest, orderRequests } from './requests';
-import { findStanding, listStops, openStop, type Answerable, type Stop } from './stops';
+import { moveRequest, orderRequests } from '@/lib/privacy/requests/requests';
+import { findStanding, listStops, openStop, type Answerable, type Stop } from '@/lib/privacy/requests/stops';
 
 /**
  * Disputing what we hold as a detail (GDPR Art. 18(1)(a)): from the click on it is stored and shown to its person, and used

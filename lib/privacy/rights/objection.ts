@@ -14,8 +14,8 @@ import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { objectionTexts, purposeTexts } from '@/messages/en';
 import { tellUse } from './processors/steps';
-import { orderRequests } from './requests';
-import { findStanding, listStops, openStop, type Answerable, type Stop } from './stops';
+import { orderRequests } from '@/lib/privacy/requests/requests';
+import { findStanding, listStops, openStop, type Answerable, type Stop } from '@/lib/privacy/requests/stops';
 
 /**
  * Objecting to a use of one's data (GDPR Art. 21). The use stops with the click: for marketing for good, for what rests on

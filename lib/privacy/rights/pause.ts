@@ -9,10 +9,10 @@ import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { pauseEndsMail, pausedMail } from '@/lib/privacy/mails/stops';
 import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
-import { announceEnd, endAnnounced } from './lifting';
+import { announceEnd, endAnnounced } from '@/lib/privacy/requests/lifting';
 import { tellUse } from './processors/steps';
-import { moveRequest, orderRequests, standing } from './requests';
-import { findStanding, openStop, type Standing } from './stops';
+import { moveRequest, orderRequests, standing } from '@/lib/privacy/requests/requests';
+import { findStanding, openStop, type Standing } from '@/lib/privacy/requests/stops';
 
 /**
  * Pausing the use of a person's data (GDPR Art. 18): from the click on it is stored, kept safe and shown to its person,

@@ -49,7 +49,7 @@ test('nothing outside of the privacy center knows who exercises a right', () => 
 
 test('a price, a mail for marketing and a statistic that would know it are found, and one that asks for its use is not', () => {
   for (const text of [
-    `import { listRequests } from '@/lib/privacy/rights/requests';`,
+    `import { listRequests } from '@/lib/privacy/requests/requests';`,
     `const { getPause } = await import('@/lib/privacy/rights/pause');`,
     `export * from "@/lib/privacy/rights/objection";`,
     `import { requireRoom } from '@/lib/auth/session';`,

@@ -5,8 +5,8 @@ import { findDisputable, inventory } from '@/lib/privacy/inventory';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { readModel } from './holdings';
 import type { Value } from './read-value';
-import { openWords } from './request-words';
-import { isOpen, type OpenRequest, type RequestState, type Right } from './requests';
+import { openWords } from '@/lib/privacy/requests/request-words';
+import { isOpen, type OpenRequest, type RequestState, type Right } from '@/lib/privacy/requests/requests';
 
 /** A request with what is needed to answer it, or to show how it was answered. */
 export interface RequestToAnswer extends OpenRequest {

@@ -11,7 +11,7 @@ import { schedule } from '@/test/erasures';
 import { fresh, newPerson, password, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { rewind, withoutGuards } from '@/test/rewind';
-import { dueAt } from './clocks';
+import { dueAt } from '@/lib/privacy/requests/clocks';
 import { findField } from '@/lib/privacy/inventory';
 import { correctField } from './correction';
 import { disputeDetail, listDisputes, withdrawDispute } from './dispute';

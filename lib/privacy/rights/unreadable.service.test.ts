@@ -20,7 +20,7 @@ import { exportPackage } from './export/package';
 import { everything } from './export/scope';
 import { groupsOf } from './groups';
 import { liftHold, setHold } from './holds';
-import { mailOfficer } from './officer-mail';
+import { mailOfficer } from '@/lib/privacy/requests/officer-mail';
 import { getPause, pauseUse } from './pause';
 import { listRecord, showRecordJson } from './record';
 

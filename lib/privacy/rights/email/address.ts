@@ -7,7 +7,7 @@ import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
 import { findSubjectByEmail, moveEmailLookup, type Subject } from '@/lib/privacy/keys/vault';
 import { keepIfHeld } from '@/lib/privacy/rights/erasure/retained';
 import { endDisputes } from '@/lib/privacy/rights/dispute';
-import { orderRequests } from '@/lib/privacy/rights/requests';
+import { orderRequests } from '@/lib/privacy/requests/requests';
 import { tellCorrection } from '@/lib/privacy/rights/processors/steps';
 
 const { reads } = inventory.Profile.columns.emailSealed;

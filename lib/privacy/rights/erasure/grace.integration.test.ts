@@ -14,7 +14,7 @@ import { objectTo, withdrawObjection } from '@/lib/privacy/rights/objection';
 import { pauseUse, resumeUse } from '@/lib/privacy/rights/pause';
 import { fresh, newEmail, newPerson, password, signedIn, type Person } from '@/test/people';
 import { finished, killErasure, schedule } from '@/test/erasures';
-import { listSteps } from '@/lib/privacy/rights/steps';
+import { listSteps } from '@/lib/privacy/requests/steps';
 import { scanDatabase } from '@/test/scan';
 import { eraseAccount } from './erase';
 import { runDueErasures, runScheduledErasure } from './due';

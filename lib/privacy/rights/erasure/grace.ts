@@ -11,7 +11,7 @@ import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { deletionCancelledMail, deletionScheduledMail } from '@/lib/privacy/mails/deletion';
 import { tellUse } from '@/lib/privacy/rights/processors/steps';
-import { moveRequest, openRequest } from '@/lib/privacy/rights/requests';
+import { moveRequest, openRequest } from '@/lib/privacy/requests/requests';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { enqueue } from '@/lib/queue';
 import { planErasure } from './plan';

@@ -1,7 +1,7 @@
 import { db, type Prisma } from '@/lib/db';
-import { isReference } from '@/lib/privacy/rights/reference';
-import type { RequestState } from '@/lib/privacy/rights/requests';
-import { listSteps, type StepView } from '@/lib/privacy/rights/steps';
+import { isReference } from '@/lib/privacy/requests/reference';
+import type { RequestState } from '@/lib/privacy/requests/requests';
+import { listSteps, type StepView } from '@/lib/privacy/requests/steps';
 import type { Plan } from './plan';
 import { nameSigner, nameStore, recipientOf, viewPlan, viewStep, type PlanView } from './view';
 

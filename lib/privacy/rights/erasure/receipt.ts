@@ -3,7 +3,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { parseLeaf, type Meta } from '@/lib/privacy/evidence/audit';
 import { findEntry } from '@/lib/privacy/evidence/entries';
 import { issueReceipt, requireIssued, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
-import { isReference } from '@/lib/privacy/rights/reference';
+import { isReference } from '@/lib/privacy/requests/reference';
 import type { Erasure } from './erase';
 import { answered } from './outcome';
 

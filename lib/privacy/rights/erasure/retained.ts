@@ -7,7 +7,7 @@ import { personalModels, type PersonalModel } from '@/lib/privacy/inventory';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { readModel, type HeldValue } from '@/lib/privacy/rights/holdings';
 import { Structure, UnreadableError, type Json } from '@/lib/privacy/rights/read-value';
-import { moveRequest } from '@/lib/privacy/rights/requests';
+import { moveRequest } from '@/lib/privacy/requests/requests';
 import { heldColumns } from '@/lib/privacy/field-sets';
 import { isRetained, planErasure, type KeptItem } from './plan';
 

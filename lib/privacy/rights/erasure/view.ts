@@ -3,7 +3,7 @@ import { kinds } from '@/lib/privacy/inventory';
 import { findRecipient } from '@/lib/privacy/consent/recipient-record';
 import { nameRecipient } from '@/lib/privacy/consent/recipients';
 import { eachRecipient, listReceived } from '@/lib/privacy/rights/processors/received';
-import type { StepView } from '@/lib/privacy/rights/steps';
+import type { StepView } from '@/lib/privacy/requests/steps';
 import type { Viewer } from '@/lib/privacy/viewer';
 import {
   doneTexts,

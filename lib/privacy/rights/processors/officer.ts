@@ -4,7 +4,7 @@ import { findRecipient } from '@/lib/privacy/consent/recipient-record';
 import { listRecipients } from '@/lib/privacy/consent/recipients';
 import { RightfulError } from '@/lib/privacy/errors';
 import { getSubject } from '@/lib/privacy/keys/vault';
-import { finishStep, type StepResult } from '@/lib/privacy/rights/steps';
+import { finishStep, type StepResult } from '@/lib/privacy/requests/steps';
 import type { Recipient } from '@/rightful.config';
 
 /** Something that a processor has not confirmed yet. */

@@ -21,7 +21,7 @@ import {
   runErasureStep,
 } from '@/lib/privacy/rights/erasure/stores';
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
-import { listSteps, type StepView } from '@/lib/privacy/rights/steps';
+import { listSteps, type StepView } from '@/lib/privacy/requests/steps';
 import { config, type Processor } from '@/rightful.config';
 import { confirmed, fresh, newPerson, password, type Person } from '@/test/people';
 import { startProcessor, type TestProcessor } from '@/test/processor';

@@ -10,7 +10,7 @@ import { openColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject } from '@/lib/privacy/keys/vault';
 import { heldColumns } from '@/lib/privacy/field-sets';
 import { namesIn, type Plan } from '@/lib/privacy/rights/erasure/plan';
-import { letRest, type Attempt, type StepResult } from '@/lib/privacy/rights/steps';
+import { letRest, type Attempt, type StepResult } from '@/lib/privacy/requests/steps';
 import type { Processor } from '@/rightful.config';
 import { composeBody, evidenceOf, isAcceptanceOf, readStatus, requestIdOf, type Told } from './message';
 import { meantOf } from './received';

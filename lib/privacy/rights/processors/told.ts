@@ -2,7 +2,7 @@ import { db } from '@/lib/db';
 import { findRecipient } from '@/lib/privacy/consent/recipient-record';
 import { nameRecipient } from '@/lib/privacy/consent/recipients';
 import { viewStep } from '@/lib/privacy/rights/erasure/view';
-import { stepColumns, type StepView } from '@/lib/privacy/rights/steps';
+import { stepColumns, type StepView } from '@/lib/privacy/requests/steps';
 import { aboutText } from '@/lib/privacy/rights/words';
 import { changeTexts } from '@/messages/en-recipients';
 

@@ -14,7 +14,7 @@ import { inactivePeriods, mailPeriod, requestPeriod } from '@/lib/privacy/period
 import { disputeDetail } from '@/lib/privacy/rights/dispute';
 import { liftHold, setHold } from '@/lib/privacy/rights/holds';
 import { pauseUse } from '@/lib/privacy/rights/pause';
-import { openRequest } from '@/lib/privacy/rights/requests';
+import { openRequest } from '@/lib/privacy/requests/requests';
 import { config, type Duty } from '@/rightful.config';
 import { newPerson, password, signedIn, signUpForm, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';

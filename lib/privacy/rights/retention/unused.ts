@@ -8,7 +8,7 @@ import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { unusedMail } from '@/lib/privacy/mails/accounts';
 import { inactivePeriods } from '@/lib/privacy/periods';
 import { carryOut, runStepsAfter } from '@/lib/privacy/rights/erasure/erase';
-import { openRequest } from '@/lib/privacy/rights/requests';
+import { openRequest } from '@/lib/privacy/requests/requests';
 
 /**
  * Accounts that nobody signs in to. Their people are told twice, and an account is deleted only when both mails were

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { db, uuidv7 } from '@/lib/db';
 import { collect } from '@/test/collect';
-import { newReference } from './reference';
-import { listOpenRequests } from './requests';
+import { newReference } from '@/lib/privacy/requests/reference';
+import { listOpenRequests } from '@/lib/privacy/requests/requests';
 
 test('the officer’s list holds every open request once, however many there are and however many share a day', async () => {
   const dueAt = new Date('2031-01-31T23:59:59.999Z');
