@@ -3,7 +3,7 @@ import { hashPassword } from '@/lib/crypto';
 import { inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { after, hours, now, useClock } from '@/lib/privacy/clock';
 import { recordConsents } from '@/lib/privacy/consent/consent';
-import { choices } from '@/lib/privacy/consent/purposes';
+import { choices } from '@/lib/privacy/catalogue/purposes';
 import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';

@@ -10,7 +10,7 @@ import { authenticate } from '@/lib/privacy/accounts/passwords';
 import { register } from '@/lib/privacy/accounts/register';
 import { verifyEmail } from '@/lib/privacy/accounts/verification';
 import { choose, listChoices, mayProcess } from '@/lib/privacy/consent/consent';
-import { choices } from '@/lib/privacy/consent/purposes';
+import { choices } from '@/lib/privacy/catalogue/purposes';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { showRecordJson } from '@/lib/privacy/rights/record';

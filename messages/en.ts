@@ -1,8 +1,9 @@
 import type { LogEvent } from '@/lib/log';
+import type { Channel, RequestState, Right } from '@/lib/privacy/catalogue/requests';
 import type { ConsentDecision } from '@/lib/privacy/consent/chain';
 import type { Agreement } from '@/lib/privacy/consent/compare';
 import type { Surface } from '@/lib/privacy/consent/consent';
-import type { ObjectableId } from '@/lib/privacy/consent/purposes';
+import type { ObjectableId } from '@/lib/privacy/catalogue/purposes';
 import type { LinkKind } from '@/lib/privacy/accounts/links';
 import type { UnseenKind } from '@/lib/privacy/inventory';
 import { inactivePeriods, inWords } from '@/lib/privacy/periods';
@@ -10,7 +11,6 @@ import type { ScheduledBecause } from '@/lib/privacy/rights/erasure/grace';
 import type { OwnStore } from '@/lib/privacy/rights/erasure/plan';
 import type { PackageState } from '@/lib/privacy/rights/packages/list';
 import type { PauseReason } from '@/lib/privacy/rights/pause';
-import type { Channel, RequestState, Right } from '@/lib/privacy/requests/requests';
 import type { config } from '@/rightful.config';
 import type { Act } from '@/lib/privacy/catalogue/acts';
 import { actWords } from './en-acts';

@@ -1,6 +1,6 @@
 // npm run texts
 import { listUnpublished } from '@/lib/privacy/consent/texts';
-import { findChoice } from '@/lib/privacy/consent/purposes';
+import { findChoice } from '@/lib/privacy/catalogue/purposes';
 import { wordsHash } from '@/lib/privacy/consent/substance';
 import { runForOfficer } from './officer';
 

@@ -8,7 +8,7 @@ import type { Act, UsedUpAct } from '@/lib/privacy/catalogue/acts';
 import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { registerHashed, type Registration } from '@/lib/privacy/accounts/register';
 import { verifyEmail } from '@/lib/privacy/accounts/verification';
-import { choices } from '@/lib/privacy/consent/purposes';
+import { choices } from '@/lib/privacy/catalogue/purposes';
 import { recordRecipients } from '@/lib/privacy/consent/recipient-record';
 import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
 import { authenticatedBy, listSessions, startSession } from '@/lib/privacy/sessions';

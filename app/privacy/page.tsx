@@ -3,7 +3,7 @@ import { HomeCards } from '@/components/privacy/HomeCards';
 import { WhoToAsk } from '@/components/privacy/WhoToAsk';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { requireRoom } from '@/lib/auth/session';
-import { choices } from '@/lib/privacy/consent/purposes';
+import { choices } from '@/lib/privacy/catalogue/purposes';
 import { config } from '@/rightful.config';
 import { Center } from './center';
 

@@ -6,7 +6,7 @@ import { signUpSchema } from '@/lib/forms/schemas';
 import { verificationPeriod } from '@/lib/privacy/periods';
 import { register } from '@/lib/privacy/accounts/register';
 import { randomToken } from '@/lib/crypto';
-import { choices } from '@/lib/privacy/consent/purposes';
+import { choices } from '@/lib/privacy/catalogue/purposes';
 import { RightfulError } from '@/lib/privacy/errors';
 import { runPublicForm } from './run';
 import type { FormState } from './state';

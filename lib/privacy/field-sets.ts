@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/db';
-import type { PurposeId } from '@/lib/privacy/consent/purposes';
+import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { personalModels, type Held, type PersonalModel } from './inventory';
 
 /** The columns of one table that a purpose, a law or a hold needs. */

@@ -1,6 +1,6 @@
 import type { Prisma } from '@/lib/db';
 import { config } from '@/rightful.config';
-import type { PurposeId } from './consent/purposes';
+import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
 import {
   confirmationPeriod,
   detailPeriod,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Client, type ClientConfig } from 'pg';
 import { expect } from 'vitest';
 import { applySettings } from '../environment';
-import type { PurposeId } from '@/lib/privacy/consent/purposes';
+import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
 import type { EarlierPeople } from './people';
 
 interface Facts {

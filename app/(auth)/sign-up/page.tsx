@@ -10,7 +10,7 @@ import { TextLink } from '@/components/ui/TextLink';
 import { sendsOptOut } from '@/lib/auth/opt-out';
 import { requestHeaders } from '@/lib/auth/request';
 import { getViewer } from '@/lib/auth/session';
-import { choices } from '@/lib/privacy/consent/purposes';
+import { choices } from '@/lib/privacy/catalogue/purposes';
 import { getConsentTexts, getNotice } from '@/lib/privacy/consent/texts';
 import { RightfulError } from '@/lib/privacy/errors';
 import { config } from '@/rightful.config';

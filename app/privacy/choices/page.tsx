@@ -11,7 +11,7 @@ import { requestHeaders } from '@/lib/auth/request';
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { listChoices } from '@/lib/privacy/consent/consent';
-import { getPurpose } from '@/lib/privacy/consent/purposes';
+import { getPurpose } from '@/lib/privacy/catalogue/purposes';
 
 export const metadata: Metadata = { title: 'Your choices' };
 

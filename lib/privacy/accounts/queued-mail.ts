@@ -12,7 +12,7 @@ import { db, inTransaction, Prisma, uuidv7, type Tx } from '@/lib/db';
 import { sendMail } from '@/lib/mail';
 import { after, now } from '@/lib/privacy/clock';
 import { mayProcess } from '@/lib/privacy/consent/consent';
-import type { PurposeId } from '@/lib/privacy/consent/purposes';
+import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
 import type { MailText } from '@/lib/privacy/mails/text';
 import { mailPeriod } from '@/lib/privacy/periods';
 import { enqueue } from '@/lib/queue';

@@ -2,7 +2,7 @@ import { hashPassword, randomToken, thisMachine, type Asker } from '@/lib/crypto
 import { inTransaction, isUniqueViolation, uuidv7, type Tx } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { recordConsents, type Decided } from '@/lib/privacy/consent/consent';
-import { choices } from '@/lib/privacy/consent/purposes';
+import { choices } from '@/lib/privacy/catalogue/purposes';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { findSubjectByEmail, isEmail } from '@/lib/privacy/keys/vault';

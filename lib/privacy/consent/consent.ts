@@ -12,7 +12,7 @@ import { appendDecisions } from './append';
 import type { ConsentDecision } from './chain';
 import { compareDecisions, type Agreement, type Lost } from './compare';
 import { counts, findNewestDecision, listNewestDecisions } from './newest';
-import { choices, findChoice, getPurpose, purposes, type PurposeId } from './purposes';
+import { choices, findChoice, getPurpose, purposes, type PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { listChanged, type ChangedFact } from './substance';
 import { getConsentTexts, getNotice, getTextsByHash, type ConsentBody, type Text } from './texts';
 import { endObjection, findStops } from './use';

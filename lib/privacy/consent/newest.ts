@@ -1,7 +1,7 @@
 import { db, type Reader } from '@/lib/db';
 import { openSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { proves, selectStored, type ConsentDecision, type FoundNewest } from './chain';
-import type { PurposeId } from './purposes';
+import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
 
 /** What a person last decided about one purpose. */
 export interface NewestDecision {

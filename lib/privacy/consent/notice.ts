@@ -5,9 +5,9 @@ import { ccpaTexts } from '@/messages/en-california';
 import { recipientTexts } from '@/messages/en-recipients';
 import { config } from '@/rightful.config';
 import { listCcpaCategories } from './california';
-import { fill } from './fill';
+import { fill } from '@/lib/privacy/fill';
 import { coverageText } from '@/lib/privacy/coverage';
-import { purposes } from './purposes';
+import { purposes } from '@/lib/privacy/catalogue/purposes';
 import { listRecipients, sharedFor } from './recipients';
 
 /** The privacy notice (GDPR Art. 13), computed from the configuration, the purposes and the inventory. */

@@ -2,7 +2,7 @@ import { kinds } from '@/lib/privacy/inventory';
 import { purposeTexts } from '@/messages/en';
 import { recipientTexts, roleTexts } from '@/messages/en-recipients';
 import { config, type Recipient } from '@/rightful.config';
-import type { PurposeId } from './purposes';
+import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
 
 /** Who receives data, in words: whoever reads "nobody else" reads it because the configuration names nobody. */
 

@@ -3,7 +3,7 @@ import { purposeTexts } from '@/messages/en';
 import { substantialTerms } from '@/messages/en-consent';
 import { wordingOnly } from '@/messages/wording-only';
 import { config } from '@/rightful.config';
-import type { PurposeId } from './purposes';
+import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { sharedForInShort } from './recipients';
 
 /** What a yes is given to: who does what with which data, why, for how long, and who receives it. */

@@ -4,9 +4,15 @@ import { now } from '@/lib/privacy/clock';
 import { howLongOf } from '@/lib/privacy/duties';
 import { basisTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
-import { fill } from './fill';
+import { fill } from '@/lib/privacy/fill';
 import { composeNotice, type NoticeBody } from './notice';
-import { choices, choiceTexts, getPurpose, type ChoiceId, type PurposeId } from './purposes';
+import {
+  choices,
+  choiceTexts,
+  getPurpose,
+  type ChoiceId,
+  type PurposeId,
+} from '@/lib/privacy/catalogue/purposes';
 import { sharedFor } from './recipients';
 import { asksAgain } from './substance';
 

@@ -3,7 +3,7 @@ import { tellUse } from '@/lib/privacy/rights/processors/steps';
 import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { listLivePurposes, recordConsents } from './consent';
-import { choices } from './purposes';
+import { choices } from '@/lib/privacy/catalogue/purposes';
 import { getConsentTexts } from './texts';
 
 /**

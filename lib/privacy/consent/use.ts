@@ -1,9 +1,9 @@
 import type { Reader, Tx } from '@/lib/db';
+import { standing } from '@/lib/privacy/catalogue/requests';
 import { now } from '@/lib/privacy/clock';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import type { Subject } from '@/lib/privacy/keys/vault';
-import { standing } from '@/lib/privacy/requests/requests';
-import type { ObjectableId, PurposeId } from './purposes';
+import type { ObjectableId, PurposeId } from '@/lib/privacy/catalogue/purposes';
 
 /** What a person has stopped of the use of their data, whatever they consented to. */
 export interface Stops {

@@ -1,5 +1,5 @@
 import { env } from '@/lib/env';
-import type { ObjectableId } from '@/lib/privacy/consent/purposes';
+import type { ObjectableId } from '@/lib/privacy/catalogue/purposes';
 import { objectionTexts, purposeTexts } from '@/messages/en';
 import { dateTimeText } from '@/messages/when';
 import { config } from '@/rightful.config';

@@ -1,42 +1,15 @@
 import { db, uuidv7, type Tx } from '@/lib/db';
+import {
+  isOpen,
+  nextStates,
+  type Channel,
+  type RequestState,
+  type Right,
+} from '@/lib/privacy/catalogue/requests';
 import { now } from '@/lib/privacy/clock';
 import { config } from '@/rightful.config';
 import { dueAt } from './clocks';
 import { newReference } from './reference';
-
-/** The rights that are exercised as requests with a state. `notification` tells recipients of another one (GDPR Art. 19). */
-export type Right =
-  'correction' | 'erasure' | 'erasure-part' | 'restriction' | 'objection' | 'dispute' | 'notification';
-
-/**
- * Where a request can go from each state. `scheduled` can be cancelled; `completed_with_outstanding` waits for a store
- * outside of the database; what is `in_force` was answered and goes on; what is `lifting` ends after notice;
- * `completed_with_retention` for a law or a hold; the rest of the names say it.
- */
-const next = {
-  in_progress: ['in_force', 'lifting', 'completed', 'refused', 'cancelled'],
-  in_force: ['lifting', 'completed'],
-  lifting: ['in_progress', 'in_force', 'completed', 'refused', 'cancelled'],
-  scheduled: ['cancelled', 'completed', 'completed_with_retention', 'completed_with_outstanding'],
-  completed_with_outstanding: ['completed', 'completed_with_retention'],
-  completed_with_retention: ['completed'],
-  completed: [],
-  cancelled: [],
-  refused: [],
-} as const;
-
-export type RequestState = keyof typeof next;
-
-/** Where a request stands that stops a use of data: a restriction, an objection or a dispute, until it is over. */
-export const standing = ['in_progress', 'in_force', 'lifting'] as const satisfies readonly RequestState[];
-
-/** A state from which a request still goes on. */
-export function isOpen(state: RequestState): boolean {
-  return next[state].length > 0;
-}
-
-/** How it came to us. */
-export type Channel = 'account' | 'schedule' | 'restore';
 
 export interface NewRequest {
   readonly right: Right;
@@ -103,10 +76,10 @@ export async function moveRequest<S extends RequestState>(
   tx: Tx,
   id: string,
   from: S,
-  to: (typeof next)[S][number],
+  to: (typeof nextStates)[S][number],
   { plan, ...changes }: RequestChanges = {},
 ): Promise<boolean> {
-  if (!(next[from] as readonly RequestState[]).includes(to))
+  if (!(nextStates[from] as readonly RequestState[]).includes(to))
     throw new Error(`No request goes from ${from} to ${to}.`);
   const { count } = await tx.privacyRequest.updateMany({
     where: { id, state: from },
@@ -147,7 +120,7 @@ const page = 500;
 
 /** Every request that still goes on, the nearest day first, read page by page. */
 export async function* listOpenRequests(): AsyncGenerator<OpenRequest> {
-  const open = { in: Object.keys(next).filter((state) => isOpen(state as RequestState)) };
+  const open = { in: Object.keys(nextStates).filter((state) => isOpen(state as RequestState)) };
   for (let last: { dueAt: Date; id: string } | undefined; ;) {
     const rows = await db().privacyRequest.findMany({
       where: {

@@ -1,10 +1,11 @@
 import { db, eachRow, inTransaction, uuidv7, type Tx } from '@/lib/db';
+import type { RequestState } from '@/lib/privacy/catalogue/requests';
 import type { MailOutcome } from '@/lib/privacy/accounts/queued-mail';
 import { after, days, now } from '@/lib/privacy/clock';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
 import { reportFault, tryEach } from '@/lib/privacy/faults';
 import { enqueue, type Job } from '@/lib/queue';
-import { moveRequest, type RequestState } from './requests';
+import { moveRequest } from './requests';
 
 /** What a step must do, and where. */
 export interface NewStep {

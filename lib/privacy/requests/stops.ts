@@ -1,4 +1,5 @@
 import { db, uuidv7, type Tx } from '@/lib/db';
+import { standing, type Right } from '@/lib/privacy/catalogue/requests';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, type Entry, type Meta } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
@@ -6,7 +7,7 @@ import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { MailText } from '@/lib/privacy/mails/text';
 import { openWords } from './request-words';
-import { openRequest, standing, type NewRequest, type OpenedRequest, type Right } from './requests';
+import { openRequest, type NewRequest, type OpenedRequest } from './requests';
 
 /**
  * What pauses, objections and disputes have in common: each is a request that stops a use of somebody's data for as long

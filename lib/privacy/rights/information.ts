@@ -1,5 +1,5 @@
-import { fill } from '@/lib/privacy/consent/fill';
-import { getPurpose, purposes, type PurposeId } from '@/lib/privacy/consent/purposes';
+import { fill } from '@/lib/privacy/fill';
+import { getPurpose, purposes, type PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { sharedOf } from '@/lib/privacy/consent/recipients';
 import { after } from '@/lib/privacy/clock';
 import { keptUntilOf } from '@/lib/privacy/duties';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { getPurpose } from '@/lib/privacy/consent/purposes';
+import { getPurpose } from '@/lib/privacy/catalogue/purposes';
 import { fields, kinds } from '@/lib/privacy/inventory';
 import { standingsOf } from './matrix';
 

@@ -1,4 +1,4 @@
-import { getPurpose, type LegalBasis } from '@/lib/privacy/consent/purposes';
+import { getPurpose, type LegalBasis } from '@/lib/privacy/catalogue/purposes';
 import type { Kind } from '@/lib/privacy/inventory';
 import { missingTexts } from '@/messages/en';
 

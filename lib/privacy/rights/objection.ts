@@ -1,8 +1,8 @@
 import { inTransaction, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { listLivePurposes, recordConsents } from '@/lib/privacy/consent/consent';
-import { isMarketing, objectable, type Purpose, type PurposeId } from '@/lib/privacy/consent/purposes';
-import { fill } from '@/lib/privacy/consent/fill';
+import { isMarketing, objectable, type Purpose, type PurposeId } from '@/lib/privacy/catalogue/purposes';
+import { fill } from '@/lib/privacy/fill';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { endObjection } from '@/lib/privacy/consent/use';
 import { RightfulError } from '@/lib/privacy/errors';

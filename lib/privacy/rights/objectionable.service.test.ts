@@ -4,7 +4,7 @@ import { listMails } from '@/lib/mail';
 import { authenticate } from '@/lib/privacy/accounts/passwords';
 import { queueMail, sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { hours, useClock } from '@/lib/privacy/clock';
-import { objectable, type ObjectableId } from '@/lib/privacy/consent/purposes';
+import { objectable, type ObjectableId } from '@/lib/privacy/catalogue/purposes';
 import { recordSignInFailures } from '@/lib/privacy/accounts/sign-in-failures';
 import { kinds, type HoldingKey } from '@/lib/privacy/inventory';
 import { newPerson, type Person } from '@/test/people';

@@ -1,9 +1,9 @@
+import { standing } from '@/lib/privacy/catalogue/requests';
 import type { FoundNewest } from '@/lib/privacy/consent/chain';
 import { counts, judge, selectNewest } from '@/lib/privacy/consent/newest';
 import { inventory, type Decision } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { openSubject, type KeyRow } from '@/lib/privacy/keys/vault';
-import { standing } from '@/lib/privacy/requests/requests';
 import { unreadableTexts } from '@/messages/en';
 
 /** The privacy center's home at a glance. */

@@ -1,4 +1,5 @@
 import { db, inTransaction, type Tx } from '@/lib/db';
+import { standing } from '@/lib/privacy/catalogue/requests';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
@@ -11,7 +12,7 @@ import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { announceEnd, endAnnounced } from '@/lib/privacy/requests/lifting';
 import { tellUse } from './processors/steps';
-import { moveRequest, orderRequests, standing } from '@/lib/privacy/requests/requests';
+import { moveRequest, orderRequests } from '@/lib/privacy/requests/requests';
 import { findStanding, openStop, type Standing } from '@/lib/privacy/requests/stops';
 
 /**

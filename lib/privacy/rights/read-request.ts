@@ -1,4 +1,5 @@
 import { inTransaction } from '@/lib/db';
+import { isOpen, type RequestState, type Right } from '@/lib/privacy/catalogue/requests';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { findDisputable, inventory } from '@/lib/privacy/inventory';
@@ -6,7 +7,7 @@ import { holdSubject } from '@/lib/privacy/keys/vault';
 import { readModel } from './holdings';
 import type { Value } from './read-value';
 import { openWords } from '@/lib/privacy/requests/request-words';
-import { isOpen, type OpenRequest, type RequestState, type Right } from '@/lib/privacy/requests/requests';
+import { type OpenRequest } from '@/lib/privacy/requests/requests';
 
 /** A request with what is needed to answer it, or to show how it was answered. */
 export interface RequestToAnswer extends OpenRequest {

@@ -2,7 +2,7 @@ import { inTransaction, type Tx } from '@/lib/db';
 import type { AuditEvent } from '@/lib/privacy/catalogue/events';
 import { after, days, now } from '@/lib/privacy/clock';
 import { counts, listNewestDecisions } from '@/lib/privacy/consent/newest';
-import type { PurposeId } from '@/lib/privacy/consent/purposes';
+import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { getTextsByHash } from '@/lib/privacy/consent/texts';
 import { parseLeaf, recordAudit } from '@/lib/privacy/evidence/audit';
 import { listEntries } from '@/lib/privacy/evidence/entries';

@@ -2,7 +2,7 @@ import { db, eachRow, inTransaction, query, type Tx } from '@/lib/db';
 import { stopLog } from '@/lib/log';
 import { recordConsents } from '@/lib/privacy/consent/consent';
 import { proveEarlierDecisions } from '@/lib/privacy/governance/prove-decisions';
-import type { PurposeId } from '@/lib/privacy/consent/purposes';
+import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
 import { LedgerError } from '@/lib/privacy/evidence/ledger-error';
 import type { Repeated } from '@/lib/privacy/evidence/ledger-line';

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openLog, sequenceAll } from '@/lib/log';
 import { choose, listChoices } from '@/lib/privacy/consent/consent';
-import { choices } from '@/lib/privacy/consent/purposes';
+import { choices } from '@/lib/privacy/catalogue/purposes';
 import { getReceipt, listReceipts } from '@/lib/privacy/evidence/receipts';
 import { fields } from '@/lib/privacy/inventory';
 import { newPerson, type Person } from '@/test/people';

@@ -1,6 +1,6 @@
 import { env } from '@/lib/env';
 import { db } from '@/lib/db';
-import { findChoice, getPurpose, type Observed, type Purpose } from '@/lib/privacy/consent/purposes';
+import { findChoice, getPurpose, type Observed, type Purpose } from '@/lib/privacy/catalogue/purposes';
 import { getTextsByHash, type ConsentBody, type Text } from '@/lib/privacy/consent/texts';
 import { RightfulError } from '@/lib/privacy/errors';
 import type { Leaf } from '@/lib/privacy/evidence/audit';

@@ -1,6 +1,6 @@
 import { db, type Prisma } from '@/lib/db';
+import type { RequestState } from '@/lib/privacy/catalogue/requests';
 import { isReference } from '@/lib/privacy/requests/reference';
-import type { RequestState } from '@/lib/privacy/requests/requests';
 import { listSteps, type StepView } from '@/lib/privacy/requests/steps';
 import type { Plan } from './plan';
 import { nameSigner, nameStore, recipientOf, viewPlan, viewStep, type PlanView } from './view';

@@ -1,7 +1,7 @@
 import { modelOf, type Prisma, type Reader } from '@/lib/db';
 import { after, dayOf, days, now } from '@/lib/privacy/clock';
 import { listLivePurposes } from '@/lib/privacy/consent/consent';
-import type { PurposeId } from '@/lib/privacy/consent/purposes';
+import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { personalModels, type PersonalModel } from '@/lib/privacy/inventory';
 import { config } from '@/rightful.config';
 import { requestPeriod } from '@/lib/privacy/periods';

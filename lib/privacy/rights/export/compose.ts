@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { accessEvents } from '@/lib/privacy/catalogue/events';
-import { getPurpose } from '@/lib/privacy/consent/purposes';
+import { getPurpose } from '@/lib/privacy/catalogue/purposes';
 import { nameData, nameRecipient } from '@/lib/privacy/consent/recipients';
 import { inventory, kinds } from '@/lib/privacy/inventory';
 import type { Subject } from '@/lib/privacy/keys/vault';

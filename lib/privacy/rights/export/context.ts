@@ -1,4 +1,4 @@
-import { purposes } from '@/lib/privacy/consent/purposes';
+import { purposes } from '@/lib/privacy/catalogue/purposes';
 import { jsonFile, type PackageFile } from './file';
 import type { Json } from './table';
 

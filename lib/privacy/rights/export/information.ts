@@ -1,8 +1,8 @@
 import { listCcpaCategories } from '@/lib/privacy/consent/california';
-import { fill } from '@/lib/privacy/consent/fill';
+import { fill } from '@/lib/privacy/fill';
 import { composeNotice } from '@/lib/privacy/consent/notice';
 import { counts, listNewestDecisions, type NewestDecision } from '@/lib/privacy/consent/newest';
-import { getPurpose, purposes } from '@/lib/privacy/consent/purposes';
+import { getPurpose, purposes } from '@/lib/privacy/catalogue/purposes';
 import { listTextsShownTo } from '@/lib/privacy/consent/texts';
 import { nameData, nameRecipient, sharedFor } from '@/lib/privacy/consent/recipients';
 import { db } from '@/lib/db';

@@ -1,4 +1,4 @@
-import { getPurpose } from '@/lib/privacy/consent/purposes';
+import { getPurpose } from '@/lib/privacy/catalogue/purposes';
 import type { Held, Kind } from '@/lib/privacy/inventory';
 import { informationOf } from '@/lib/privacy/rights/information';
 import { schemaOrg } from './context';

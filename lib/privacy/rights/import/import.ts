@@ -6,7 +6,7 @@ import { addLink } from '@/lib/privacy/accounts/links';
 import { eraseIfUnverified } from '@/lib/privacy/accounts/unverified';
 import { after, now } from '@/lib/privacy/clock';
 import { recordConsents, type Decided } from '@/lib/privacy/consent/consent';
-import { choices, type PurposeId } from '@/lib/privacy/consent/purposes';
+import { choices, type PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { getTextsByHash } from '@/lib/privacy/consent/texts';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';

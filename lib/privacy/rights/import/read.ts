@@ -1,4 +1,4 @@
-import { findChoice, type PurposeId } from '@/lib/privacy/consent/purposes';
+import { findChoice, type PurposeId } from '@/lib/privacy/catalogue/purposes';
 import type { ConsentDecision } from '@/lib/privacy/consent/chain';
 import { fields, kinds, type Field } from '@/lib/privacy/inventory';
 import { supplementsAtMost } from '@/lib/privacy/rights/supplements';

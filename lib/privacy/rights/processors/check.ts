@@ -1,5 +1,5 @@
 import { EnvError, env, type Env } from '@/lib/env';
-import { purposes } from '@/lib/privacy/consent/purposes';
+import { purposes } from '@/lib/privacy/catalogue/purposes';
 import { listRecipients } from '@/lib/privacy/consent/recipients';
 import { fieldSetOf } from '@/lib/privacy/field-sets';
 import type { Recipient } from '@/rightful.config';

@@ -1,5 +1,5 @@
 import type { Reader } from '@/lib/db';
-import { getPurpose, purposes, type PurposeId } from '@/lib/privacy/consent/purposes';
+import { getPurpose, purposes, type PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { readRecipientLists, type RecordedList } from '@/lib/privacy/consent/recipient-record';
 import type { Recipient } from '@/rightful.config';
 

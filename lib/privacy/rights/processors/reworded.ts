@@ -1,5 +1,5 @@
 import { db, eachRow, inTransaction } from '@/lib/db';
-import { choices, type PurposeId } from '@/lib/privacy/consent/purposes';
+import { choices, type PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { readRecipientLists } from '@/lib/privacy/consent/recipient-record';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { tellUse } from './steps';

@@ -1,7 +1,7 @@
 import { processorNameOf } from '@/lib/crypto';
 import type { Tx } from '@/lib/db';
 import { days } from '@/lib/privacy/clock';
-import type { PurposeId } from '@/lib/privacy/consent/purposes';
+import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
 import type { Subject } from '@/lib/privacy/keys/vault';
 import { openRequest, type NewRequest } from '@/lib/privacy/requests/requests';
 import { addSteps, type NewStep } from '@/lib/privacy/requests/steps';

@@ -27,7 +27,7 @@ export interface Observed {
 }
 
 /** The purposes, in one place. Another one needs its words, its entry here and, where it is optional, its switch. */
-const catalogue = {
+const rows = {
   account: {
     basis: config.purposes.account.basis,
     gate: 'required',
@@ -65,7 +65,7 @@ const catalogue = {
   },
 } as const satisfies Readonly<Record<PurposeId, Omit<Purpose, 'id'>>>;
 
-type Catalogue = typeof catalogue;
+type Catalogue = typeof rows;
 type WithGate<G> = { [Id in PurposeId]: Catalogue[Id]['gate'] extends G ? Id : never }[PurposeId];
 
 export type ChoiceId = WithGate<'required' | 'optional'>;
@@ -87,7 +87,7 @@ const switches: Readonly<Record<OptionalId, { readonly offered: boolean }>> = co
 
 /** The purposes that a person may object to; each has its words in `objectionTexts`, or the compiler says so. */
 export type ObjectableId = {
-  [Id in PurposeId]: (typeof catalogue)[Id] extends
+  [Id in PurposeId]: (typeof rows)[Id] extends
     { readonly basis: 'legitimate-interest' } | { readonly dpv: 'dpv:DirectMarketing' }
     ? Id
     : never;
@@ -95,11 +95,11 @@ export type ObjectableId = {
 
 /** A purpose by its id. */
 export function getPurpose(id: PurposeId): Purpose {
-  return { id, ...catalogue[id] };
+  return { id, ...rows[id] };
 }
 
 function isOffered(id: PurposeId): boolean {
-  return catalogue[id].gate !== 'optional' || switches[id as OptionalId].offered;
+  return rows[id].gate !== 'optional' || switches[id as OptionalId].offered;
 }
 
 /** All purposes of this installation, in the order in which people read them. */
