@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { performance } from 'node:perf_hooks';
 import { db } from '@/lib/db';
 import { openLog } from '@/lib/log';
-import { choose } from '@/lib/privacy/consent/consent';
+import { choose } from '@/lib/privacy/rights/choose';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { makeViewer, type Viewer } from '@/lib/privacy/viewer';
 import { comparePairs } from './pairs';

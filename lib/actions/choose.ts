@@ -1,7 +1,7 @@
 'use server';
 
 import { chooseSchema } from '@/lib/forms/schemas';
-import { choose as switchPurpose } from '@/lib/privacy/consent/consent';
+import { choose as switchPurpose } from '@/lib/privacy/rights/choose';
 import { runForm } from './run';
 import type { FormState } from './state';
 

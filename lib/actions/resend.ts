@@ -3,7 +3,7 @@
 import { countAttempt } from '@/lib/auth/limits';
 import { getBrowserToken } from '@/lib/auth/request';
 import { addressSchema } from '@/lib/forms/schemas';
-import { resendVerification } from '@/lib/privacy/accounts/verification';
+import { resendVerification } from '@/lib/privacy/sign-up/verification';
 import { runPublicForm } from './run';
 import type { FormState } from './state';
 

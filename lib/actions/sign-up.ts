@@ -4,7 +4,7 @@ import { setBrowserToken } from '@/lib/auth/request';
 import { countAttempt } from '@/lib/auth/limits';
 import { signUpSchema } from '@/lib/forms/schemas';
 import { verificationPeriod } from '@/lib/privacy/periods';
-import { register } from '@/lib/privacy/accounts/register';
+import { register } from '@/lib/privacy/sign-up/register';
 import { randomToken } from '@/lib/crypto';
 import { choices } from '@/lib/privacy/catalogue/purposes';
 import { RightfulError } from '@/lib/privacy/errors';

@@ -1,7 +1,7 @@
 'use server';
 
 import { emptySchema } from '@/lib/forms/schemas';
-import { turnOffOptional } from '@/lib/privacy/consent/turn-off';
+import { turnOffOptional } from '@/lib/privacy/rights/turn-off';
 import { runForm } from './run';
 import type { FormState } from './state';
 

@@ -2,7 +2,7 @@ import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth';
 import { appKey, type Asker } from '@/lib/crypto';
 import { env } from '@/lib/env';
 import { authenticate } from '@/lib/privacy/accounts/passwords';
-import { verifyEmail } from '@/lib/privacy/accounts/verification';
+import { verifyEmail } from '@/lib/privacy/sign-up/verification';
 import { refusalOf, type ErrorCode } from '@/lib/privacy/errors';
 import { reportFault } from '@/lib/privacy/faults';
 import { sessionPeriod } from '@/lib/privacy/periods';

@@ -11,7 +11,7 @@ import {
   signUpForm,
 } from '@/test/people';
 import { authenticate, requestReset, resetPassword } from './accounts/passwords';
-import { register } from './accounts/register';
+import { register } from '@/lib/privacy/sign-up/register';
 import { after, hours, minutes, now, useClock } from './clock';
 import { findSubjectByEmail } from './keys/vault';
 import { authenticatedBy, startSession } from './sessions';

@@ -2,7 +2,7 @@ import { requireFreshViewer, confirmAct } from '@/lib/auth/step-up';
 import { db } from '@/lib/db';
 import { getHead, logSigner, nodeChecks, openLog, sequenceAll, vkeyOf } from '@/lib/log';
 import { mailsDelivered } from '@/lib/privacy/accounts/address';
-import { register } from '@/lib/privacy/accounts/register';
+import { register } from '@/lib/privacy/sign-up/register';
 import { listActivity } from '@/lib/privacy/rights/activity';
 import { findField } from '@/lib/privacy/inventory';
 import { correctField } from '@/lib/privacy/rights/correction';

@@ -61,7 +61,7 @@ export async function standingOf({ people }: Facts) {
   const { db } = await import('@/lib/db');
   const { verifyLog } = await import('@/lib/log');
   const { authenticate } = await import('@/lib/privacy/accounts/passwords');
-  const { verifyEmail } = await import('@/lib/privacy/accounts/verification');
+  const { verifyEmail } = await import('@/lib/privacy/sign-up/verification');
   const { mayProcess } = await import('@/lib/privacy/consent/consent');
   const { listHolds } = await import('@/lib/privacy/rights/holds');
   const { showRecordJson } = await import('@/lib/privacy/rights/record');

@@ -8,7 +8,7 @@ import { TextLink } from '@/components/ui/TextLink';
 import { resend } from '@/lib/actions/resend';
 import { getBrowserToken } from '@/lib/auth/request';
 import { linkToken } from '@/lib/forms/typed';
-import { getVerification } from '@/lib/privacy/accounts/verification';
+import { getVerification } from '@/lib/privacy/sign-up/verification';
 import { mailboxOpen } from '@/lib/privacy/mailbox';
 import { config } from '@/rightful.config';
 

@@ -4,9 +4,10 @@ import { db, query, type Tx } from '@/lib/db';
 import { after, now, seconds, useClock } from '@/lib/privacy/clock';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { newPerson, signUpForm } from '@/test/people';
-import { choose, listChoices, mayProcess, recordConsents, type Choice } from './consent';
+import { listChoices, mayProcess, recordConsents, type Choice } from './consent';
+import { choose } from '@/lib/privacy/rights/choose';
 import { getConsentTexts, getNotice, listNoticeVersions, publishTexts } from './texts';
-import { register } from '@/lib/privacy/accounts/register';
+import { register } from '@/lib/privacy/sign-up/register';
 import type { Viewer } from '@/lib/privacy/viewer';
 
 async function choiceOf(viewer: Viewer, purpose: string): Promise<Choice> {

@@ -1,21 +1,19 @@
-import { db, inTransaction, uuidv7, type Reader, type Tx } from '@/lib/db';
+import { db, uuidv7, type Reader, type Tx } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
 import { recordInLedger, type LedgerEntry } from '@/lib/privacy/evidence/ledger';
 import { disputable, type Disputable } from '@/lib/privacy/inventory';
 import { getSubject, type Subject } from '@/lib/privacy/keys/vault';
-import { tellUse } from '@/lib/privacy/rights/processors/steps';
-import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { appendDecisions } from './append';
 import type { ConsentDecision } from './chain';
 import { compareDecisions, type Agreement, type Lost } from './compare';
 import { counts, findNewestDecision, listNewestDecisions } from './newest';
-import { choices, findChoice, getPurpose, purposes, type PurposeId } from '@/lib/privacy/catalogue/purposes';
+import { choices, getPurpose, purposes, type PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { listChanged, type ChangedFact } from './substance';
 import { getConsentTexts, getNotice, getTextsByHash, type ConsentBody, type Text } from './texts';
-import { endObjection, findStops } from './use';
+import { findStops } from './use';
 
 /** Where and how a decision was made; closed sets, recorded with it. */
 export interface Surface {
@@ -110,39 +108,6 @@ async function nextMoment(tx: Tx, userId: string): Promise<Date> {
 /** Whether it was decided before, and is only written down again. */
 function isAgain({ method }: Surface): boolean {
   return method === 'ledger' || method === 'import';
-}
-
-/**
- * Switches an optional purpose on or off for a person. Choosing the state that already holds records nothing. Where the
- * words changed in substance after a yes, either answer is recorded. The required purpose can only be said yes to again:
- * taking it back is the deletion of the account.
- */
-export async function choose(viewer: Viewer, purposeId: string, on: boolean, shown: string): Promise<void> {
-  const purpose = findChoice(purposeId);
-  if (!purpose || (purpose.gate === 'required' && !on)) throw new RightfulError('not-found');
-  return inTransaction(async (tx) => {
-    const subject = await holdUnlocked(tx, viewer.subjectId);
-    // Two clicks at once are put in order here, so that each sees what the other recorded.
-    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.subjectId}::uuid FOR UPDATE`;
-    const newest = await findNewestDecision(viewer.subjectId, purpose.id, tx);
-    const reopened = on && (await endObjection(tx, subject, purpose.id));
-    const changed = on ? !counts(newest) : newest?.event === 'given';
-    if (changed || reopened)
-      await tellUse(tx, subject, on ? 'switched-on' : 'switched-off', { purpose: purpose.id });
-    if (changed) await decide(tx, subject, purpose.id, { on, shown });
-    if (reopened)
-      await recordInLedger(tx, { act: 'permission', subjectId: viewer.subjectId, purpose: purpose.id });
-  });
-}
-
-function decide(
-  tx: Tx,
-  subject: Subject,
-  purpose: PurposeId,
-  { on, shown }: { on: boolean; shown: string },
-): Promise<void> {
-  const event = on ? 'given' : 'withdrawn';
-  return recordConsents(tx, subject, { surface: 'choices', method: 'switch' }, [{ purpose, event, shown }]);
 }
 
 /**

@@ -9,7 +9,8 @@ import { exportPackage } from '@/lib/privacy/rights/export/package';
 import { everything } from '@/lib/privacy/rights/export/scope';
 import { readChoices } from '@/lib/privacy/rights/read-choices';
 import { showRecordJson } from '@/lib/privacy/rights/record';
-import { choose, listChoices, listLivePurposes, mayProcess, type Choice } from './consent';
+import { listChoices, listLivePurposes, mayProcess, type Choice } from './consent';
+import { choose } from '@/lib/privacy/rights/choose';
 import { listNewestDecisions } from './newest';
 
 /** Somebody who can write the database and has no key of ours. */

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { db, disconnect, guardConnections, inTransaction, query, uuidv7 } from '@/lib/db';
 import { env } from '@/lib/env';
-import { choose } from '@/lib/privacy/consent/consent';
+import { choose } from '@/lib/privacy/rights/choose';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { after, hours, now, useClock } from '@/lib/privacy/clock';
 import { holdSubject } from '@/lib/privacy/keys/vault';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { db, disconnect, query } from '@/lib/db';
 import { openLog, sequenceAll, verifyLog } from '@/lib/log';
-import { choose, listChoices } from '@/lib/privacy/consent/consent';
+import { listChoices } from '@/lib/privacy/consent/consent';
+import { choose } from '@/lib/privacy/rights/choose';
 import { countStatements, killAt, moments } from '@/test/children';
 import { newPerson, signedIn } from '@/test/people';
 

@@ -5,7 +5,8 @@ import { openLog, pruneLog, sequenceAll } from '@/lib/log';
 import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { newPerson, type Person } from '@/test/people';
 import { withoutGuards } from '@/test/rewind';
-import { choose, listChoices, mayProcess } from '@/lib/privacy/consent/consent';
+import { listChoices, mayProcess } from '@/lib/privacy/consent/consent';
+import { choose } from '@/lib/privacy/rights/choose';
 import { listDoubtful, proveEarlierDecisions } from './prove-decisions';
 
 const notProved = `SELECT count(*)::int AS n FROM "ConsentEvent" WHERE proved IS NULL`;

@@ -10,7 +10,7 @@ import { db, query } from '@/lib/db';
 import { env } from '@/lib/env';
 import { carryOver } from '@/lib/privacy/accounts/carry-over';
 import { authenticate, checkPassword, isResetLink, requestReset } from '@/lib/privacy/accounts/passwords';
-import { getVerification } from '@/lib/privacy/accounts/verification';
+import { getVerification } from '@/lib/privacy/sign-up/verification';
 import { emailBlindIndex } from '@/lib/privacy/keys/vault';
 import { confirmEmailChange, getEmailChange } from '@/lib/privacy/rights/email/confirm';
 import { announceEmailChange } from '@/lib/privacy/rights/email/announce';

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openLog, sequenceAll } from '@/lib/log';
-import { choose, listChoices } from '@/lib/privacy/consent/consent';
+import { listChoices } from '@/lib/privacy/consent/consent';
+import { choose } from './choose';
 import { choices } from '@/lib/privacy/catalogue/purposes';
 import { getReceipt, listReceipts } from '@/lib/privacy/evidence/receipts';
 import { fields } from '@/lib/privacy/inventory';

@@ -1,5 +1,5 @@
 import { isUniqueViolation, type Tx } from '@/lib/db';
-import { eraseIfUnverified } from '@/lib/privacy/accounts/unverified';
+import { eraseIfUnverified } from '@/lib/privacy/rights/retention/unverified';
 import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { inventory } from '@/lib/privacy/inventory';

@@ -6,7 +6,7 @@ import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { authenticate, requestReset, resetPassword } from '@/lib/privacy/accounts/passwords';
-import { register } from '@/lib/privacy/accounts/register';
+import { register } from '@/lib/privacy/sign-up/register';
 import { after, hours, now, useClock } from '@/lib/privacy/clock';
 import { listReceipts } from '@/lib/privacy/evidence/receipts';
 import { fields } from '@/lib/privacy/inventory';

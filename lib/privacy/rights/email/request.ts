@@ -1,5 +1,6 @@
 import { randomToken, tokenIndex } from '@/lib/crypto';
-import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
+import { db, inTransaction, uuidv7 } from '@/lib/db';
+import { forgetPending } from '@/lib/privacy/accounts/pending-email';
 import { deliver, mailTo } from '@/lib/privacy/accounts/address';
 import { after, now } from '@/lib/privacy/clock';
 import { useUp } from '@/lib/privacy/confirmation';
@@ -8,13 +9,7 @@ import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { withMac } from '@/lib/privacy/keys/row-macs';
-import {
-  emailBlindIndex,
-  findSubjectByEmail,
-  holdSubject,
-  isEmail,
-  type Subject,
-} from '@/lib/privacy/keys/vault';
+import { emailBlindIndex, findSubjectByEmail, holdSubject, isEmail } from '@/lib/privacy/keys/vault';
 import { emailWantedMail, newEmailMail } from '@/lib/privacy/mails/email';
 import { confirmationPeriod } from '@/lib/privacy/periods';
 import { holdUnlocked } from '@/lib/privacy/unlocked';
@@ -91,17 +86,4 @@ export async function isChangePending({ subjectId }: Viewer): Promise<boolean> {
 /** Forgets an address that waits to be confirmed. Returns false when there is none. */
 export function cancelEmailChange({ subjectId }: Viewer): Promise<boolean> {
   return inTransaction(async (tx) => forgetPending(tx, await holdSubject(tx, subjectId)));
-}
-
-/** As `cancelEmailChange`, within a transaction. */
-export async function forgetPending(tx: Tx, subject: Subject): Promise<boolean> {
-  const gone = await tx.emailChange.deleteMany({ where: { subjectId: subject.id, confirmedAt: null } });
-  if (gone.count === 0) return false;
-  await recordAudit(tx, {
-    event: 'email.cancelled',
-    subject,
-    actor: 'subject',
-    object: `account:${subject.id}`,
-  });
-  return true;
 }

@@ -3,7 +3,7 @@ import { inTransaction, isUniqueViolation, uuidv7, type Tx } from '@/lib/db';
 import { deliver } from '@/lib/privacy/accounts/address';
 import { createPerson } from '@/lib/privacy/accounts/create';
 import { addLink } from '@/lib/privacy/accounts/links';
-import { eraseIfUnverified } from '@/lib/privacy/accounts/unverified';
+import { eraseIfUnverified } from '@/lib/privacy/rights/retention/unverified';
 import { after, now } from '@/lib/privacy/clock';
 import { recordConsents, type Decided } from '@/lib/privacy/consent/consent';
 import { choices, type PurposeId } from '@/lib/privacy/catalogue/purposes';

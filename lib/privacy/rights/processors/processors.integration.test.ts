@@ -3,14 +3,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { db, inTransaction } from '@/lib/db';
 import { days, hours, minutes, useClock } from '@/lib/privacy/clock';
-import { choose, listChoices } from '@/lib/privacy/consent/consent';
+import { listChoices } from '@/lib/privacy/consent/consent';
+import { choose } from '@/lib/privacy/rights/choose';
 import { findField } from '@/lib/privacy/inventory';
 import { correctField } from '@/lib/privacy/rights/correction';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { disputeDetail, withdrawDispute } from '@/lib/privacy/rights/dispute';
 import { objectTo, withdrawObjection } from '@/lib/privacy/rights/objection';
 import { pauseUse, resumeUse } from '@/lib/privacy/rights/pause';
-import { turnOffOptional } from '@/lib/privacy/consent/turn-off';
+import { turnOffOptional } from '@/lib/privacy/rights/turn-off';
 import { cancelErasure, withdrawRequired } from '@/lib/privacy/rights/erasure/grace';
 import { erasePart } from '@/lib/privacy/rights/erasure/part';
 import { erasePersonAgain } from '@/lib/privacy/rights/erasure/person';

@@ -5,7 +5,7 @@ import { openLog, sequenceAll } from '@/lib/log';
 import { listMails } from '@/lib/mail';
 import { requestReset } from '@/lib/privacy/accounts/passwords';
 import { sendQueuedMail, storeMail } from '@/lib/privacy/accounts/queued-mail';
-import { register } from '@/lib/privacy/accounts/register';
+import { register } from '@/lib/privacy/sign-up/register';
 import { days, minutes, useClock } from '@/lib/privacy/clock';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { inventory, personalModels } from '@/lib/privacy/inventory';

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { countOverdueMails, eraseOverdueMails } from '@/lib/privacy/accounts/mail-sweep';
-import { countUnverified, eraseUnverifiedAccounts } from '@/lib/privacy/accounts/unverified';
+import { countUnverified, eraseUnverifiedAccounts } from './unverified';
 import { countOldMails, forgetOldMails } from '@/lib/privacy/accounts/queued-mail';
 import { after, now } from '@/lib/privacy/clock';
 import { recordSignInFailures } from '@/lib/privacy/accounts/sign-in-failures';

@@ -7,12 +7,12 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { findSubjectByEmail, isEmail } from '@/lib/privacy/keys/vault';
 import { accountExistsMail, verificationMail } from '@/lib/privacy/mails/accounts';
-import { deliver, mailTo } from './address';
+import { deliver, mailTo } from '@/lib/privacy/accounts/address';
 import { verificationPeriod } from '@/lib/privacy/periods';
-import { requireStrong } from './chosen-password';
-import { createPerson } from './create';
-import { addLink } from './links';
-import { eraseIfUnverified } from './unverified';
+import { requireStrong } from '@/lib/privacy/accounts/chosen-password';
+import { createPerson } from '@/lib/privacy/accounts/create';
+import { addLink } from '@/lib/privacy/accounts/links';
+import { eraseIfUnverified } from '@/lib/privacy/rights/retention/unverified';
 
 export interface Applicant {
   readonly name: string;

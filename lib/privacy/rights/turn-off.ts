@@ -2,9 +2,9 @@ import { inTransaction } from '@/lib/db';
 import { tellUse } from '@/lib/privacy/rights/processors/steps';
 import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
-import { listLivePurposes, recordConsents } from './consent';
+import { listLivePurposes, recordConsents } from '@/lib/privacy/consent/consent';
 import { choices } from '@/lib/privacy/catalogue/purposes';
-import { getConsentTexts } from './texts';
+import { getConsentTexts } from '@/lib/privacy/consent/texts';
 
 /**
  * Switches every optional use of a person off at once; there is no such way to switch them on. Each is a withdrawal of

@@ -5,9 +5,9 @@ import { hours, after, useClock } from '@/lib/privacy/clock';
 import { mayProcess } from '@/lib/privacy/consent/consent';
 import { emailIndexes, findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { mailedToken, newPerson, password, registerCheaply, signUpForm } from '@/test/people';
-import { authenticate } from './passwords';
+import { authenticate } from '@/lib/privacy/accounts/passwords';
 import { register } from './register';
-import { eraseUnverifiedAccounts } from './unverified';
+import { eraseUnverifiedAccounts } from '@/lib/privacy/rights/retention/unverified';
 import { resendVerification, getVerification, verifyEmail } from './verification';
 
 async function counts(): Promise<unknown> {

@@ -6,12 +6,12 @@ import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { isGenuine, macColumns } from '@/lib/privacy/keys/row-macs';
 import { findSubjectByEmail, holdSubject } from '@/lib/privacy/keys/vault';
 import { verificationMail } from '@/lib/privacy/mails/accounts';
-import { mailTo } from './address';
+import { mailTo } from '@/lib/privacy/accounts/address';
 import { authenticatedBy, type Authenticated } from '@/lib/privacy/sessions';
 import { verificationPeriod } from '@/lib/privacy/periods';
-import { addLink, getLink, type Link } from './links';
-import { checkPassword } from './passwords';
-import { lockUnverified } from './unverified';
+import { addLink, getLink, type Link } from '@/lib/privacy/accounts/links';
+import { checkPassword } from '@/lib/privacy/accounts/passwords';
+import { lockUnverified } from '@/lib/privacy/rights/retention/unverified';
 
 /** Mails a fresh confirmation link, when the address belongs to an unconfirmed account; otherwise does nothing. */
 export async function resendVerification(email: string, browserToken: string | null): Promise<void> {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { newPerson } from '@/test/people';
-import { choose, listChoices, mayProcess } from './consent';
+import { listChoices, mayProcess } from '@/lib/privacy/consent/consent';
+import { choose } from './choose';
 import { turnOffOptional } from './turn-off';
 
 test('all optional uses go off at once, each as a withdrawal of its own, and the account stays', async () => {

@@ -5,7 +5,7 @@ import { tryEach } from '@/lib/privacy/faults';
 import { takeSubject } from '@/lib/privacy/keys/vault';
 import { verificationPeriod } from '@/lib/privacy/periods';
 import { erasePerson } from '@/lib/privacy/rights/erasure/person';
-import { getEmail } from './address';
+import { getEmail } from '@/lib/privacy/accounts/address';
 
 /** Locks an account and says when it was opened; null when it was confirmed or is gone. */
 export async function lockUnverified(tx: Tx, subjectId: string): Promise<Date | null> {
