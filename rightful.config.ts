@@ -1,3 +1,5 @@
+import type { Language } from './messages/languages';
+
 /** A law that makes us keep something after an account is deleted (GDPR Art. 17(3)(b)). People read it wherever a period is said. */
 export type Duty = DutyOf & (DutyPeriod | DaysAfterDeletion);
 
@@ -96,7 +98,7 @@ export interface RightfulConfig {
   /** The supervisory authority to complain to (Art. 13(2)(d)). */
   readonly authority: { readonly name: string; readonly website: string };
   /** Languages with texts in messages/; the first is the default. */
-  readonly languages: readonly ['en', ...'en'[]];
+  readonly languages: readonly [Language, ...Language[]];
   readonly purposes: {
     /** `contract` turns the required tick of the sign-up into the acceptance of the terms. */
     readonly account: { readonly basis: 'consent' | 'contract' };

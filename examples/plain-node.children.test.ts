@@ -19,7 +19,7 @@ function listBrought(): string[] {
   return block.split(/\s+/).filter((name) => name !== '');
 }
 
-const ofPages = /^(next|next-auth|@auth\/.*|react.*|@types\/react.*|@hookform\/.*|@fontsource.*)$/;
+const ofPages = /^(next|next-auth|@auth\/.*|react-.*|@types\/react.*|@fontsource.*)$/;
 
 // Which database it is makes no difference to a program: the server is enough where there is one.
 const enough = env().databaseUrl === undefined && hasTestServer();

@@ -5,6 +5,7 @@ import type { Agreement } from '@/lib/privacy/consent/compare';
 import type { Surface } from '@/lib/privacy/consent/consent';
 import type { ObjectableId } from '@/lib/privacy/catalogue/purposes';
 import type { LinkKind } from '@/lib/privacy/accounts/links';
+import type { Act } from '@/lib/privacy/catalogue/acts';
 import type { UnseenKind } from '@/lib/privacy/inventory';
 import { inactivePeriods, inWords } from '@/lib/privacy/periods';
 import type { ScheduledBecause } from '@/lib/privacy/rights/erasure/grace';
@@ -12,7 +13,6 @@ import type { OwnStore } from '@/lib/privacy/rights/erasure/plan';
 import type { PackageState } from '@/lib/privacy/rights/packages/list';
 import type { PauseReason } from '@/lib/privacy/rights/pause';
 import type { config } from '@/rightful.config';
-import type { Act } from '@/lib/privacy/catalogue/acts';
 import { actWords } from './en-acts';
 import { changeTexts } from './en-recipients';
 
@@ -115,7 +115,7 @@ export const missingTexts = {
 } as const;
 
 /** Where a choice was made, as the end of a sentence. */
-export const surfaceTexts = {
+const surfaceTexts = {
   'sign-up': 'at sign-up',
   choices: 'under Choices',
   delete: 'when you kept the account',
@@ -216,30 +216,6 @@ export const valueTexts = {
   readonly channel: Words<Channel>;
 };
 
-/** The four reasons to pause the use of data (GDPR Art. 18(1)), as a person chooses them. */
-export const pauseTexts = {
-  accuracy: {
-    label: 'Something about me is wrong',
-    hint: 'Paused while you and we find out what is right (Art. 18(1)(a)).',
-  },
-  unlawful: {
-    label: 'You use it without being allowed to, and I don’t want it deleted',
-    hint: 'Paused instead of deleted (Art. 18(1)(b)).',
-  },
-  claims: {
-    label: 'I need it for a legal claim',
-    hint: 'Kept for you, although we may not need it any more (Art. 18(1)(c)).',
-  },
-  objection: {
-    label: 'I objected, and you are still looking into it',
-    hint: 'Paused for all uses until we have answered (Art. 18(1)(d)).',
-  },
-} as const;
-
-/** In the place of a reason or of words that a restored backup does not know. */
-export const forgottenText =
-  'This was lost when we put back an older backup. What you asked for holds all the same.';
-
 /** In the place of a value that is stored and cannot be read, and beside whatever has one. */
 export const unreadableTexts = {
   value: 'Cannot be read at the moment',
@@ -339,14 +315,6 @@ export const doneTexts: Readonly<Record<OwnStore, { readonly some: string; reado
   mail: { some: 'Sent', none: 'Not sent' },
   packages: { some: 'Done', none: 'Done: nothing was there' },
 };
-
-/** What people often expect us to hold and we do not; held to by lib/privacy/not-held.test.ts. */
-export const notHeldTexts = [
-  'No internet addresses and no device names. To slow down whoever guesses passwords, an address is counted under a keyed hash that is gone within a day.',
-  'No tracking: no location, no profile of your interests, no cookies but our own, listed under Cookies.',
-  'No payment data.',
-  'Nothing from other companies or from public sources.',
-] as const;
 
 const askForKey =
   'The signature itself was not checked. Get the key of that log from a place that you trust, and check again with it.';

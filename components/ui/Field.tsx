@@ -4,7 +4,7 @@ import { FieldFrame, wire, type FieldText } from './FieldFrame';
 type FieldProps = FieldText & Omit<ComponentProps<'input'>, keyof FieldText | 'className'>;
 
 /** One line of input with its label. */
-export function Field({ name, id = name, label, hint, error, optional = false, ...rest }: FieldProps) {
+export function Field({ name, id = name, label, hint, error, optional, ...rest }: FieldProps) {
   const text = { name, id, label, hint, error, optional };
   return (
     <FieldFrame {...text}>

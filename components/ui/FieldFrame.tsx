@@ -8,8 +8,8 @@ export interface FieldText {
   hint?: ReactNode;
   /** What is wrong and what to do; undefined or empty means nothing is. */
   error?: string | undefined;
-  /** Says "(optional)" beside the label. */
-  optional?: boolean;
+  /** Says in these words beside the label that it may be left empty. */
+  optional?: string | undefined;
 }
 
 /** The attributes that tie a control to its label, hint and error. */
@@ -30,7 +30,7 @@ export function FieldFrame({
   label,
   hint,
   error,
-  optional = false,
+  optional,
   beside,
   children,
 }: FieldText & { beside?: ReactNode; children: ReactNode }) {
@@ -39,7 +39,7 @@ export function FieldFrame({
       <div className="field-head">
         <label className="label" htmlFor={id}>
           {label}
-          {optional ? <span className="quiet"> (optional)</span> : null}
+          {optional ? <span className="quiet"> {optional}</span> : null}
         </label>
         {beside}
       </div>

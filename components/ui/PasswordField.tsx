@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, useState, type ComponentProps } from 'react';
+import { useWords } from './words';
 import { FieldFrame, wire, type FieldText } from './FieldFrame';
 
 type PasswordFieldProps = FieldText &
@@ -19,10 +20,11 @@ export function PasswordField({
   label,
   hint,
   error,
-  optional = false,
+  optional,
   kind = 'password',
   ...rest
 }: PasswordFieldProps) {
+  const words = useWords('browser');
   const [shown, setShown] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const text = { name, id, label, hint, error, optional };
@@ -46,7 +48,7 @@ export function PasswordField({
           aria-controls={id}
           onClick={() => setShown(!shown)}
         >
-          Show {kind}
+          {kind === 'password' ? words.showPassword : words.showPassphrase}
         </button>
       }
     >

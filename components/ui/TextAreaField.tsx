@@ -10,7 +10,7 @@ export function TextAreaField({
   label,
   hint,
   error,
-  optional = false,
+  optional,
   ...rest
 }: TextAreaFieldProps) {
   const text = { name, id, label, hint, error, optional };

@@ -1,6 +1,7 @@
-import { createElement as h } from 'react';
-import { renderToStaticMarkup as html } from 'react-dom/server';
+import { createElement as h, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { browser } from '@/messages/en/browser';
 import { Button } from './Button';
 import { DataTable } from './DataTable';
 import { Field } from './Field';
@@ -9,6 +10,10 @@ import { Notice } from './Notice';
 import { PasswordField } from './PasswordField';
 import { Tick } from './Tick';
 import { When } from './When';
+import { WordsProvider } from './words';
+
+const html = (children: ReactNode) =>
+  renderToStaticMarkup(h(WordsProvider, { language: 'en', subjects: { browser }, children }));
 
 describe('a field', () => {
   it('is tied to its label, its hint and what is wrong with it', () => {

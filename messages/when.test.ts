@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, dateTimeText } from '@/messages/when';
-import { relativeText } from './when-text';
+import { whenIn } from './when';
 
 const now = new Date('2026-11-23T14:05:00Z');
-const after = (seconds: number) => relativeText(new Date(now.getTime() + seconds * 1000), now);
+const when = whenIn('en');
+const after = (seconds: number) => when.distance(new Date(now.getTime() + seconds * 1000), now);
 
 describe('a moment in words', () => {
   it('is the same date for everyone, whatever the clock of the machine', () => {
-    expect(dateTimeText(now)).toBe('23 Nov 2026, 14:05 UTC');
-    expect(dateText(new Date('2026-09-01T00:00:00Z'))).toBe('1 Sep 2026');
-    expect(dateText(new Date('2026-12-31T23:59:59.999Z'))).toBe('31 Dec 2026');
+    expect(when.moment(now)).toBe('23 Nov 2026, 14:05 UTC');
+    expect(when.day(new Date('2026-09-01T00:00:00Z'))).toBe('1 Sept 2026');
+    expect(when.day(new Date('2026-12-31T23:59:59.999Z'))).toBe('31 Dec 2026');
   });
 
   it.each([
-    [0, 'just now'],
-    [-29, 'just now'],
+    [0, null],
+    [-29, null],
     [360, 'in 6 minutes'],
     [-60, '1 minute ago'],
     [3569, 'in 59 minutes'],
@@ -29,5 +29,9 @@ describe('a moment in words', () => {
     [-3 * 365.25 * 86400, '3 years ago'],
   ])('says a distance of %d seconds as "%s"', (seconds, words) => {
     expect(after(seconds)).toBe(words);
+  });
+
+  it('names several things as one list', () => {
+    expect(when.list(['name', 'phone', 'note'])).toBe('name, phone and note');
   });
 });

@@ -1,0 +1,32 @@
+import { cache } from 'react';
+import type { BrowserSubject } from '@/messages/browser-subjects';
+import { languages, type Language, type Messages } from '@/messages/languages';
+import { languageOf } from '@/messages/negotiate';
+import { wordsIn, type Subject, type Words } from '@/messages/translator';
+import { whenIn, type When } from '@/messages/when';
+import { requestHeaders } from './request';
+
+/** The language of the present request, found once. Nobody can choose one yet. */
+export const getLanguage: () => Promise<Language> = cache(async () =>
+  languageOf(null, (await requestHeaders()).get('accept-language')),
+);
+
+/** The sentences of a subject in the language of the present request. */
+export async function getWords<S extends Subject>(subject: S): Promise<Words<S>> {
+  return wordsIn(await getLanguage(), subject);
+}
+
+/** Dates and lists in the language of the present request. */
+export async function getWhen(): Promise<When> {
+  return whenIn(await getLanguage());
+}
+
+/** The sentences of subjects as they are, with their language: what a WordsProvider gives to components of the browser. */
+export async function getPlain<S extends BrowserSubject>(
+  ...subjects: readonly S[]
+): Promise<{ readonly language: Language; readonly subjects: Pick<Messages, S> }> {
+  const language = await getLanguage();
+  const all: Messages = languages[language];
+  const plain = Object.fromEntries(subjects.map((subject) => [subject, all[subject]])) as Pick<Messages, S>;
+  return { language, subjects: plain };
+}

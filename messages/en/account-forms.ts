@@ -1,0 +1,23 @@
+/** The forms of the pages of `auth`. */
+export const accountForms = {
+  email: 'Email',
+  password: 'Password',
+  confirming: 'Confirming…',
+  confirm: 'Confirm',
+  cancel: 'Cancel',
+  ofAccount: 'The password of your account.',
+  ofSignUp: 'The password that you chose when you signed up.',
+  newPassword: 'New password',
+  passwordHint: '15 characters or more. A sentence works well, and pasting is fine.',
+  saving: 'Saving…',
+  savePassword: 'Save the new password',
+  signingIn: 'Signing in…',
+  signIn: 'Sign in',
+  forgot: 'Forgot your password?',
+  name: 'Name',
+  needed: 'Needed to open an account',
+  optionalLegend: 'Optional. Your account is the same either way',
+  creating: 'Creating your account…',
+  create: 'Create account',
+  signInInstead: 'Sign in instead',
+} as const;

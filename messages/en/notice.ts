@@ -1,0 +1,32 @@
+/** The frame of the privacy notice; its text is composed and published by lib/privacy/consent. */
+export const notice = {
+  parts: {
+    who: 'Who is responsible',
+    purposes: 'What we use data for',
+    held: 'What we hold',
+    california: 'By the categories of California’s law',
+    safe: 'How we keep it',
+    rights: 'Your rights',
+    versions: 'Versions of this notice',
+  },
+  onPage: 'On this page',
+  company: 'Company',
+  officer: 'Data protection officer',
+  authority: 'Supervisory authority',
+  whatData: 'What data',
+  basis: 'Legal basis',
+  keptFor: 'Kept for',
+  shared: 'Shared with',
+  fromWhere: 'From where',
+  keptUntil: 'Kept until',
+  disclosed: 'Disclosed to',
+  sold: 'Sold or shared',
+  no: 'No',
+  why: 'Why',
+  what: 'What',
+  yourself:
+    'You do all of this yourself in <link>your privacy center</link>, or write to <mail>{email}</mail>.',
+  thisVersion: 'Version {version}, this one',
+  version: 'Version {version}',
+  hash: 'SHA-256 of this version: <code>{hash}</code>',
+} as const;
