@@ -1,4 +1,6 @@
 // npm run import -- FILE --email ADDRESS [--vkey KEY] [--passphrase-file FILE]: opens an account from a package of somebody's data
+import { wordsIn } from '@/messages/translator';
+import { config } from '@/rightful.config';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { nodeChecks } from '@/lib/log';
@@ -67,7 +69,10 @@ function wordsOf({ password, supplements, decisions, leftOff }: Imported, email:
 /** A refusal in words for whoever typed the command; anything unexpected by its name alone. */
 function sentenceOf(error: unknown): string {
   if (error instanceof RightfulError)
-    return (importTexts.refused as Readonly<Record<string, string>>)[error.code] ?? error.person;
+    return (
+      (importTexts.refused as Readonly<Record<string, string>>)[error.code] ??
+      wordsIn(config.languages[0], 'errors')(error.code)
+    );
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -2,8 +2,10 @@ import { RightfulError, type ErrorCode } from '@/lib/privacy/errors';
 import { requireMatchingKeys } from '@/lib/privacy/governance/check-keys';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { openGate } from '@/lib/privacy/rights/replay';
-import { endAfter, runCommand, type Command } from './arguments.mjs';
+import { wordsIn } from '@/messages/translator';
+import { config } from '@/rightful.config';
 import { onDatabase } from '@/server/database';
+import { endAfter, runCommand, type Command } from './arguments.mjs';
 
 /** What the privacy officer reads in the place of a refusal, where a command means more by it than its code says. */
 export type Refusals = Partial<Record<ErrorCode, string>>;
@@ -56,7 +58,8 @@ function behindGate(command: Command): Command {
 
 /** What the database client says is for programmers. */
 function sentenceOf(error: unknown, refusals: Refusals): string {
-  if (error instanceof RightfulError) return refusals[error.code] ?? error.person;
+  if (error instanceof RightfulError)
+    return refusals[error.code] ?? wordsIn(config.languages[0], 'errors')(error.code);
   if (!(error instanceof Error)) return String(error);
   return error.name.startsWith('Prisma')
     ? 'The database is not prepared yet, or does not answer: start the application once.'

@@ -1,13 +1,17 @@
 import http from 'node:http';
+import { failedWords } from '@/messages/failed';
+import type { Language } from '@/messages/languages';
+import { languageOf } from '@/messages/negotiate';
 
 /** A page that needs nothing but itself: no script, no stylesheet, no database. */
-function failedPage(nonce: string): string {
+function failedPage(language: Language, nonce: string): string {
+  const words = failedWords[language];
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>This page could not be shown</title>
+<title>${words.title}</title>
 <style nonce="${nonce}">
 :root { color-scheme: light dark; }
 body { max-width: 40rem; margin: 4rem auto; padding: 0 1.25rem; font: 16px/1.55 system-ui, sans-serif;
@@ -17,9 +21,9 @@ a { color: light-dark(#0b5d4e, #5cc9b0); }
 </head>
 <body>
 <main>
-<h1>This page could not be shown</h1>
-<p>The fault is ours, and nothing was changed. Load the page again in a moment.</p>
-<p><a href="/">Front page</a></p>
+<h1>${words.title}</h1>
+<p>${words.lead}</p>
+<p><a href="/">${words.home}</a></p>
 </main>
 </body>
 </html>
@@ -59,7 +63,8 @@ export class HonestResponse extends http.ServerResponse {
     if (!this.#isFailedPage()) return super.end(...(args as [string]));
     if (this.headersSent) return this;
     const policy = String(this.getHeader('content-security-policy') ?? '');
-    const body = failedPage(/'nonce-([A-Za-z0-9+/=_-]+)'/.exec(policy)?.[1] ?? '');
+    const language = languageOf(null, this.req.headers['accept-language'] ?? null);
+    const body = failedPage(language, /'nonce-([A-Za-z0-9+/=_-]+)'/.exec(policy)?.[1] ?? '');
     for (const name of ['content-encoding', 'transfer-encoding', 'link', 'etag']) this.removeHeader(name);
     this.setHeader('content-length', Buffer.byteLength(body));
     super.writeHead(500);

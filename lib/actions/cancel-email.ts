@@ -8,8 +8,6 @@ import type { FormState } from './state';
 /** Forgets an address that waits to be confirmed. */
 export async function cancelEmail(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: emptySchema }, async ({ viewer }) => ({
-    message: (await cancelEmailChange(viewer))
-      ? 'Cancelled. Your email stays as it is.'
-      : 'Nothing to cancel: no address waits to be confirmed.',
+    done: (await cancelEmailChange(viewer)) ? 'emailKept' : 'emailNotPending',
   }));
 }

@@ -14,6 +14,6 @@ export async function changeEmail(_: FormState, form: FormData): Promise<FormSta
     await confirmAct(viewer, 'email', input.password, client);
     await countAttempt('mail', input.email, client);
     await requestEmailChange(await requireFreshViewer(viewer, 'email'), input.email);
-    return { message: 'Open the link that we mailed to the new address. Until then nothing changes.' };
+    return { done: 'emailAsked' };
   });
 }

@@ -10,6 +10,6 @@ export async function choose(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: chooseSchema }, async ({ input, viewer }) => {
     const on = input.on === 'yes';
     await switchPurpose(viewer, input.purpose, on, input.shown);
-    return { message: on ? 'Switched on.' : 'Switched off.' };
+    return { done: on ? 'switchedOn' : 'switchedOff' };
   });
 }

@@ -25,8 +25,8 @@ export async function correct(_: FormState, form: FormData): Promise<FormState> 
       if (input.password !== undefined) await confirmAct(viewer, 'correct', input.password, client);
       const fresh = await requireFreshViewer(viewer, 'correct');
       const changed = await correctField(fresh, field, input.remove ? '' : input.value);
-      if (input.remove) return { message: changed ? 'Deleted.' : 'Nothing to delete: there is nothing.' };
-      return { message: changed ? 'Saved.' : 'Nothing to save: it already says that.' };
+      if (input.remove) return { done: changed ? 'detailDeleted' : 'detailNotThere' };
+      return { done: changed ? 'detailSaved' : 'detailSame' };
     },
   );
 }

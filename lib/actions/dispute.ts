@@ -9,7 +9,7 @@ import type { FormState } from './state';
 export async function dispute(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: disputeSchema, keep: ['words'] }, async ({ input, viewer }) => {
     await disputeDetail(viewer, input.detail, input.words ?? '');
-    return { message: 'It is not used from now on.' };
+    return { done: 'disputed' };
   });
 }
 
@@ -17,6 +17,6 @@ export async function dispute(_: FormState, form: FormData): Promise<FormState> 
 export async function undispute(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: withdrawDisputeSchema }, async ({ input, viewer }) => {
     await withdrawDispute(viewer, input.detail);
-    return { message: 'You took the dispute back.' };
+    return { done: 'undisputed' };
   });
 }

@@ -13,6 +13,6 @@ export async function forgotPassword(_: FormState, form: FormData): Promise<Form
   return runPublicForm(form, options, async ({ input, client }) => {
     await countAttempt('mail', input.email, client, await knownBrowserOf(input.email));
     await requestReset(input.email);
-    return { message: 'If that address has an account, we have sent a link. It works for 30 minutes.' };
+    return { done: 'resetSent' };
   });
 }

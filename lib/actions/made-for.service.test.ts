@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { markOf } from '@/lib/auth/person-mark';
 import { query } from '@/lib/db';
 import { markInput } from '@/lib/forms/page-inputs';
-import { RightfulError } from '@/lib/privacy/errors';
+import { en } from '@/messages/en/index';
 import { newPerson, newSession, signedIn, type Person } from '@/test/people';
 import { ownHeaders, withRequest } from '@/test/request';
 import { idle, type FormState } from './state';
@@ -29,7 +29,7 @@ const forEither = ['confirmEmail', 'releaseEmail', 'undoEmail'];
 const formRoutes = ['downloadRoute', 'packageRoute', 'signOutRoute'];
 
 /** What every action and route runs in, and what holds none. */
-const others = ['route.ts', 'run.ts', 'state.ts', 'refusal-path.ts'];
+const others = ['route.ts', 'run.ts', 'state.ts', 'refusal-path.ts', 'say-refusal.ts'];
 
 const typed = 'typed by somebody else';
 
@@ -107,7 +107,7 @@ test('a page of another person does nothing, and nothing that was typed there co
   expect(signed.length).toBeGreaterThan(20);
   for (const [name, action] of signed) {
     const form = formOf(markOf(person(ada).viewer));
-    const { person: message } = new RightfulError('other-person');
+    const message = en.errors['other-person'];
     const refused = { status: 'refused', message, errors: {}, values: {}, goOn: 'home' };
     expect({ name, state: await send(action, form) }).toEqual({ name, state: refused });
     // Without scripts the answer would be the page as it is made for whoever is signed in now.
@@ -122,7 +122,7 @@ test('a page of another person does nothing, and nothing that was typed there co
 test('a form of a signed-in page that says for nobody that it was made does nothing', async () => {
   const before = await stored();
   for (const [name, action] of actions.filter(([name]) => ![...forAnybody, ...forEither].includes(name))) {
-    const { person: message } = new RightfulError('wrong-origin');
+    const message = en.errors['wrong-origin'];
     expect({ name, state: await send(action, formOf(null)) }).toMatchObject({ name, state: { message } });
     const mark = markOf(person(grace).viewer);
     const twice = formOf(mark);
@@ -134,7 +134,7 @@ test('a form of a signed-in page that says for nobody that it was made does noth
 
 test('a form of a page that was made for nobody acts for nobody, whoever is signed in', async () => {
   for (const [name, action] of actions.filter(([name]) => forEither.includes(name))) {
-    const { person: message } = new RightfulError('link-invalid');
+    const message = en.errors['link-invalid'];
     const form = new FormData();
     form.set('token', 'x'.repeat(43));
     expect({ name, state: await send(action, form) }).toMatchObject({ name, state: { message } });
@@ -199,7 +199,7 @@ test('nothing that changes something runs for a request from elsewhere', async (
     { 'sec-fetch-site': 'same-site' },
   ];
   const changing = [...formRoutes, 'confirmRoute', 'eraseRoute'];
-  const { person: message } = new RightfulError('wrong-origin');
+  const message = en.errors['wrong-origin'];
   for (const headers of foreign) {
     // At once, since some answer at a fixed moment.
     const states = await Promise.all(
@@ -213,7 +213,7 @@ test('nothing that changes something runs for a request from elsewhere', async (
 });
 
 test('an action that is called with anything but a form refuses', async () => {
-  const { person: message } = new RightfulError('invalid-input');
+  const message = en.errors['invalid-input'];
   for (const given of ['text', null, { get: 1 }, []]) {
     const states = await Promise.all(
       actions.map(async ([name, action]) => ({

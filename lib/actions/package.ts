@@ -10,9 +10,9 @@ export async function changePackage(_: FormState, form: FormData): Promise<FormS
   return runForm(form, { schema: packageSchema, whileLocked: true }, async ({ input, viewer }) => {
     if (input.retry) {
       await retryPackage(viewer, input.retry);
-      return { message: 'We are trying it again.' };
+      return { done: 'copyRetried' };
     }
     await deletePackage(viewer, input.remove ?? '');
-    return { message: 'The copy is deleted.' };
+    return { done: 'copyDeleted' };
   });
 }

@@ -11,6 +11,6 @@ export async function releaseEmail(_: FormState, form: FormData): Promise<FormSt
   return runPublicForm(form, { schema: undoEmailSchema }, async ({ input, client }) => {
     await countAttempt('confirm', input.token, client);
     await releaseEmailChange(input.token);
-    return { message: 'Thank you. Nothing waits any more. You can still undo the change.' };
+    return { done: 'emailReleased' };
   });
 }

@@ -13,6 +13,6 @@ export async function resend(_: FormState, form: FormData): Promise<FormState> {
   return runPublicForm(form, options, async ({ input, client }) => {
     await countAttempt('mail', input.email, client);
     await resendVerification(input.email, await getBrowserToken());
-    return { message: 'If that address waits to be confirmed, a new link is on its way.' };
+    return { done: 'linkSent' };
   });
 }

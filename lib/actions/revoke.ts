@@ -10,6 +10,6 @@ export async function revoke(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: revokeSchema }, async ({ input, viewer }) => {
     const all = input.session === 'others';
     await revokeSessions(viewer, all ? null : input.session);
-    return { message: all ? 'All other sessions are ended.' : 'That session is ended.' };
+    return { done: all ? 'sessionsEnded' : 'sessionEnded' };
   });
 }

@@ -1,9 +1,10 @@
-import { clientOf, requireOwnOrigin } from '@/lib/auth/request';
 import { requireMadeFor } from '@/lib/auth/person-mark';
+import { clientOf, requireOwnOrigin } from '@/lib/auth/request';
 import { getViewer } from '@/lib/auth/session';
 import { refusalOf, RightfulError, type ErrorCode } from '@/lib/privacy/errors';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { refusalPath } from './refusal-path';
+import { sayRefusal } from './say-refusal';
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
   'invalid-input': 422,
@@ -104,7 +105,7 @@ export async function runPublicRoute(
     return await work();
   } catch (error) {
     const refusal = refusalOf(error);
-    return wantsPage(request) ? seeOther(refusalPath(refusal.code, page)) : problem(refusal);
+    return wantsPage(request) ? seeOther(refusalPath(refusal.code, page)) : await problem(refusal);
   }
 }
 
@@ -132,12 +133,14 @@ export function readForm(request: Request): Promise<FormData | null> {
 }
 
 /** A refusal as problem details (RFC 9457 §3), with the inputs that are meant as `errors`. */
-function problem({ code, person, fields }: RightfulError): Response {
-  const pointers = Object.entries(fields).map(([name, detail]) => ({ pointer: `#/${name}`, detail }));
+async function problem(refusal: RightfulError): Promise<Response> {
+  const { code } = refusal;
+  const { message, errors } = await sayRefusal(refusal);
+  const pointers = Object.entries(errors).map(([name, detail]) => ({ pointer: `#/${name}`, detail }));
   const body = {
     type: `urn:rightful:problem:${code}`,
     code,
-    title: person,
+    title: message,
     status: statuses[code],
     ...(pointers.length > 0 ? { errors: pointers } : {}),
   };

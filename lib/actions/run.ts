@@ -3,19 +3,24 @@ import { redirect } from 'next/navigation';
 import type * as z from 'zod/v4/core';
 import { safeParse } from 'zod/v4/core';
 import { nextMoment } from '@/lib/auth/fixed-moment';
-import { clientOf, requestHeaders, requireOwnOrigin } from '@/lib/auth/request';
+import { getWords } from '@/lib/auth/language';
 import { requireMadeFor } from '@/lib/auth/person-mark';
+import { clientOf, requestHeaders, requireOwnOrigin } from '@/lib/auth/request';
 import { getViewer } from '@/lib/auth/session';
 import { isOfPage, markInput } from '@/lib/forms/page-inputs';
-import { sentencesOf } from '@/lib/forms/sentences';
+import { refusalsOf } from '@/lib/forms/refusals';
 import { refusalOf, RightfulError } from '@/lib/privacy/errors';
 import type { Viewer } from '@/lib/privacy/viewer';
+import type { Messages } from '@/messages/languages';
 import { refusalPath } from './refusal-path';
+import { sayRefusal } from './say-refusal';
 import type { FormState } from './state';
 
 /** Where an accepted form leads: to another page, to a sentence on the same one, or to a detail that was hidden there. */
-export type Outcome =
-  { readonly redirect: string } | { readonly message: string } | { readonly shown: string };
+export type Outcome = { readonly redirect: string } | { readonly done: Done } | { readonly shown: string };
+
+/** What was done, by the key of its sentence. */
+type Done = keyof Messages['done'];
 
 interface Options<S extends z.$ZodType> {
   readonly schema: S;
@@ -100,24 +105,26 @@ async function settle<S extends z.$ZodType, V>(
     const viewer = await who();
     typed = readForm(form);
     const parsed = safeParse(options.schema, typed);
-    if (!parsed.success) throw new RightfulError('invalid-input', sentencesOf(parsed.error));
+    if (!parsed.success) throw new RightfulError('invalid-input', refusalsOf(parsed.error));
     const outcome = await work({ input: parsed.data, viewer, client: clientOf(headers) });
     if ('redirect' in outcome) return outcome;
     // Nothing else on the page changed, and reading it again would be recorded again.
     if ('shown' in outcome) return { status: 'shown', value: outcome.shown };
     refresh();
-    return { status: 'done', message: outcome.message };
+    return { status: 'done', message: (await getWords('done'))(outcome.done) };
   } catch (error) {
-    const { code, person, fields } = refusalOf(error);
-    if (code === 'other-person') return refuseOther(person);
+    const refusal = refusalOf(error);
+    const { code } = refusal;
+    const { message, errors } = await sayRefusal(refusal);
+    if (code === 'other-person') return refuseOther(message);
     // The page around the form shows words, or trusts a link, that no longer hold.
     if (code === 'text-changed' || code === 'link-invalid') refresh();
     const values = Object.fromEntries((options.keep ?? []).map((name) => [name, typed[name] ?? '']));
-    const askPassword = code === 'step-up-required' || (code === 'password-refused' && 'password' in fields);
+    const askPassword = code === 'step-up-required' || (code === 'password-refused' && 'password' in errors);
     return {
       status: 'refused',
-      message: person,
-      errors: fields,
+      message,
+      errors,
       values,
       ...(askPassword ? { askPassword } : {}),
       ...(code === 'not-signed-in' ? { goOn: 'sign-in' } : {}),

@@ -6,8 +6,7 @@ import { signUpSchema } from '@/lib/forms/schemas';
 import { verificationPeriod } from '@/lib/privacy/periods';
 import { register } from '@/lib/privacy/sign-up/register';
 import { randomToken } from '@/lib/crypto';
-import { choices } from '@/lib/privacy/catalogue/purposes';
-import { RightfulError } from '@/lib/privacy/errors';
+import { choices, missingConsent } from '@/lib/privacy/catalogue/purposes';
 import { runPublicForm } from './run';
 import type { FormState } from './state';
 
@@ -17,7 +16,7 @@ const ids = choices.map(({ id }) => id);
 export async function signUp(_: FormState, form: FormData): Promise<FormState> {
   // The hashes come back too: a tick is kept only while the words beside it are the ones that were ticked.
   const keep = ['name', 'email', ...ids.flatMap((id) => [`consent_${id}`, `shown_${id}`])];
-  const schema = signUpSchema(choices, new RightfulError('consent-required').person);
+  const schema = signUpSchema(choices, missingConsent);
   return runPublicForm(form, { schema, keep, atFixedMoment: 'always' }, async (asked) => {
     const { name, email, password } = asked.input;
     const sent: Readonly<Record<string, string | undefined>> = asked.input;

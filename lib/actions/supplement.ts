@@ -10,7 +10,7 @@ import type { FormState } from './state';
 export async function supplement(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: supplementSchema, keep: ['text'] }, async ({ input, viewer }) => {
     await addSupplement(viewer, input.about, input.text);
-    return { message: 'Your note is added.' };
+    return { done: 'noteAdded' };
   });
 }
 
@@ -20,6 +20,6 @@ export async function removeSupplement(_: FormState, form: FormData): Promise<Fo
   return runForm(form, options, async ({ input, viewer, client }) => {
     if (input.password !== undefined) await confirmAct(viewer, 'correct', input.password, client);
     await deleteSupplement(await requireFreshViewer(viewer, 'correct'), input.supplement);
-    return { message: 'Your note is deleted.' };
+    return { done: 'noteDeleted' };
   });
 }

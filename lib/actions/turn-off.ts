@@ -8,9 +8,6 @@ import type { FormState } from './state';
 /** Switches every optional use off. */
 export async function turnOff(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: emptySchema }, async ({ viewer }) => ({
-    message:
-      (await turnOffOptional(viewer)) > 0
-        ? 'All optional uses are off.'
-        : 'Nothing to switch off: no optional use is on.',
+    done: (await turnOffOptional(viewer)) > 0 ? 'allOff' : 'noneOn',
   }));
 }

@@ -18,8 +18,5 @@ export async function verifyEmail(_: FormState, form: FormData): Promise<FormSta
 function refuse(error: unknown): never {
   if (!(error instanceof SignInRefused)) throw error;
   const { reason } = error;
-  throw new RightfulError(
-    reason,
-    reason === 'password-refused' ? { password: new RightfulError(reason).person } : {},
-  );
+  throw new RightfulError(reason, reason === 'password-refused' ? { password: 'password-wrong' } : {});
 }

@@ -6,6 +6,7 @@ import { refusalOf, RightfulError } from '@/lib/privacy/errors';
 import { listLogVkeys } from '@/lib/privacy/evidence/log-key';
 import { readPublished } from '@/lib/privacy/evidence/published';
 import { checkForm, compareForm, type VerifyState } from '@/lib/verify/check';
+import { sayRefusal } from './say-refusal';
 
 /** Checks a receipt for a browser that does not run our scripts. Anybody may send it; the file is not kept. */
 export async function verifyReceipt(_: VerifyState, form: FormData): Promise<VerifyState> {
@@ -16,6 +17,7 @@ export async function verifyReceipt(_: VerifyState, form: FormData): Promise<Ver
     const checked = await checkForm(nodeChecks, form, vkeys, 'server');
     return await compareForm(nodeChecks, checked, vkeys, readPublished);
   } catch (error) {
-    return { status: 'refused', message: refusalOf(error).person, errors: {}, values: {} };
+    const { message } = await sayRefusal(refusalOf(error));
+    return { status: 'refused', message, errors: {}, values: {} };
   }
 }

@@ -1,6 +1,6 @@
 import { db, inTransaction, uuidv7 } from '@/lib/db';
-import { type Act, isUsedUp, confirmedBy } from '@/lib/privacy/catalogue/acts';
 import { checkPassword } from '@/lib/privacy/accounts/passwords';
+import { type Act, isUsedUp, confirmedBy } from '@/lib/privacy/catalogue/acts';
 import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
@@ -17,7 +17,7 @@ import { countAttempt } from './limits';
 export async function confirmAct(viewer: Viewer, act: Act, password: string, client: string): Promise<void> {
   await countAttempt('confirm', viewer.subjectId, client);
   if (!(await checkPassword(viewer.subjectId, password, { client, browser: viewer.subjectId })))
-    throw new RightfulError('password-refused', { password: new RightfulError('password-refused').person });
+    throw new RightfulError('password-refused', { password: 'password-wrong' });
   const [id, createdAt] = [uuidv7(), now()];
   const expiresAt = after(createdAt, freshPeriod);
   await inTransaction(async (tx) => {

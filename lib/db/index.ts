@@ -9,6 +9,7 @@ export {
   prepared,
   query,
   script,
+  severConnections,
   whenSettled,
   type Reader,
   type Tx,
@@ -18,5 +19,5 @@ export { askLock, keepTable, probeLock } from './database-lock';
 export { eachPage, eachRow } from './each-page';
 export { LockError, isUniqueViolation } from './errors';
 export { uuidv7 } from './id';
-export { modelOf } from './model';
+export { modelOf, type Rows } from './model';
 export { Prisma } from './generated/client';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctSchema } from './correct';
 import { partsOf } from './partial-date';
-import { sentencesOf } from './sentences';
+import { refusalsOf } from './refusals';
 
 const line = correctSchema({ input: 'line', maxLength: 40 });
 const phone = correctSchema({ input: 'tel', maxLength: 40 });
@@ -65,6 +65,6 @@ describe('a date of birth', () => {
     [['１９８５'], 'year'],
   ])('is refused for the parts %j, beside the %s', (typed, name) => {
     const { error } = parse(...typed);
-    expect(error && Object.keys(sentencesOf(error))).toEqual([name]);
+    expect(error && Object.keys(refusalsOf(error))).toEqual([name]);
   });
 });

@@ -7,7 +7,7 @@ const accepted = (schema: $ZodType, value: unknown) => {
   return parsed.success ? { value: parsed.data } : { refused: parsed.error.issues[0]?.message };
 };
 
-const line = text(200, { missing: 'Please enter your name.' });
+const line = text(200, { missing: 'name-missing' });
 const lines = text(2000, { lines: true });
 
 /** Text that other software might run. Here it is a name like any other. */
@@ -51,18 +51,18 @@ describe('a line of text', () => {
   it.each(['', '   ', '\n\t ', '\u200b', '\u2060', '\u3164', '\u2800', '\u00ad', '\u200f', '\u0301'])(
     'refuses %j as missing',
     (value) => {
-      expect(accepted(line, value)).toEqual({ refused: 'Please enter your name.' });
+      expect(accepted(line, value)).toEqual({ refused: 'name-missing' });
     },
   );
 
   it.each([undefined, null, 1, true, [], {}, ['Ada'], new Date(0)])('refuses %j as no text', (value) => {
-    expect(accepted(line, value)).toEqual({ refused: 'Please fill this in.' });
+    expect(accepted(line, value)).toEqual({ refused: 'fill-in' });
   });
 
   it('counts characters as people do, not units of an encoding', () => {
     expect(accepted(line, '🦊'.repeat(200))).toEqual({ value: '🦊'.repeat(200) });
-    expect(accepted(line, '🦊'.repeat(201))).toEqual({ refused: 'Please use at most 200 characters.' });
-    expect(accepted(line, 'a'.repeat(201))).toEqual({ refused: 'Please use at most 200 characters.' });
+    expect(accepted(line, '🦊'.repeat(201))).toEqual({ refused: 'too-long 200' });
+    expect(accepted(line, 'a'.repeat(201))).toEqual({ refused: 'too-long 200' });
   });
 
   it.each([
@@ -76,7 +76,7 @@ describe('a line of text', () => {
     ['the trace of invalid UTF-8', new TextDecoder().decode(Uint8Array.of(0x41, 0xff, 0x64))],
   ])('refuses %s', (_, value) => {
     expect(accepted(line, value)).toEqual({
-      refused: 'This contains characters that we cannot keep. Please type it again.',
+      refused: 'unreadable',
     });
   });
 });
@@ -160,7 +160,7 @@ describe('a password being chosen', () => {
 
   it.each(['', 'abcdefghijklmn', '🦊'.repeat(14)])('is refused below 15 characters: %j', (value) => {
     expect(accepted(newPassword, value)).toEqual({
-      refused: 'Please use 15 characters or more. A sentence works well.',
+      refused: 'password-short',
     });
   });
 
@@ -181,7 +181,7 @@ describe('a password being chosen', () => {
   it.each([undefined, null, 123456789012345, ['abcdefghijklmno']])(
     'is refused when it is no text: %j',
     (value) => {
-      expect(accepted(newPassword, value)).toEqual({ refused: 'Please choose a password.' });
+      expect(accepted(newPassword, value)).toEqual({ refused: 'password-choose' });
     },
   );
 });
@@ -189,9 +189,9 @@ describe('a password being chosen', () => {
 describe('a password being given', () => {
   it('says nothing about its form', () => {
     expect(accepted(password, 'x')).toEqual({ value: 'x' });
-    expect(accepted(password, '')).toEqual({ refused: 'Please enter your password.' });
-    expect(accepted(password, undefined)).toEqual({ refused: 'Please enter your password.' });
-    expect(accepted(password, 'x'.repeat(1025))).toEqual({ refused: 'That password is not correct.' });
+    expect(accepted(password, '')).toEqual({ refused: 'password-missing' });
+    expect(accepted(password, undefined)).toEqual({ refused: 'password-missing' });
+    expect(accepted(password, 'x'.repeat(1025))).toEqual({ refused: 'password-wrong' });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { $ZodIssue } from 'zod/v4/core';
+import type { FieldRefusal } from '@/messages/field-refusal';
 
 /** The three inputs of a date. */
 export interface DateParts {
@@ -26,17 +27,15 @@ export function partsOf(date: string): DateParts {
 /** Refuses, beside the input that is meant, a date with a gap, one that no calendar has, and one to come or before 1850. */
 export function checkDate({ value, issues }: { value: DateParts; issues: Issues }): void {
   const { year, month, day } = value;
-  const refuse = (name: keyof DateParts, message: string) =>
+  const refuse = (name: keyof DateParts, message: FieldRefusal) =>
     issues.push({ code: 'custom', input: value, path: [name], message });
   if (year === '' && month === '' && day === '') return;
-  if (!/^\d{4}$/.test(year) || Number(year) < 1850)
-    refuse('year', 'Please enter the year with four digits, such as 1985.');
-  else if (day !== '' && month === '') refuse('month', 'Please enter the month too, or leave out the day.');
-  else if (month !== '' && !isBetween(month, 12)) refuse('month', 'Please enter a month from 1 to 12.');
+  if (!/^\d{4}$/.test(year) || Number(year) < 1850) refuse('year', 'year-shape');
+  else if (day !== '' && month === '') refuse('month', 'month-missing');
+  else if (month !== '' && !isBetween(month, 12)) refuse('month', 'month-shape');
   else if (day !== '' && !isBetween(day, new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()))
-    refuse('day', 'Please enter a day that this month has.');
-  else if (Date.parse(dateOf([year, month, day])) > Date.now())
-    refuse('year', 'Please enter a date in the past.');
+    refuse('day', 'day-of-month');
+  else if (Date.parse(dateOf([year, month, day])) > Date.now()) refuse('year', 'date-future');
 }
 
 function isBetween(digits: string, atMost: number): boolean {

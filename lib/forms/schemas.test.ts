@@ -17,12 +17,12 @@ import {
   verifySchema,
   withdrawObjectionSchema,
 } from './schemas';
-import { check } from './sentences';
+import { check } from './refusals';
 
 const accepts = (schema: { safeParse(value: unknown): { success: boolean } }, value: unknown) =>
   schema.safeParse(value).success;
 
-const missing = 'You must consent.';
+const missing = 'consent-missing';
 const choices = [
   { id: 'account', gate: 'required' },
   { id: 'news', gate: 'optional' },

@@ -1,20 +1,21 @@
-import { actsByItself } from '@/lib/privacy/catalogue/acts';
 import * as z from 'zod/mini';
-import { email, newPassword, next, password, shown, text, tick, token } from './fields';
+import { actsByItself } from '@/lib/privacy/catalogue/acts';
+import type { FieldRefusal } from '@/messages/field-refusal';
+import { because, email, newPassword, next, password, shown, text, tick, token } from './fields';
 
 function each<P extends string, S>(purposes: readonly string[], prefix: P, schema: S) {
   return Object.fromEntries(purposes.map((id) => [`${prefix}_${id}`, schema])) as Record<`${P}_${string}`, S>;
 }
 
 /**
- * The sign-up form for these choices: a tick and the shown text's hash for each. `missing` is the sentence beside a
- * required choice that was not ticked.
+ * The sign-up form for these choices: a tick and the shown text's hash for each. `missing` is why a required
+ * choice is refused that was not ticked.
  */
-export function signUpSchema(choices: readonly Asked[], missing: string) {
+export function signUpSchema(choices: readonly Asked[], missing: FieldRefusal) {
   const needed = choices.filter(({ gate }) => gate === 'required').map(({ id }) => id);
   const ids = choices.map(({ id }) => id);
   return z.strictObject({
-    name: text(200, { missing: 'Please enter your name.' }),
+    name: text(200, { missing: 'name-missing' }),
     email,
     password: newPassword,
     ...each(ids, 'consent', tick),
@@ -42,12 +43,12 @@ export const chooseSchema = z.strictObject({
   on: z.enum(['yes', 'no']),
   shown,
 });
-export const deleteSchema = z.strictObject({ when: z.enum(['later', 'now'], 'Please choose when.') });
+export const deleteSchema = z.strictObject({ when: z.enum(['later', 'now'], because('when-missing')) });
 export const deletePartSchema = z.strictObject({ kind: z.string().check(z.maxLength(40)), password });
 export const keepSchema = z.strictObject({ shown: z.optional(shown) });
 export const revokeSchema = z.strictObject({ session: z.union([z.uuid(), z.literal('others')]) });
 export const pauseSchema = z.strictObject({
-  reason: z.enum(['accuracy', 'unlawful', 'claims', 'objection'], 'Please choose a reason.'),
+  reason: z.enum(['accuracy', 'unlawful', 'claims', 'objection'], because('reason-missing')),
 });
 export const objectSchema = z.strictObject({
   purpose: z.string().check(z.maxLength(40)),
@@ -64,7 +65,7 @@ export const emptySchema = z.strictObject({});
 /** The form that adds a note to a kind of data. */
 export const supplementSchema = z.strictObject({
   about: z.string().check(z.maxLength(40)),
-  text: text(2000, { lines: true, missing: 'Please write the note first.' }),
+  text: text(2000, { lines: true, missing: 'note-missing' }),
 });
 
 /** The form that deletes a note: which, and the password where it is asked for again. */

@@ -1,62 +1,48 @@
 import { BusyError } from '@/lib/crypto';
-import { config } from '@/rightful.config';
+import type { FieldRefusal } from '@/messages/field-refusal';
 import { reportFault } from './faults';
 
-/** Everything that a service may refuse, and what the person reads. */
-const messages = {
-  'invalid-input': 'Please check the marked fields.',
-  'consent-required':
-    config.purposes.account.basis === 'contract'
-      ? 'You must accept the terms to open an account.'
-      : 'You must consent to this to open an account. Without it we may not keep the details.',
-  'text-changed': 'This text has changed since you opened the page. Please read it again, then choose.',
-  'sign-in-refused': 'Email or password is incorrect.',
-  'password-refused': 'That password is not correct.',
-  'too-many-attempts': 'Too many attempts. Please wait a few minutes and try again.',
-  busy: 'We are busy right now. Please wait a moment and try again.',
-  'address-taken': 'This address belongs to another account by now, so nothing was changed.',
-  'link-invalid': 'This link has expired or was already used. Ask for a new one.',
-  'step-up-required': 'Please confirm that it is you.',
-  'not-signed-in': 'You are not signed in.',
-  'other-person': 'You are signed in as somebody else now, so nothing was done.',
-  'account-locked':
-    'Your account is about to be deleted, so nothing else is done with it. Cancel the deletion first.',
-  'address-changed':
-    'Your email was changed less than 72 hours ago, so this waits. To go on now, open the link that we mailed to the address before. You can still ask for a deletion in 7 days.',
-  'not-found': 'We could not find that.',
-  'deletion-waits':
-    'Your account is locked, and nothing in it is used. The deletion waits: a law or a legal claim keeps something that we cannot read at the moment. Somebody here was told.',
-  'not-yet-logged': 'This is recorded and on its way into the log. Please try again in a moment.',
-  'too-many-copies':
-    'Ten copies are waiting to be prepared already. Delete one of them first, or wait for the next.',
-  'copy-under-way':
-    'You are downloading a copy already. Let it finish, or stop it in your browser, and then try again.',
-  'wrong-origin':
-    'This request did not come from our own pages, so nothing was done. Open the page again and retry.',
-  unavailable: 'Something went wrong on our side and nothing was changed. Please try again.',
-} as const;
+/** Everything that a service may refuse. `messages` says each in words. */
+const errorCodes = [
+  'invalid-input',
+  'consent-required',
+  'text-changed',
+  'sign-in-refused',
+  'password-refused',
+  'too-many-attempts',
+  'busy',
+  'address-taken',
+  'link-invalid',
+  'step-up-required',
+  'not-signed-in',
+  'other-person',
+  'account-locked',
+  'address-changed',
+  'not-found',
+  'deletion-waits',
+  'not-yet-logged',
+  'too-many-copies',
+  'copy-under-way',
+  'wrong-origin',
+  'unavailable',
+] as const;
 
-export type ErrorCode = keyof typeof messages;
+export type ErrorCode = (typeof errorCodes)[number];
 
 export function isErrorCode(value: unknown): value is ErrorCode {
-  return typeof value === 'string' && Object.hasOwn(messages, value);
+  return errorCodes.some((code) => code === value);
 }
 
-/**
- * A refusal that a caller expects. `code` is closed; `person` is the sentence to show; `message` is for the log.
- * Neither holds personal data.
- */
+/** A refusal that a caller expects. Its code is closed, and nothing in it is personal data. */
 export class RightfulError extends Error {
   override readonly name = 'RightfulError';
-  readonly person: string;
 
   constructor(
     readonly code: ErrorCode,
-    /** Which input is meant, by its field name, with the sentence to show beside it. */
-    readonly fields: Readonly<Record<string, string>> = {},
+    /** Which inputs are meant, by their names, and why each. */
+    readonly fields: Readonly<Record<string, FieldRefusal>> = {},
   ) {
     super(code);
-    this.person = messages[code];
   }
 }
 

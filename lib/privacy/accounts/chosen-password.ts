@@ -14,8 +14,5 @@ export async function requireStrong(
   const known = [config.brand.name, config.controller.name, person.name ?? '', person.email ?? ''];
   const context = known.flatMap((text) => [text, text.split('@')[0] ?? '', ...text.split(/[^\p{L}\p{N}]+/u)]);
   if (await isEasilyGuessed(password, [...new Set(context.map((word) => word.toLowerCase()))], asker))
-    throw new RightfulError('invalid-input', {
-      password:
-        'This is easy to guess. Use several words that do not belong together, without names, dates or repeats.',
-    });
+    throw new RightfulError('invalid-input', { password: 'password-guessable' });
 }

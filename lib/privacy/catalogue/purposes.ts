@@ -71,6 +71,10 @@ type WithGate<G> = { [Id in PurposeId]: Catalogue[Id]['gate'] extends G ? Id : n
 export type ChoiceId = WithGate<'required' | 'optional'>;
 export type OptionalId = WithGate<'optional'>;
 
+/** Why a form is refused that lacks the required choice: a consent, or the acceptance of the terms. */
+export const missingConsent =
+  config.purposes.account.basis === 'contract' ? 'terms-missing' : 'consent-missing';
+
 /** What a person reads before choosing, beside what is said of every purpose. */
 interface ChoiceWords extends Readonly<
   Record<'name' | 'why' | 'what' | 'howLong' | 'withdraw' | 'whenOn' | 'whenOff', string>

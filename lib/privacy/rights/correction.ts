@@ -9,7 +9,7 @@ import { tellCorrection } from '@/lib/privacy/rights/processors/steps';
 import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { endDisputes } from './dispute';
-import { isPhoneNumber, phoneSentence } from './phone';
+import { isPhoneNumber } from './phone';
 import { orderRequests } from '@/lib/privacy/requests/requests';
 
 /**
@@ -23,7 +23,7 @@ export async function correctField(
   value: string,
 ): Promise<boolean> {
   if (value === '' && field.correct.required)
-    throw new RightfulError('invalid-input', { [field.key]: `${field.label} cannot be empty.` });
+    throw new RightfulError('invalid-input', { [field.key]: 'required' });
   return inTransaction(async (tx) => {
     const subject = await holdUnlocked(tx, subjectId);
     await orderRequests(tx, subject.id);
@@ -61,5 +61,5 @@ export async function correctField(
 /** What is stored from before is no matter: only what is new must be a number. */
 function requirePhoneNumber({ key, correct }: Field, value: string): void {
   if (correct.input === 'tel' && value !== '' && !isPhoneNumber(value))
-    throw new RightfulError('invalid-input', { [key]: phoneSentence });
+    throw new RightfulError('invalid-input', { [key]: 'phone-shape' });
 }

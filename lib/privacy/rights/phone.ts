@@ -1,9 +1,6 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { config } from '@/rightful.config';
 
-/** What a person reads whose phone number is none that we know how to call. */
-export const phoneSentence = 'Please enter a phone number with its country code, such as +353 1 234 5678.';
-
 /**
  * Whether a text is a phone number and nothing else. With a country code (`+` or `00`) it may be of any country, and only
  * its length is judged: countries open ranges faster than tables follow. Without one it must be a number of the

@@ -32,9 +32,7 @@ export async function addSupplement({ subjectId }: Viewer, addedTo: string, text
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, subjectId);
     if ((await tx.supplement.count({ where: { userId: subjectId } })) >= supplementsAtMost)
-      throw new RightfulError('invalid-input', {
-        text: `You have ${supplementsAtMost} notes. Delete one first.`,
-      });
+      throw new RightfulError('invalid-input', { text: `notes-many ${supplementsAtMost}` });
     const id = uuidv7();
     await tx.supplement.create({
       data: {

@@ -2,7 +2,7 @@ import { hashPassword, randomToken, thisMachine, type Asker } from '@/lib/crypto
 import { inTransaction, isUniqueViolation, uuidv7, type Tx } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { recordConsents, type Decided } from '@/lib/privacy/consent/consent';
-import { choices } from '@/lib/privacy/catalogue/purposes';
+import { choices, missingConsent } from '@/lib/privacy/catalogue/purposes';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { findSubjectByEmail, isEmail } from '@/lib/privacy/keys/vault';
@@ -35,8 +35,7 @@ export interface Registration extends Applicant {
  */
 export async function register(input: Registration, asker: Asker = thisMachine): Promise<void> {
   requireConsents(input.decisions);
-  if (!isEmail(input.email))
-    throw new RightfulError('invalid-input', { email: 'We cannot send mail to this address.' });
+  if (!isEmail(input.email)) throw new RightfulError('invalid-input', { email: 'email-unreachable' });
   await requireStrong(input.password, input, asker);
   const id = uuidv7();
   await registerHashed(id, input, await hashPassword(id, input.password, asker));
@@ -54,8 +53,7 @@ function requireConsents(decisions: readonly Decided[]): void {
   const given = new Set(decisions.filter(({ event }) => event === 'given').map(({ purpose }) => purpose));
   const missing = choices.find(({ id, gate }) => gate === 'required' && !given.has(id));
   if (!missing) return;
-  const refusal = new RightfulError('consent-required');
-  throw new RightfulError('consent-required', { [`consent_${missing.id}`]: refusal.person });
+  throw new RightfulError('consent-required', { [`consent_${missing.id}`]: missingConsent });
 }
 
 /** Returns the id of the person who already has the address, or null when the account was opened. */

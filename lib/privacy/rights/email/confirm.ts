@@ -63,7 +63,7 @@ export async function confirmEmailChange(
   if (!found) throw new RightfulError('link-invalid');
   const own = viewer?.subjectId === found.subjectId;
   if (!own && !(await checkPassword(found.subjectId, password ?? '', asker)))
-    throw new RightfulError('password-refused', { password: new RightfulError('password-refused').person });
+    throw new RightfulError('password-refused', { password: 'password-wrong' });
   const kept = own ? [found.sessionId, viewer.sessionId] : [found.sessionId];
   await inTransaction(async (tx) => {
     const subject = await holdUnlocked(tx, found.subjectId);

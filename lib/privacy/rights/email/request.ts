@@ -7,8 +7,8 @@ import { useUp } from '@/lib/privacy/confirmation';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
-import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { withMac } from '@/lib/privacy/keys/row-macs';
+import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { emailBlindIndex, findSubjectByEmail, holdSubject, isEmail } from '@/lib/privacy/keys/vault';
 import { emailWantedMail, newEmailMail } from '@/lib/privacy/mails/email';
 import { confirmationPeriod } from '@/lib/privacy/periods';
@@ -25,7 +25,7 @@ const { newSealed } = inventory.EmailChange.columns;
 export async function requestEmailChange(fresh: FreshViewer<'email'>, email: string): Promise<void> {
   const newIndex = emailBlindIndex(email);
   if (newIndex === null || !isEmail(email))
-    throw new RightfulError('invalid-input', { email: 'We cannot send mail to this address.' });
+    throw new RightfulError('invalid-input', { email: 'email-unreachable' });
   const [token, at] = [randomToken(), now()];
   const expires = after(at, confirmationPeriod);
   const { subjectId, sessionId } = fresh.viewer;
@@ -34,7 +34,7 @@ export async function requestEmailChange(fresh: FreshViewer<'email'>, email: str
     const present = await lockAddress(tx, subject);
     await useUp(tx, fresh);
     if (emailBlindIndex(present.email) === newIndex)
-      throw new RightfulError('invalid-input', { email: 'This is your address already.' });
+      throw new RightfulError('invalid-input', { email: 'email-same' });
     await tx.emailChange.deleteMany({ where: { subjectId, confirmedAt: null } });
     const id = uuidv7();
     await tx.emailChange.create({

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import { RightfulError } from '@/lib/privacy/errors';
+import { parseLeaf, type Meta } from '@/lib/privacy/evidence/audit';
 import { findEntry } from '@/lib/privacy/evidence/entries';
 import { issueReceipt, requireIssued, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
 import { isReference } from '@/lib/privacy/requests/reference';
@@ -32,4 +33,10 @@ export async function getOpenErasureReceipt({ entryId, opening }: Erasure): Prom
       () => ({ opening }),
     ),
   );
+}
+
+/** What the entry of an erasure says was removed and kept. */
+export async function getErasureFacts({ entryId }: Erasure): Promise<Meta> {
+  const entry = await findEntry(db(), entryId);
+  return (entry?.leaf && parseLeaf(entry.leaf).meta) ?? {};
 }

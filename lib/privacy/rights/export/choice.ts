@@ -13,9 +13,9 @@ export interface Choice {
 /** What is meant by it; nothing chosen means everything. Refuses unknown kinds, and a time that ends before it begins. */
 export function scopeOf({ categories, since, until }: Choice): Scope {
   const known = categories.filter((key) => kinds.some(({ holding }) => holding.key === key));
-  if (known.length < categories.length) throw new RightfulError('invalid-input', { categories: 'unknown' });
+  if (known.length < categories.length) throw new RightfulError('invalid-input', { categories: 'invalid' });
   const [from, last] = [since ? dayOf(since) : null, until ? dayOf(until) : null];
-  if (from && last && from > last) throw new RightfulError('invalid-input', { until: 'before since' });
+  if (from && last && from > last) throw new RightfulError('invalid-input', { until: 'invalid' });
   return {
     categories: known.length === 0 ? null : [...new Set(known)].toSorted(),
     since: from,
@@ -25,6 +25,6 @@ export function scopeOf({ categories, since, until }: Choice): Scope {
 
 function dayOf(text: string): Date {
   const day = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) throw new RightfulError('invalid-input', { since: 'no day' });
+  if (Number.isNaN(day.getTime())) throw new RightfulError('invalid-input', { since: 'day-shape' });
   return day;
 }

@@ -34,7 +34,7 @@ export interface Imported {
  * Refuses with `address-taken`, and with `consent-required` when that leaves out the consent that an account needs.
  */
 export async function importPerson(email: string, carried: Carried): Promise<Imported> {
-  if (!isEmail(email)) throw new RightfulError('invalid-input', { email: 'no address' });
+  if (!isEmail(email)) throw new RightfulError('invalid-input', { email: 'email-shape' });
   const [id, password, token] = [uuidv7(), randomToken(), randomToken()];
   const passwordHash = await hashPassword(id, password);
   const until = after(now(), verificationPeriod);
