@@ -2,6 +2,7 @@
 import { Button } from '@/components/ui/Button';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
+import { useWords } from '@/components/ui/words';
 
 /** Shown when a page could not be made. It names no cause: the log of the server has it under the same digest. */
 export default function ErrorPage({
@@ -11,19 +12,21 @@ export default function ErrorPage({
   error: Error & { digest?: string };
   retry: () => void;
 }) {
+  const words = useWords('browser');
   return (
     <main id="main" tabIndex={-1} className="page narrow stack">
-      <PageHeader
-        title="This page could not be shown"
-        lead="The fault is ours. Try again, and if it stays like this, come back in a few minutes."
-      />
+      <PageHeader title={words.failed} lead={words.failedLead} />
       <div className="actions">
         <Button type="button" onClick={retry}>
-          Try again
+          {words.retry}
         </Button>
-        <TextLink href="/">Front page</TextLink>
+        <TextLink href="/">{words.home}</TextLink>
       </div>
-      {error.digest ? <p className="quiet">If you write to us, mention number {error.digest}.</p> : null}
+      {error.digest ? (
+        <p className="quiet">
+          {words.failedNumber} {error.digest}
+        </p>
+      ) : null}
     </main>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { SkipLink } from '@/components/ui/SkipLink';
+import { WordsProvider } from '@/components/ui/words';
+import { getPlain, getWords } from '@/lib/auth/language';
 import { config } from '@/rightful.config';
 import './styles/index.css';
 
@@ -19,12 +21,13 @@ export const viewport: Viewport = {
 /** No page is made at build time: such a page would have no nonce for its scripts. */
 export const dynamic = 'force-dynamic';
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [plain, t] = [await getPlain('browser'), await getWords('shell')];
   return (
-    <html lang={config.languages[0]}>
+    <html lang={plain.language}>
       <body>
-        <SkipLink />
-        {children}
+        <SkipLink>{t('skip')}</SkipLink>
+        <WordsProvider {...plain}>{children}</WordsProvider>
       </body>
     </html>
   );

@@ -1,22 +1,22 @@
-import type { Metadata } from 'next';
+import { titled } from '@/app/titled';
 import { Page } from '@/components/shell/Page';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { getWords } from '@/lib/auth/language';
 import { config } from '@/rightful.config';
 
-export const metadata: Metadata = { title: 'Page not found' };
+export const generateMetadata = titled('site', 'notFound.title');
 
-export default function NotFound() {
+export default async function NotFound() {
+  const t = await getWords('site');
   return (
     <Page config={config} width="narrow">
-      <PageHeader
-        title="There is no page here"
-        lead="The address may be mistyped or the page may have moved. Start again from one of these."
-      />
+      <PageHeader title={t('notFound.heading')} lead={t('notFound.lead')} />
       <div className="actions">
-        <ButtonLink href="/privacy">Your privacy center</ButtonLink>
+        <ButtonLink href="/privacy">{t('notFound.center')}</ButtonLink>
         <ButtonLink href="/" tone="plain">
-          Front page
+          {' '}
+          {t('signedOut.home')}
         </ButtonLink>
       </div>
     </Page>

@@ -209,7 +209,7 @@ async function changeEmail(page: Page): Promise<void> {
   await page.getByLabel('New email', { exact: true }).fill(canary.newEmail);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Send the link' }).click();
-  await expect(page.getByText('Open the link that we mailed to the new address.')).toBeVisible();
+  await expect(page.getByText('Open the link that we sent to the new address.')).toBeVisible();
   await page.goto(await mailedLink(canary.newEmail));
   await page.getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your email is changed' })).toBeVisible();

@@ -51,7 +51,7 @@ test('a large copy is prepared while the page says how far it is, and is fetched
   await expect.poll(() => mailsTo(who.email).at(-1)?.subject).toContain('is ready');
   expect((await fetchCopy(page)).get('data/profile.json')).toContain(who.name);
   await page.reload();
-  await expect(copies).toContainText('Downloaded 1 time.');
+  await expect(copies).toContainText('Downloaded once.');
 
   const form = page.locator('form[action^="/api/privacy/packages/"]');
   const file = (await form.getAttribute('action')) ?? '';
@@ -67,7 +67,7 @@ test('a large copy is prepared while the page says how far it is, and is fetched
 
   await page.getByRole('button', { name: 'Delete copy 1' }).click();
   await expect(page.getByText('The copy is deleted.')).toBeVisible();
-  await expect(copies).toContainText('The file is gone. Downloaded 1 time.');
+  await expect(copies).toContainText('The file is gone. Downloaded once.');
   const again = await page.request.post(file, { headers: { origin }, maxRedirects: 0 });
   expect([again.status(), again.headers()['location']]).toEqual([303, '/privacy/download#copies']);
 });

@@ -98,7 +98,7 @@ for (const scripts of ['with', 'without'] as const) {
       await page.getByLabel('New email', { exact: true }).fill(to);
       await page.getByLabel('Password', { exact: true }).fill(password);
       await page.getByRole('button', { name: 'Send the link' }).click();
-      await expect(page.getByText('Open the link that we mailed to the new address.')).toBeVisible();
+      await expect(page.getByText('Open the link that we sent to the new address.')).toBeVisible();
 
       await page.goto(await mailedLink(to));
       await expect(page.getByText(`mails go to ${to}`)).toBeVisible();

@@ -147,7 +147,7 @@ async function walk(page: Page, email: string): Promise<Map<string, string[]>> {
   await page.getByLabel('New email', { exact: true }).fill(to);
   await page.getByLabel('Password', { exact: true }).last().fill(password);
   await page.getByRole('button', { name: 'Send the link' }).click();
-  await expect(page.getByText('Open the link that we mailed')).toBeVisible();
+  await expect(page.getByText('Open the link that we sent')).toBeVisible();
   const confirmation = await mailedLink(to, '/new-email');
   const found = new Map<string, string[]>();
   const look = async (at: string): Promise<void> => {

@@ -119,7 +119,7 @@ test('a detail that cannot be kept is refused beside its input, and what was typ
   const name = page.getByLabel('Name', { exact: true });
   await name.fill('');
   await page.getByRole('button', { name: 'Save name' }).click();
-  await expect(page.getByText('Name cannot be empty.')).toBeVisible();
+  await expect(page.getByText('This cannot be empty.')).toBeVisible();
 });
 
 test('the local mailbox is found at the printed address alone, and no page names that address', async ({

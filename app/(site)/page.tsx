@@ -5,63 +5,50 @@ import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
 import { Facts } from '@/components/ui/Facts';
 import { TextLink } from '@/components/ui/TextLink';
+import { getWords } from '@/lib/auth/language';
 import { sharedFor } from '@/lib/privacy/consent/recipients';
 import { config } from '@/rightful.config';
 
-export const metadata: Metadata = {
-  description: 'See, correct, download and delete what is held about you, and keep proof of it.',
-  robots: { index: true, follow: true },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getWords('site');
+  return { description: t('landing.description'), robots: { index: true, follow: true } };
+}
 
-const example = [
-  { term: 'What we hold', detail: '12 St James Square, London' },
-  { term: 'Why', detail: 'You added it to your account' },
-  { term: 'Until', detail: 'You remove it or delete the account' },
-  { term: 'With whom', detail: sharedFor('account') },
-];
-
-const points = [
-  {
-    title: 'You decide',
-    text: 'Every use of your data is a choice of its own. Saying no to the optional ones changes nothing else.',
-  },
-  {
-    title: 'You see all of it',
-    text: 'What is held, why, and until when. Correct it in place, or download everything in one file.',
-  },
-  {
-    title: 'Gone means gone',
-    text: 'Deleting your account removes your details and destroys the key that seals them. What a law or a legal claim keeps, you see before you confirm.',
-  },
-];
-
-export default function LandingPage() {
+export default async function LandingPage() {
+  const t = await getWords('site');
   return (
-    <Page config={config} header={<TextLink href="/sign-in">Sign in</TextLink>}>
+    <Page config={config} header={<TextLink href="/sign-in">{t('landing.signIn')}</TextLink>}>
       <div className="hero">
         <div className="hero-words">
-          <h1>Your data, in your own hands</h1>
+          <h1>{t('landing.title')}</h1>
           <p className="lead">
-            {config.brand.name} is the place where you see, correct, download and delete everything{' '}
-            {config.controller.name} holds about you.
+            {t('landing.lead', { brand: config.brand.name, controller: config.controller.name })}
           </p>
           <div className="actions">
-            <ButtonLink href="/sign-up">Create an account</ButtonLink>
+            <ButtonLink href="/sign-up">{t('landing.create')}</ButtonLink>
             <ButtonLink href="/sign-in" tone="plain">
-              Sign in
+              {t('landing.signIn')}
             </ButtonLink>
           </div>
         </div>
-        <Card title="Postal address" state={<Chip tone="on">Sealed with your key</Chip>}>
-          <Facts facts={example} />
-          <p className="quiet">An example of how each detail is shown to you.</p>
+        <Card title={t('landing.address')} state={<Chip tone="on">{t('landing.sealed')}</Chip>}>
+          <Facts
+            facts={[
+              ...(['held', 'why', 'until'] as const).map((fact) => ({
+                term: t(`landing.example.${fact}.term`),
+                detail: t(`landing.example.${fact}.detail`),
+              })),
+              { term: t('landing.example.with'), detail: sharedFor('account') },
+            ]}
+          />
+          <p className="quiet">{t('landing.exampleText')}</p>
         </Card>
       </div>
       <ul className="points">
-        {points.map(({ title, text }) => (
-          <li key={title}>
-            <h2>{title}</h2>
-            <p>{text}</p>
+        {(['decide', 'see', 'gone'] as const).map((point) => (
+          <li key={point}>
+            {' '}
+            <h2>{t(`landing.points.${point}.title`)}</h2> <p>{t(`landing.points.${point}.text`)}</p>{' '}
           </li>
         ))}
       </ul>

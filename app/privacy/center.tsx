@@ -3,8 +3,9 @@ import { SignOutForm } from '@/components/privacy/SignOutForm';
 import { Page } from '@/components/shell/Page';
 import { SideNav } from '@/components/shell/SideNav';
 import { Chip } from '@/components/ui/Chip';
-import { markOf } from '@/lib/auth/person-mark';
+import { getWords } from '@/lib/auth/language';
 import { sendsOptOut } from '@/lib/auth/opt-out';
+import { markOf } from '@/lib/auth/person-mark';
 import { requestHeaders } from '@/lib/auth/request';
 import { isOpenWhileLocked } from '@/lib/auth/session';
 import type { Overview } from '@/lib/privacy/rights/overview';
@@ -12,15 +13,15 @@ import type { Viewer } from '@/lib/privacy/viewer';
 import { config } from '@/rightful.config';
 
 const rooms = [
-  { href: '/privacy', label: 'Overview' },
-  { href: '/privacy/data', label: 'Your data' },
-  { href: '/privacy/choices', label: 'Choices' },
-  { href: '/privacy/object', label: 'Object or pause' },
-  { href: '/privacy/download', label: 'Download' },
-  { href: '/privacy/receipts', label: 'Receipts' },
-  { href: '/privacy/activity', label: 'Activity' },
-  { href: '/privacy/security', label: 'Security' },
-  { href: '/privacy/delete', label: 'Delete account' },
+  { href: '/privacy', key: 'overview' },
+  { href: '/privacy/data', key: 'data' },
+  { href: '/privacy/choices', key: 'choices' },
+  { href: '/privacy/object', key: 'object' },
+  { href: '/privacy/download', key: 'download' },
+  { href: '/privacy/receipts', key: 'receipts' },
+  { href: '/privacy/activity', key: 'activity' },
+  { href: '/privacy/security', key: 'security' },
+  { href: '/privacy/delete', key: 'delete' },
 ] as const;
 
 interface CenterProps {
@@ -36,7 +37,10 @@ interface CenterProps {
  * because a layout is not told which room it is around, and the room must be marked without JavaScript.
  */
 export async function Center({ viewer, overview, room, width = 'wide', children }: CenterProps) {
-  const shown = viewer.locked ? rooms.filter(({ href }) => isOpenWhileLocked(href)) : rooms;
+  const t = await getWords('shell');
+  const shown = rooms
+    .filter(({ href }) => !viewer.locked || isOpenWhileLocked(href))
+    .map(({ href, key }) => ({ href, label: t(`center.rooms.${key}`) }));
   const signal = sendsOptOut(await requestHeaders());
   return (
     <Page
@@ -46,11 +50,11 @@ export async function Center({ viewer, overview, room, width = 'wide', children 
       mark={markOf(viewer)}
       header={
         <>
-          {signal ? <Chip tone="on">Opt-out request honoured</Chip> : null}
+          {signal ? <Chip tone="on">{t('center.signal')}</Chip> : null}
           <SignOutForm />
         </>
       }
-      nav={<SideNav label="Privacy center" rooms={shown} current={room} />}
+      nav={<SideNav label={t('center.title')} rooms={shown} current={room} />}
     >
       {children}
     </Page>

@@ -1,6 +1,7 @@
 'use client';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { useWords } from '@/components/ui/words';
 import { Form } from './Form';
 import { FormNotice } from './FormNotice';
 import { useFormAction, type FormAction } from './use-form-action';
@@ -14,6 +15,7 @@ interface AddressFormProps {
 
 /** Asks for an address and mails a link to it. */
 export function AddressForm({ action, label, pending, tone = 'accent' }: AddressFormProps) {
+  const words = useWords('accountForms');
   const { state, form, error, value } = useFormAction(action);
   return (
     <Form className="stack" {...form}>
@@ -21,7 +23,7 @@ export function AddressForm({ action, label, pending, tone = 'accent' }: Address
       <Field
         required
         name="email"
-        label="Email"
+        label={words.email}
         type="email"
         autoComplete="email"
         defaultValue={value('email')}

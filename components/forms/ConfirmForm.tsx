@@ -2,6 +2,7 @@
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PasswordField } from '@/components/ui/PasswordField';
+import { useWords } from '@/components/ui/words';
 import { confirm } from '@/lib/actions/confirm';
 import { Form } from './Form';
 import { FormNotice } from './FormNotice';
@@ -15,6 +16,7 @@ interface ConfirmFormProps {
 
 /** The password once more, before an act that shows or changes a lot. */
 export function ConfirmForm({ act, next }: ConfirmFormProps) {
+  const words = useWords('accountForms');
   const { state, form, error } = useFormAction(confirm);
   return (
     <Form className="stack" {...form}>
@@ -24,14 +26,14 @@ export function ConfirmForm({ act, next }: ConfirmFormProps) {
       <PasswordField
         required
         name="password"
-        label="Password"
+        label={words.password}
         autoComplete="current-password"
         error={error('password')}
       />
       <div className="actions">
-        <Button pending="Confirming…">Confirm</Button>
+        <Button pending={words.confirming}>{words.confirm}</Button>
         <ButtonLink href="/privacy" tone="plain">
-          Cancel
+          {words.cancel}
         </ButtonLink>
       </div>
     </Form>

@@ -1,6 +1,7 @@
 'use client';
 import { Button } from '@/components/ui/Button';
 import { PasswordField } from '@/components/ui/PasswordField';
+import { useWords } from '@/components/ui/words';
 import { Form } from './Form';
 import { FormNotice } from './FormNotice';
 import { useFormAction } from './use-form-action';
@@ -18,6 +19,7 @@ interface ConfirmLinkFormProps {
 
 /** Confirms a mailed link by a click on a button: programs that open links in mails press none. */
 export function ConfirmLinkForm({ action, token, askPassword, hint }: ConfirmLinkFormProps) {
+  const words = useWords('accountForms');
   const { state, form, error } = useFormAction(action);
   return (
     <Form className="stack" {...form}>
@@ -27,14 +29,14 @@ export function ConfirmLinkForm({ action, token, askPassword, hint }: ConfirmLin
         <PasswordField
           required
           name="password"
-          label="Password"
+          label={words.password}
           hint={hint}
           autoComplete="current-password"
           error={error('password')}
         />
       ) : null}
       <div className="actions">
-        <Button pending="Confirming…">Confirm</Button>
+        <Button pending={words.confirming}>{words.confirm}</Button>
       </div>
     </Form>
   );

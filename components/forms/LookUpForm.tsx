@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
-import { receiptTexts } from '@/messages/en';
+import { getWords } from '@/lib/auth/language';
+
 import { Form } from './Form';
 
 interface LookUpFormProps {
@@ -10,14 +11,15 @@ interface LookUpFormProps {
 }
 
 /** Leads from either number of a deletion to what became of it, also without JavaScript. */
-export function LookUpForm({ typed, error }: LookUpFormProps) {
-  const { label, hint } = receiptTexts.lookUp;
+export async function LookUpForm({ typed, error }: LookUpFormProps) {
+  const t = await getWords('site');
+
   return (
     <Form className="stack tight" method="get" action="/verify">
       <Field
         name="number"
-        label={label}
-        hint={hint}
+        label={t('lookUp.label')}
+        hint={t('lookUp.hint')}
         error={error ?? undefined}
         defaultValue={typed ?? ''}
         maxLength={60}
@@ -25,8 +27,8 @@ export function LookUpForm({ typed, error }: LookUpFormProps) {
         spellCheck={false}
       />
       <div className="actions">
-        <Button tone="plain" pending="Looking…">
-          See what became of it
+        <Button tone="plain" pending={t('lookUp.looking')}>
+          {t('lookUp.see')}
         </Button>
       </div>
     </Form>

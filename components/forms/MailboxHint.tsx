@@ -1,13 +1,13 @@
+import { asCode } from '@/components/ui/in-sentence';
 import { Notice } from '@/components/ui/Notice';
+import { getWords } from '@/lib/auth/language';
 
 /** Says where mails are while no mail server is configured. */
-export function MailboxHint() {
+export async function MailboxHint() {
+  const t = await getWords('auth');
   return (
-    <Notice title="No mail server is configured">
-      <p>
-        Mails stay on this machine. Whoever ran <code>npm start</code> reads them at the address that it
-        printed.
-      </p>
+    <Notice title={t('mailbox.title')}>
+      <p>{t.rich('mailbox.text', { code: asCode })}</p>
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 'use client';
+import { useWords } from '@/components/ui/words';
 import { confirmEmail } from '@/lib/actions/confirm-email';
 import { ConfirmLinkForm } from './ConfirmLinkForm';
 
@@ -10,5 +11,6 @@ interface NewEmailFormProps {
 
 /** Confirms the new address of an account. */
 export function NewEmailForm(props: NewEmailFormProps) {
-  return <ConfirmLinkForm {...props} action={confirmEmail} hint="The one of your account." />;
+  const words = useWords('accountForms');
+  return <ConfirmLinkForm {...props} action={confirmEmail} hint={words.ofAccount} />;
 }

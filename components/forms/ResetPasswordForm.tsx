@@ -1,6 +1,7 @@
 'use client';
 import { Button } from '@/components/ui/Button';
 import { PasswordField } from '@/components/ui/PasswordField';
+import { useWords } from '@/components/ui/words';
 import { resetPassword } from '@/lib/actions/reset-password';
 import { Form } from './Form';
 import { FormNotice } from './FormNotice';
@@ -8,6 +9,7 @@ import { useCheckedForm } from './use-checked-form';
 
 /** A new password, by the link that was mailed. */
 export function ResetPasswordForm({ token }: { token: string }) {
+  const words = useWords('accountForms');
   const { state, form, error, checked } = useCheckedForm(resetPassword, (schemas) => schemas.resetSchema);
   return (
     <Form className="stack" {...form}>
@@ -16,13 +18,13 @@ export function ResetPasswordForm({ token }: { token: string }) {
       <PasswordField
         required
         {...checked('password')}
-        label="New password"
-        hint="15 characters or more. A sentence works well, and pasting is fine."
+        label={words.newPassword}
+        hint={words.passwordHint}
         autoComplete="new-password"
         error={error('password')}
       />
       <div className="actions">
-        <Button pending="Saving…">Save the new password</Button>
+        <Button pending={words.saving}>{words.savePassword}</Button>
       </div>
     </Form>
   );

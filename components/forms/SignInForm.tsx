@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { PasswordField } from '@/components/ui/PasswordField';
 import { TextLink } from '@/components/ui/TextLink';
+import { useWords } from '@/components/ui/words';
 import { signIn } from '@/lib/actions/sign-in';
 import { Form } from './Form';
 import { FormNotice } from './FormNotice';
@@ -10,6 +11,7 @@ import { useCheckedForm } from './use-checked-form';
 
 /** Email and password; `next` is where the person wanted to go. */
 export function SignInForm({ next }: { next: string }) {
+  const words = useWords('accountForms');
   const { state, form, error, value, checked } = useCheckedForm(signIn, (schemas) => schemas.signInSchema);
   return (
     <Form className="stack" {...form}>
@@ -18,7 +20,7 @@ export function SignInForm({ next }: { next: string }) {
       <Field
         required
         {...checked('email')}
-        label="Email"
+        label={words.email}
         type="email"
         autoComplete="username"
         defaultValue={value('email')}
@@ -27,13 +29,13 @@ export function SignInForm({ next }: { next: string }) {
       <PasswordField
         required
         {...checked('password')}
-        label="Password"
+        label={words.password}
         autoComplete="current-password"
         error={error('password')}
       />
       <div className="actions">
-        <Button pending="Signing in…">Sign in</Button>
-        <TextLink href="/forgot-password">Forgot your password?</TextLink>
+        <Button pending={words.signingIn}>{words.signIn}</Button>
+        <TextLink href="/forgot-password">{words.forgot}</TextLink>
       </div>
     </Form>
   );

@@ -6,7 +6,9 @@ import { Field } from '@/components/ui/Field';
 import { Group } from '@/components/ui/Group';
 import { PasswordField } from '@/components/ui/PasswordField';
 import { Tick } from '@/components/ui/Tick';
+import { useWords } from '@/components/ui/words';
 import { signUp } from '@/lib/actions/sign-up';
+import type { FieldRefusal } from '@/messages/field-refusal';
 import { Form } from './Form';
 import { FormNotice } from './FormNotice';
 import { useCheckedForm } from './use-checked-form';
@@ -23,12 +25,13 @@ export interface Offer {
 
 interface SignUpFormProps {
   offers: readonly Offer[];
-  /** What stands beside the required choice while it is not ticked. */
-  missing: string;
+  /** Why the required choice is refused while it is not ticked. */
+  missing: FieldRefusal;
 }
 
 /** Name, email, password, and one tick of its own for each choice. */
 export function SignUpForm({ offers, missing }: SignUpFormProps) {
+  const words = useWords('accountForms');
   const { state, form, error, value, checked } = useCheckedForm(signUp, ({ signUpSchema }) =>
     signUpSchema(offers, missing),
   );
@@ -61,7 +64,7 @@ export function SignUpForm({ offers, missing }: SignUpFormProps) {
       <Field
         required
         {...checked('name')}
-        label="Name"
+        label={words.name}
         autoComplete="name"
         defaultValue={value('name')}
         error={error('name')}
@@ -69,7 +72,7 @@ export function SignUpForm({ offers, missing }: SignUpFormProps) {
       <Field
         required
         {...checked('email')}
-        label="Email"
+        label={words.email}
         type="email"
         autoComplete="email"
         defaultValue={value('email')}
@@ -78,19 +81,17 @@ export function SignUpForm({ offers, missing }: SignUpFormProps) {
       <PasswordField
         required
         {...checked('password')}
-        label="Password"
-        hint="15 characters or more. A sentence works well, and pasting is fine."
+        label={words.password}
+        hint={words.passwordHint}
         autoComplete="new-password"
         error={error('password')}
       />
-      <Group legend="Needed to open an account">{required.map(choice)}</Group>
-      {optional.length > 0 ? (
-        <Group legend="Optional. Your account is the same either way">{optional.map(choice)}</Group>
-      ) : null}
+      <Group legend={words.needed}>{required.map(choice)}</Group>
+      {optional.length > 0 ? <Group legend={words.optionalLegend}>{optional.map(choice)}</Group> : null}
       <div className="actions">
-        <Button pending="Creating your account…">Create account</Button>
+        <Button pending={words.creating}>{words.create}</Button>
         <ButtonLink href="/sign-in" tone="plain">
-          Sign in instead
+          {words.signInInstead}
         </ButtonLink>
       </div>
     </Form>

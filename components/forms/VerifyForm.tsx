@@ -1,4 +1,5 @@
 'use client';
+import { useWords } from '@/components/ui/words';
 import { verifyEmail } from '@/lib/actions/verify-email';
 import { ConfirmLinkForm } from './ConfirmLinkForm';
 
@@ -10,7 +11,6 @@ interface VerifyFormProps {
 
 /** Confirms the address of a new account. */
 export function VerifyForm(props: VerifyFormProps) {
-  return (
-    <ConfirmLinkForm {...props} action={verifyEmail} hint="The one that you chose when you signed up." />
-  );
+  const words = useWords('accountForms');
+  return <ConfirmLinkForm {...props} action={verifyEmail} hint={words.ofSignUp} />;
 }

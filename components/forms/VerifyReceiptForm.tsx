@@ -11,6 +11,7 @@ import {
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { FileField } from '@/components/ui/FileField';
+import { useWords } from '@/components/ui/words';
 import { verifyReceipt } from '@/lib/actions/verify-receipt';
 import type * as browserModule from '@/lib/verify/browser';
 import type { VerifyState } from '@/lib/verify/check';
@@ -32,6 +33,7 @@ type CheckHere = (typeof browserModule)['checkHere'];
  * where the checker did not arrive, the form is sent and the server does the checking; the page says which of the two.
  */
 export function VerifyReceiptForm({ ownVkeys }: { ownVkeys: readonly string[] }) {
+  const words = useWords('receiptForm');
   const [answered, send] = useActionState<VerifyState, FormData>(verifyReceipt, { status: 'idle' });
   const [here, setHere] = useState<VerifyState | null>(null);
   const ref = useRef<HTMLFormElement>(null);
@@ -63,12 +65,8 @@ export function VerifyReceiptForm({ ownVkeys }: { ownVkeys: readonly string[] })
       <FileField
         required
         name="receipt"
-        label="Receipt"
-        hint={
-          checkHere
-            ? 'Choose the file, or drop it on this page. It is checked in this browser and not sent; you may go offline now. While you are online, the log is asked whether it still says the same.'
-            : 'Choose the file as you downloaded it. Our server checks it and does not keep it.'
-        }
+        label={words.receipt}
+        hint={checkHere ? words.hintHere : words.hintServer}
         accept=".json,application/json"
         error={errors['receipt']}
         onChange={(event) => {
@@ -76,10 +74,10 @@ export function VerifyReceiptForm({ ownVkeys }: { ownVkeys: readonly string[] })
         }}
       />
       <Field
-        optional
+        optional={words.optional}
         name="vkey"
-        label="Key of another log"
-        hint="Only for a receipt from elsewhere: the line that whoever keeps that log gave you."
+        label={words.key}
+        hint={words.keyHint}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
@@ -87,7 +85,7 @@ export function VerifyReceiptForm({ ownVkeys }: { ownVkeys: readonly string[] })
         error={errors['vkey']}
       />
       <div className="actions">
-        <Button pending="Checking…">Check the receipt</Button>
+        <Button pending={words.checking}>{words.check}</Button>
       </div>
     </Form>
   );

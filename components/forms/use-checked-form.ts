@@ -1,15 +1,17 @@
 'use client';
 import { useRef, type FormEvent } from 'react';
 import { useForm, type UseFormRegisterReturn } from 'react-hook-form';
-import { isOfPage } from '@/lib/forms/page-inputs';
+import { useWords } from '@/components/ui/words';
 import type { FormState } from '@/lib/actions/state';
+import { isOfPage } from '@/lib/forms/page-inputs';
+import type * as refusalsModule from '@/lib/forms/refusals';
 import type * as schemasModule from '@/lib/forms/schemas';
-import type * as sentencesModule from '@/lib/forms/sentences';
+import { sayField } from '@/messages/field-refusal';
 import { formDataOf, useFormAction, type FormAction, type FormView } from './use-form-action';
 
 type Typed = Record<string, string>;
 type Schemas = typeof schemasModule;
-type Check = (typeof sentencesModule)['check'];
+type Check = (typeof refusalsModule)['check'];
 type Pick = (schemas: Schemas) => Parameters<Check>[0];
 
 export interface CheckedFormView extends FormView {
@@ -24,6 +26,7 @@ export interface CheckedFormView extends FormView {
  * reaches the form; where they did not arrive, the server's check is the only one.
  */
 export function useCheckedForm(action: FormAction, pick: Pick): CheckedFormView {
+  const [words, fields] = [useWords('browser'), useWords('fields')];
   const view = useFormAction(action);
   const loaded = useRef<readonly [Schemas, Check] | null>(null);
   const find = (form: FormData) => {
@@ -33,7 +36,7 @@ export function useCheckedForm(action: FormAction, pick: Pick): CheckedFormView 
   };
   const { register, handleSubmit, clearErrors, formState } = useForm<Typed>({
     // The inputs themselves are asked, not a copy of them: a browser fills some without telling.
-    resolver: () => resultOf(find(new FormData(view.form.ref.current ?? undefined))),
+    resolver: () => resultOf(find(new FormData(view.form.ref.current ?? undefined)), fields),
   });
   const { errors } = formState;
 
@@ -52,7 +55,7 @@ export function useCheckedForm(action: FormAction, pick: Pick): CheckedFormView 
 
   const refusedHere = Object.keys(errors).length > 0;
   const state: FormState = refusedHere
-    ? { status: 'refused', message: 'Please check the marked fields.', errors: {}, values: {} }
+    ? { status: 'refused', message: words.checkFields, errors: {}, values: {} }
     : view.state;
   return {
     ...view,
@@ -66,7 +69,7 @@ export function useCheckedForm(action: FormAction, pick: Pick): CheckedFormView 
 async function load(): Promise<readonly [Schemas, Check]> {
   const [schemas, { check }] = await Promise.all([
     import('@/lib/forms/schemas'),
-    import('@/lib/forms/sentences'),
+    import('@/lib/forms/refusals'),
   ]);
   return [schemas, check];
 }
@@ -99,7 +102,9 @@ function typedIn(form: FormData): Typed {
   return typed;
 }
 
-function resultOf(found: Readonly<Record<string, string>>) {
-  const errors = Object.entries(found).map(([name, message]) => [name, { type: 'check', message }] as const);
+function resultOf(found: Readonly<Record<string, string>>, fields: Readonly<Record<string, string>>) {
+  const errors = Object.entries(found).map(
+    ([name, refusal]) => [name, { type: 'check', message: sayField(fields, refusal) }] as const,
+  );
   return { values: {}, errors: Object.fromEntries(errors) };
 }

@@ -1,6 +1,8 @@
 import { DataTable } from '@/components/ui/DataTable';
+import { hiddenPart } from '@/components/ui/in-sentence';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
+import { getWords } from '@/lib/auth/language';
 
 export interface ActivityLine {
   readonly key: string;
@@ -14,18 +16,19 @@ export interface ActivityLine {
 }
 
 /** What happened on the account, newest first, each line with the way to its proof. */
-export function ActivityTable({ lines, now }: { lines: readonly ActivityLine[]; now: Date }) {
+export async function ActivityTable({ lines, now }: { lines: readonly ActivityLine[]; now: Date }) {
+  const t = await getWords('activity');
   return (
     <DataTable
-      caption="What happened on your account, newest first"
+      caption={t('table.caption')}
       captionHidden
       columns={[
-        { label: 'When' },
-        { label: 'What' },
-        { label: 'By whom' },
-        { label: 'In which role' },
-        { label: 'For what' },
-        { label: 'Proof' },
+        { label: t('table.when') },
+        { label: t('table.what') },
+        { label: t('table.by') },
+        { label: t('table.role') },
+        { label: t('table.why') },
+        { label: t('table.proof') },
       ]}
       rows={lines.map(({ key, at, what, by, role, reason }) => ({
         key,
@@ -36,7 +39,7 @@ export function ActivityTable({ lines, now }: { lines: readonly ActivityLine[]; 
           role,
           reason,
           <TextLink key="proof" href={`/privacy/receipts/${key}`}>
-            Show proof<span className="visually-hidden"> of: {what}</span>
+            {t.rich('table.show', { what, hidden: hiddenPart })}
           </TextLink>,
         ],
       }))}

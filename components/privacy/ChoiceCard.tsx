@@ -4,13 +4,13 @@ import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
 import { DataTable } from '@/components/ui/DataTable';
 import { Disclosure } from '@/components/ui/Disclosure';
+import { asCode, dayOf, hiddenPart, inBold, momentOf } from '@/components/ui/in-sentence';
 import { TextLink } from '@/components/ui/TextLink';
-import { When } from '@/components/ui/When';
 import { choose } from '@/lib/actions/choose';
 import { withdraw } from '@/lib/actions/withdraw';
+import { getWords } from '@/lib/auth/language';
 import type { Choice, ConsentHistoryItem } from '@/lib/privacy/consent/consent';
-import { agreementTexts, lostText, surfaceTexts } from '@/messages/en';
-import { askedTexts } from '@/messages/en-consent';
+
 import { ConsentFacts } from './ConsentFacts';
 
 interface ChoiceCardProps {
@@ -22,52 +22,34 @@ interface ChoiceCardProps {
 
 type Changed = NonNullable<Choice['changed']>;
 
-const decisions: Readonly<Record<ConsentHistoryItem['event'], string>> = {
-  given: 'Switched on',
-  refused: 'Refused',
-  withdrawn: 'Switched off',
-};
-
 /** One choice: what it is, how it stands, what the other way would change, and the one button for it. */
-export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
+export async function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
+  const t = await getWords('choices');
   const { purpose, gate, on, text, changed, history } = choice;
   const { body } = text;
   const newest = history[0];
   const required = gate === 'required';
-  const otherWay = required ? 'If you end it:' : on ? 'If you switch it off:' : 'If you switch it on:';
+  const otherWay = required ? t('ifEnd') : on ? t('ifOff') : t('ifOn');
   return (
     <Card
       title={body.name}
       id={purpose}
-      state={
-        <Chip tone={on ? 'on' : 'plain'}>{required ? 'Needed for the account' : on ? 'On' : 'Off'}</Chip>
-      }
+      state={<Chip tone={on ? 'on' : 'plain'}>{required ? t('needed') : on ? t('on') : t('off')}</Chip>}
     >
       <p>
-        {on ? 'On' : 'Off'}
-        {choice.broken ? (
-          '.'
-        ) : newest && changed ? (
-          <>
-            . You said yes <When at={newest.at} now={now} />, {surfaceTexts[newest.surface]}.{' '}
-            <ReceiptLink item={newest} name={body.name} />
-          </>
-        ) : newest ? (
-          <>
-            {' '}
-            since <When at={newest.at} now={now} />, {surfaceTexts[newest.surface]}.{' '}
-            <ReceiptLink item={newest} name={body.name} />
-          </>
-        ) : (
-          '. You have not been asked yet.'
-        )}
+        {choice.broken || !newest
+          ? t(choice.broken ? 'standing.broken' : 'standing.unasked', { state: on ? t('on') : t('off') })
+          : t.rich(changed ? 'standing.changed' : 'standing.since', {
+              state: on ? t('on') : t('off'),
+              moment: momentOf(newest.at, now),
+              where: t(`where.${newest.surface}`),
+            })}{' '}
+        {newest && !choice.broken ? <ReceiptLink item={newest} name={body.name} /> : null}
       </p>
       {changed ? <ChangedWords name={body.name} required={required} changed={changed} /> : null}
       {choice.broken ? (
         <p>
-          <strong>
-            What is stored of this choice was changed or taken away. It counts as no until you choose again.
-          </strong>
+          <strong>{t('brokenText')}</strong>
         </p>
       ) : null}
       <p className="said">{body.label}</p>
@@ -76,48 +58,55 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
       </p>
       {required ? null : <Switch choice={choice} />}
       {required && (changed || choice.broken) ? (
-        <ChooseForm choice={choice} on label={askedTexts.agree} />
+        <ChooseForm choice={choice} on label={t('asked.agree')} />
       ) : null}
       {required ? (
         <ActionForm action={withdraw}>
           <div className="actions">
-            <Button tone="plain" pending="One moment…">
+            <Button tone="plain" pending={t('moment')}>
               {takeBack}
             </Button>
           </div>
         </ActionForm>
       ) : null}
-      <Disclosure summary="What this covers">
+      <Disclosure summary={t('covers')}>
         <ConsentFacts text={body} />
       </Disclosure>
-      <Disclosure summary="History, with the exact text of each day">
+      <Disclosure summary={t('history')}>
         {choice.lost.map((one) => (
-          <p key={one.entryId}>
-            <When at={one.at} now={now} />: {lostText}
-          </p>
+          <p key={one.entryId}>{t.rich('lost', { moment: momentOf(one.at, now) })}</p>
         ))}
         {history.length > 0 ? (
           <ol className="history">
             {history.map((item) => (
               <li key={`${item.at.toISOString()} ${item.event}`}>
                 <p>
-                  <strong>{decisions[item.event]}</strong>, <When at={item.at} now={now} />,{' '}
-                  {surfaceTexts[item.surface]}. <ReceiptLink item={item} name={body.name} />
+                  {t.rich('decided', {
+                    decision: t(`decisions.${item.event}`),
+                    strong: inBold,
+                    moment: momentOf(item.at, now),
+                    where: t(`where.${item.surface}`),
+                  })}{' '}
+                  <ReceiptLink item={item} name={body.name} />
                 </p>
                 <p className={item.agreement === 'agrees' ? 'quiet' : undefined}>
-                  {agreementTexts[item.agreement]}
+                  {t(`agreement.${item.agreement}`)}
                 </p>
                 <p className="said">{item.text.body.label}</p>
                 <p className="quiet">
-                  Text version {item.text.version} of <When at={item.text.publishedAt} dateOnly />. Its
-                  fingerprint (SHA-256): <code>{item.text.hash}</code>
+                  {t.rich('version', {
+                    version: String(item.text.version),
+                    day: dayOf(item.text.publishedAt),
+                    hash: item.text.hash,
+                    code: asCode,
+                  })}
                 </p>
                 {item.text.hash === text.hash ? null : <ConsentFacts text={item.text.body} />}
               </li>
             ))}
           </ol>
         ) : (
-          <p>Nothing yet.</p>
+          <p>{t('nothingYet')}</p>
         )}
       </Disclosure>
     </Card>
@@ -125,13 +114,22 @@ export function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
 }
 
 /** What changed after a yes, in one sentence and in the old and the new words. */
-function ChangedWords({ name, required, changed }: { name: string; required: boolean; changed: Changed }) {
+async function ChangedWords({
+  name,
+  required,
+  changed,
+}: {
+  name: string;
+  required: boolean;
+  changed: Changed;
+}) {
+  const t = await getWords('choices');
   return (
     <>
-      <p>{required ? askedTexts.required : askedTexts.optional}</p>
+      <p>{required ? t('asked.required') : t('asked.optional')}</p>
       <DataTable
-        caption={askedTexts.caption.replace('{purpose}', name)}
-        columns={[{ label: 'What' }, { label: askedTexts.before }, { label: askedTexts.now }]}
+        caption={t('asked.caption', { purpose: name })}
+        columns={[{ label: t('asked.what') }, { label: t('asked.before') }, { label: t('asked.now') }]}
         rows={changed.map(({ term, before, now }) => ({ key: term, cells: [term, before, now] }))}
       />
     </>
@@ -139,15 +137,16 @@ function ChangedWords({ name, required, changed }: { name: string; required: boo
 }
 
 /** One click that switches a use on or off, or one for each answer where its words changed after a yes. */
-function Switch({ choice }: { choice: Choice }) {
+async function Switch({ choice }: { choice: Choice }) {
+  const t = await getWords('choices');
   const { on, changed } = choice;
   return changed ? (
     <>
-      <ChooseForm choice={choice} on label="Switch on" />
-      <ChooseForm choice={choice} on={false} label={askedTexts.leave} />
+      <ChooseForm choice={choice} on label={t('switchOn')} />
+      <ChooseForm choice={choice} on={false} label={t('asked.leave')} />
     </>
   ) : (
-    <ChooseForm choice={choice} on={!on} label={on ? 'Switch off' : 'Switch on'} />
+    <ChooseForm choice={choice} on={!on} label={on ? t('switchOff') : t('switchOn')} />
   );
 }
 
@@ -158,7 +157,8 @@ interface ChooseFormProps {
 }
 
 /** One answer; the button is the same for each. */
-function ChooseForm({ choice: { purpose, text }, on, label }: ChooseFormProps) {
+async function ChooseForm({ choice: { purpose, text }, on, label }: ChooseFormProps) {
+  const t = await getWords('choices');
   return (
     <ActionForm action={choose}>
       <input type="hidden" name="purpose" value={purpose} />
@@ -167,8 +167,8 @@ function ChooseForm({ choice: { purpose, text }, on, label }: ChooseFormProps) {
       <div className="actions">
         <Button
           tone="plain"
-          pending={on ? 'Switching on…' : 'Switching off…'}
-          aria-label={`${label}: ${text.body.name}`}
+          pending={on ? t('switchingOn') : t('switchingOff')}
+          aria-label={t('labelled', { label, name: text.body.name })}
         >
           {label}
         </Button>
@@ -178,13 +178,22 @@ function ChooseForm({ choice: { purpose, text }, on, label }: ChooseFormProps) {
 }
 
 /** To the receipt of one decision, for as long as the log has its words. */
-function ReceiptLink({ item: { entryId, event, at }, name }: { item: ConsentHistoryItem; name: string }) {
+async function ReceiptLink({
+  item: { entryId, event, at },
+  name,
+}: {
+  item: ConsentHistoryItem;
+  name: string;
+}) {
+  const t = await getWords('choices');
   return entryId === null ? null : (
     <TextLink href={`/privacy/receipts/${entryId}`}>
-      Receipt
-      <span className="visually-hidden">
-        : {name}, {decisions[event].toLowerCase()} <When at={at} />
-      </span>
+      {t.rich('receipt', {
+        hidden: hiddenPart,
+        name,
+        decision: t(`decisions.${event}`),
+        moment: momentOf(at),
+      })}
     </TextLink>
   );
 }

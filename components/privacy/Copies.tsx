@@ -1,30 +1,32 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/ActionForm';
 import { Form } from '@/components/forms/Form';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
+import { dayOf, linkTo, momentOf } from '@/components/ui/in-sentence';
 import { Progress } from '@/components/ui/Progress';
-import { TextLink } from '@/components/ui/TextLink';
-import { When } from '@/components/ui/When';
+import { getWords } from '@/lib/auth/language';
+
 import { changePackage } from '@/lib/actions/package';
 import type { PackageState, PackageView } from '@/lib/privacy/rights/packages/list';
-import { counted } from './counted';
+
 import { Refresh } from './Refresh';
 
-const chips: Readonly<Record<PackageState, { tone: 'plain' | 'on' | 'due' | 'bad'; words: string }>> = {
-  waiting: { tone: 'plain', words: 'Waiting' },
-  preparing: { tone: 'due', words: 'Being prepared' },
-  ready: { tone: 'on', words: 'Ready' },
-  failed: { tone: 'bad', words: 'Failed' },
-  deleted: { tone: 'plain', words: 'Deleted' },
+const tones: Readonly<Record<PackageState, 'plain' | 'on' | 'due' | 'bad'>> = {
+  waiting: 'plain',
+  preparing: 'due',
+  ready: 'on',
+  failed: 'bad',
+  deleted: 'plain',
 };
 
 /** The copies that were or are being prepared, each with its state, newest first. */
-export function Copies({ copies, now }: { copies: readonly PackageView[]; now: Date }) {
+export async function Copies({ copies, now }: { copies: readonly PackageView[]; now: Date }) {
+  const t = await getWords('download');
   const open = copies.some(({ state }) => state === 'waiting' || state === 'preparing');
   return (
-    <Card title="Your copies" id="copies">
+    <Card title={t('copies.title')} id="copies">
       <ActionForm action={changePackage}>
         <ul className="copies">
           {copies.map((copy, index) => (
@@ -43,10 +45,7 @@ export function Copies({ copies, now }: { copies: readonly PackageView[]; now: D
       {open ? (
         <>
           <Refresh />
-          <p className="quiet">
-            You can leave this page: we mail you when a copy is ready.{' '}
-            <TextLink href="/privacy/download">See how far it is</TextLink>
-          </p>
+          <p className="quiet">{t.rich('copies.leave', { link: linkTo('/privacy/download') })}</p>
         </>
       ) : null}
     </Card>
@@ -59,16 +58,15 @@ interface CopyProps {
   now: Date;
 }
 
-function Copy({ copy, number, now }: CopyProps) {
-  const { tone, words } = chips[copy.state];
+async function Copy({ copy, number, now }: CopyProps) {
+  const t = await getWords('download');
+
   const State = states[copy.state];
   return (
     <>
       <div className="card-head">
-        <strong>
-          Asked for <When at={copy.requestedAt} />
-        </strong>
-        <Chip tone={tone}>{words}</Chip>
+        <strong>{t.rich('copies.asked', { moment: momentOf(copy.requestedAt) })}</strong>
+        <Chip tone={tones[copy.state]}>{t(`copies.states.${copy.state}`)}</Chip>
       </div>
       <Part copy={copy} />
       <State copy={copy} number={number} now={now} />
@@ -77,27 +75,20 @@ function Copy({ copy, number, now }: CopyProps) {
 }
 
 /** What it is limited to, where it is not everything, and what locks it. */
-function Part({ copy: { categories, since, before, locked } }: { copy: PackageView }) {
+async function Part({ copy: { categories, since, before, locked } }: { copy: PackageView }) {
+  const t = await getWords('download');
   if (!categories && !since && !before && !locked) return null;
   return (
     <p className="quiet">
-      {categories ? `Only: ${categories.join(', ')}. ` : null}
-      {since ? (
-        <>
-          Recorded from <When at={since} dateOnly />.{' '}
-        </>
-      ) : null}
-      {before ? (
-        <>
-          Recorded before <When at={before} dateOnly />.{' '}
-        </>
-      ) : null}
-      {locked ? 'Locked with your passphrase.' : null}
+      {categories ? `${t('copies.only', { kinds: categories.join(', ') })} ` : null}
+      {since ? <>{t.rich('copies.since', { day: dayOf(since) })} </> : null}
+      {before ? <>{t.rich('copies.before', { day: dayOf(before) })} </> : null}
+      {locked ? t('copies.locked') : null}
     </p>
   );
 }
 
-const states: Readonly<Record<PackageState, ComponentType<CopyProps>>> = {
+const states: Readonly<Record<PackageState, (props: CopyProps) => Promise<ReactNode>>> = {
   waiting: Waiting,
   preparing: Preparing,
   ready: Ready,
@@ -105,63 +96,66 @@ const states: Readonly<Record<PackageState, ComponentType<CopyProps>>> = {
   deleted: Deleted,
 };
 
-function Waiting({ copy: { id, startsAt }, number, now }: CopyProps) {
+async function Waiting({ copy: { id, startsAt }, number, now }: CopyProps) {
+  const t = await getWords('download');
   return (
     <>
-      <p>
-        {startsAt ? (
-          <>
-            We prepare three a day. This one can start on <When at={startsAt} now={now} />.
-          </>
-        ) : (
-          'It starts in a moment, or when the one before it is done.'
-        )}
-      </p>
+      <p>{startsAt ? t.rich('copies.startsAt', { moment: momentOf(startsAt, now) }) : t('copies.starts')}</p>
       <Actions>
-        <Remove id={id} words="Cancel" label={`Cancel copy ${number}`} />
+        <Remove
+          id={id}
+          words={t('copies.cancel')}
+          label={t('copies.cancelOne', { number: String(number) })}
+        />
       </Actions>
     </>
   );
 }
 
-function Preparing({ copy: { id, percent }, number }: CopyProps) {
+async function Preparing({ copy: { id, percent }, number }: CopyProps) {
+  const t = await getWords('download');
   return (
     <>
-      <Progress label={`Copy ${number}, prepared so far`} percent={percent} />
+      <Progress label={t('copies.progress', { number: String(number) })} percent={percent} />
       <Actions>
-        <Remove id={id} words="Cancel" label={`Cancel copy ${number}`} />
+        <Remove
+          id={id}
+          words={t('copies.cancel')}
+          label={t('copies.cancelOne', { number: String(number) })}
+        />
       </Actions>
     </>
   );
 }
 
-function Ready({ copy: { id, until, downloads }, number, now }: CopyProps) {
+async function Ready({ copy: { id, until, downloads }, number, now }: CopyProps) {
+  const t = await getWords('download');
   return (
     <>
       <p>
-        {until ? (
-          <>
-            It is here until <When at={until} now={now} />, and deleted then.{' '}
-          </>
-        ) : null}
-        {timesText(downloads)}
+        {until ? <>{t.rich('copies.until', { moment: momentOf(until, now) })} </> : null}
+        {t('copies.times', { count: downloads })}
       </p>
       <Actions>
-        <Button form={`download-${id}`} aria-label={`Download copy ${number}`}>
-          Download
+        <Button form={`download-${id}`} aria-label={t('copies.downloadOne', { number: String(number) })}>
+          {t('copies.download')}
         </Button>
-        <Remove id={id} words="Delete" label={`Delete copy ${number}`} />
+        <Remove
+          id={id}
+          words={t('copies.delete')}
+          label={t('copies.deleteOne', { number: String(number) })}
+        />
       </Actions>
     </>
   );
 }
 
-function Failed({ copy: { id, locked }, number }: CopyProps) {
+async function Failed({ copy: { id, locked }, number }: CopyProps) {
+  const t = await getWords('download');
   return (
     <>
       <p>
-        It could not be prepared, and nothing of it is left. Your data is as it was.{' '}
-        {locked ? 'We deleted your passphrase, so please ask for it again below.' : null}
+        {t('copies.couldNot')} {locked ? t('copies.passphraseGone') : null}
       </p>
       <Actions>
         {locked ? null : (
@@ -169,33 +163,44 @@ function Failed({ copy: { id, locked }, number }: CopyProps) {
             tone="plain"
             name="retry"
             value={id}
-            pending="Asking…"
-            aria-label={`Try again to prepare copy ${number}`}
+            pending={t('copies.asking')}
+            aria-label={t('copies.retryOne', { number: String(number) })}
           >
-            Try again
+            {t('copies.retry')}
           </Button>
         )}
-        <Remove id={id} words="Remove" label={`Remove copy ${number}`} />
+        <Remove
+          id={id}
+          words={t('copies.remove')}
+          label={t('copies.removeOne', { number: String(number) })}
+        />
       </Actions>
     </>
   );
 }
 
-function Deleted({ copy: { downloads } }: CopyProps) {
-  return <p className="quiet">The file is gone. {timesText(downloads)}</p>;
-}
-
-function timesText(downloads: number): string {
-  return downloads === 0 ? 'Not downloaded.' : `Downloaded ${counted(downloads, 'time')}.`;
+async function Deleted({ copy: { downloads } }: CopyProps) {
+  const t = await getWords('download');
+  return (
+    <p className="quiet">
+      {t('copies.gone')} {t('copies.times', { count: downloads })}
+    </p>
+  );
 }
 
 function Actions({ children }: { children: ReactNode }) {
   return <div className="actions">{children}</div>;
 }
 
-function Remove({ id, words, label }: { id: string; words: string; label: string }) {
+async function Remove({ id, words, label }: { id: string; words: string; label: string }) {
   return (
-    <Button tone="plain" name="remove" value={id} pending="Removing…" aria-label={label}>
+    <Button
+      tone="plain"
+      name="remove"
+      value={id}
+      pending={(await getWords('download'))('copies.removing')}
+      aria-label={label}
+    >
       {words}
     </Button>
   );

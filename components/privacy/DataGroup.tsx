@@ -3,9 +3,9 @@ import { Card } from '@/components/ui/Card';
 import { DataTable } from '@/components/ui/DataTable';
 import { Notice } from '@/components/ui/Notice';
 import { When } from '@/components/ui/When';
+import { getWords } from '@/lib/auth/language';
 import type { Detail, Entries, Group, Shown } from '@/lib/privacy/rights/groups';
-import { unreadableTexts } from '@/messages/en';
-import { counted } from './counted';
+
 import { DetailForm } from './DetailForm';
 import { GroupFacts } from './GroupFacts';
 import { GroupRights } from './GroupRights';
@@ -23,11 +23,12 @@ interface DataGroupProps {
 }
 
 /** One kind of data: what it says, what a person is told about it, and what they can do with it. */
-export function DataGroup({ group, now, supplements, foot, under = {} }: DataGroupProps) {
+export async function DataGroup({ group, now, supplements, foot, under = {} }: DataGroupProps) {
+  const t = await getWords('data');
   const { key, title, details, entries, incomplete } = group;
   return (
     <Card title={title} id={key} foot={foot}>
-      {incomplete ? <Notice tone="bad">{unreadableTexts.kind}</Notice> : null}
+      {incomplete ? <Notice tone="bad">{t('incomplete')}</Notice> : null}
       {entries ? (
         <EntriesView title={title} entries={entries} now={now} />
       ) : (
@@ -42,52 +43,54 @@ export function DataGroup({ group, now, supplements, foot, under = {} }: DataGro
       )}
       {key === 'supplements' ? null : <Supplements about={key} title={title} lines={supplements} now={now} />}
       <GroupFacts group={group} />
-      <GroupRights group={group} />
+      <GroupRights group={group} t={t} />
     </Card>
   );
 }
 
-function DetailView({ detail, now }: { detail: Detail; now: Date }) {
+async function DetailView({ detail, now }: { detail: Detail; now: Date }) {
+  const t = await getWords('data');
   const { key, label, correct, value } = detail;
   if (correct) {
     const { input, autoComplete, required } = correct;
     const stored = value instanceof Date ? value.toISOString() : (value ?? (value === null ? '' : undefined));
     return <DetailForm field={key} label={label} stored={stored} {...{ input, autoComplete, required }} />;
   }
-  if (value === undefined) return <Masked label={label} />;
+  if (value === undefined) return <Masked label={label} hidden={t('hidden')} />;
   return (
     <p className="detail">
       <span className="label">{label}</span>
-      <span>{cell(value, now)}</span>
+      <span>{cell(value, now, t('notGiven'))}</span>
     </p>
   );
 }
 
-function EntriesView({ title, entries, now }: { title: string; entries: Entries; now: Date }) {
+async function EntriesView({ title, entries, now }: { title: string; entries: Entries; now: Date }) {
+  const t = await getWords('data');
   const { labels, newest, total, fileOnly } = entries;
-  if (total === 0) return <p>None at the moment.</p>;
+  if (total === 0) return <p>{t('none')}</p>;
   return (
     <>
       <DataTable
-        caption={`Entries of ${title}`}
+        caption={t('entriesOf', { title })}
         captionHidden
         columns={labels.map((label) => ({ label }))}
         rows={newest.map((cells, index) => ({
           key: String(total - index),
-          cells: cells.map((value) => cell(value, now)),
+          cells: cells.map((value) => cell(value, now, t('notGiven'))),
         }))}
       />
       <p className="quiet">
         {total > newest.length
-          ? `The newest ${newest.length} of ${total} entries.`
-          : `${counted(total, 'entry', 'entries')}.`}
-        {fileOnly.length > 0 ? ` Your download also has, for each: ${fileOnly.join(', ')}.` : null}
+          ? t('newestOf', { shown: String(newest.length), total: String(total) })
+          : t('entries', { count: total })}
+        {fileOnly.length > 0 ? ` ${t('fileOnly', { columns: fileOnly.join(', ') })}` : null}
       </p>
     </>
   );
 }
 
-function cell(value: Shown, now: Date): ReactNode {
+function cell(value: Shown, now: Date, none: string): ReactNode {
   if (value instanceof Date) return <When at={value} now={now} />;
-  return value ?? 'Not given';
+  return value ?? none;
 }

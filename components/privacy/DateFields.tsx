@@ -1,5 +1,7 @@
+'use client';
 import { Field } from '@/components/ui/Field';
 import { Group } from '@/components/ui/Group';
+import { useWords } from '@/components/ui/words';
 import { partsOf } from '@/lib/forms/partial-date';
 
 interface DateFieldsProps {
@@ -14,27 +16,25 @@ interface DateFieldsProps {
 }
 
 const parts = [
-  { name: 'year', label: 'Year', size: 4 },
-  { name: 'month', label: 'Month', size: 2 },
-  { name: 'day', label: 'Day', size: 2 },
+  { name: 'year', size: 4 },
+  { name: 'month', size: 2 },
+  { name: 'day', size: 2 },
 ] as const;
 
 /** A date of birth in three inputs, of which the last two may stay empty: not everybody knows or tells the day. */
 export function DateFields({ id, label, stored, required, error, value }: DateFieldsProps) {
+  const words = useWords('centerForms');
   const given = partsOf(stored ?? '');
   return (
-    <Group
-      legend={label}
-      hint={stored === '' ? 'Not given. The year alone is enough.' : 'The year alone is enough.'}
-    >
+    <Group legend={label} hint={stored === '' ? words.date.notGiven : words.date.yearAlone}>
       <div className="date">
-        {parts.map(({ name, label, size }) => (
+        {parts.map(({ name, size }) => (
           <Field
             key={name}
             name={name}
             id={`${id}-${name}`}
-            label={label}
-            optional={name !== 'year'}
+            label={words.date[name]}
+            optional={name === 'year' ? undefined : words.optional}
             error={error(name)}
             defaultValue={value(name, given[name])}
             autoComplete={`bday-${name}`}

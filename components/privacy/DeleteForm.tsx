@@ -7,7 +7,9 @@ import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Group } from '@/components/ui/Group';
 import { Radio } from '@/components/ui/Radio';
 import { TextLink } from '@/components/ui/TextLink';
+import { useWords } from '@/components/ui/words';
 import { erase } from '@/lib/actions/erase';
+import { fill } from '@/messages/fill';
 
 interface DeleteFormProps {
   /** The day of a deletion that waits, in words; null where it is scheduled already and only "now" is left. */
@@ -16,6 +18,7 @@ interface DeleteFormProps {
 
 /** When the account is deleted; the way back is as large as the way on. */
 export function DeleteForm({ later }: DeleteFormProps) {
+  const words = useWords('centerForms');
   const { state, form } = useFormAction(erase);
   const refused = state.status === 'refused';
   return (
@@ -23,29 +26,29 @@ export function DeleteForm({ later }: DeleteFormProps) {
       <FormNotice state={state} />
       {refused && state.askPassword ? (
         <p>
-          <TextLink href="/confirm?act=erase&next=/privacy/delete/when">Confirm that it is you</TextLink>
+          <TextLink href="/confirm?act=erase&next=/privacy/delete/when">{words.deletion.confirm}</TextLink>
         </p>
       ) : null}
       {later === null ? (
         <input type="hidden" name="when" value="now" />
       ) : (
-        <Group legend="When">
+        <Group legend={words.deletion.when}>
           <Radio
             name="when"
             value="later"
             defaultChecked
-            label="In 7 days"
-            hint={`On ${later}. Until then the account is locked, and you can cancel.`}
+            label={words.deletion.later}
+            hint={fill(words.deletion.laterHint, { moment: later })}
           />
-          <Radio name="when" value="now" label="Now" hint="This cannot be undone." />
+          <Radio name="when" value="now" label={words.deletion.now} hint={words.deletion.nowHint} />
         </Group>
       )}
       <div className="actions">
-        <Button tone="plain" pending="Deleting…">
-          Delete my account
+        <Button tone="plain" pending={words.deletion.deleting}>
+          {words.deletion.button}
         </Button>
         <ButtonLink href={later === null ? '/privacy/delete' : '/privacy'} tone="plain">
-          Keep my account
+          {words.deletion.keep}
         </ButtonLink>
       </div>
     </Form>

@@ -1,35 +1,38 @@
 import { Card } from '@/components/ui/Card';
 import { DataTable } from '@/components/ui/DataTable';
+import { dayOf } from '@/components/ui/in-sentence';
 import { When } from '@/components/ui/When';
+import { getWords } from '@/lib/auth/language';
 import type { PlannedView, PlanView } from '@/lib/privacy/rights/erasure/view';
-import { counted } from './counted';
+import type { Words } from '@/messages/translator';
 
 /** What goes, what stays and why, who is told, and when it is gone from backups. */
-export function DeletionPlan({ plan, done = false }: { plan: PlanView; done?: boolean }) {
+export async function DeletionPlan({ plan, done = false }: { plan: PlanView; done?: boolean }) {
+  const t = await getWords('deletion');
   const { deleted, kept, told, backupsUntil } = plan;
   const some = deleted.filter(({ count }) => count > 0);
   return (
     <>
-      <Card id="erased" title={done ? 'What was deleted' : 'What is deleted'}>
+      <Card id="erased" title={done ? t('plan.wasDeleted') : t('plan.isDeleted')}>
         <DataTable
-          caption={done ? 'Deleted' : 'Deleted, for good'}
+          caption={done ? t('plan.captionDone') : t('plan.caption')}
           captionHidden
-          columns={[{ label: 'What' }, { label: 'How much', numeric: true }]}
-          rows={some.map((planned) => ({ key: planned.title, cells: [planned.title, amount(planned)] }))}
+          columns={[{ label: t('plan.what') }, { label: t('plan.howMuch'), numeric: true }]}
+          rows={some.map((planned) => ({ key: planned.title, cells: [planned.title, amount(planned, t)] }))}
         />
       </Card>
       {kept.some(({ count }) => count > 0) ? (
-        <Card id="kept" title="What stays">
+        <Card id="kept" title={t('plan.stays')}>
           <DataTable
-            caption="Stays"
+            caption={t('plan.captionStays')}
             captionHidden
-            columns={[{ label: 'What' }, { label: 'Why' }, { label: 'Until' }]}
+            columns={[{ label: t('plan.what') }, { label: t('plan.why') }, { label: t('plan.until') }]}
             rows={kept
               .filter(({ count }) => count > 0)
               .map(({ why, until, whyNoDay, ...planned }) => ({
                 key: `${planned.title} ${why}`,
                 cells: [
-                  `${planned.title}, ${amount(planned)}`,
+                  `${planned.title}, ${amount(planned, t)}`,
                   why,
                   until ? <When key="until" at={until} dateOnly /> : whyNoDay,
                 ],
@@ -37,19 +40,16 @@ export function DeletionPlan({ plan, done = false }: { plan: PlanView; done?: bo
           />
         </Card>
       ) : null}
-      <Card id="elsewhere" title={done ? 'Backups' : 'Who is told, and what else is done'}>
+      <Card id="elsewhere" title={done ? t('plan.backups') : t('plan.others')}>
         <ul>
           {done ? null : told.map((name) => <li key={name}>{name}</li>)}
-          <li>
-            {done ? 'The last backup' : 'Backups: the last one'} that can still hold it is replaced by{' '}
-            <When at={backupsUntil} dateOnly />. If one is restored before, the deletion is repeated.
-          </li>
+          <li>{t.rich(done ? 'plan.backupDone' : 'plan.backup', { day: dayOf(backupsUntil) })}</li>
         </ul>
       </Card>
     </>
   );
 }
 
-function amount({ count, unit }: PlannedView): string {
-  return unit === 'details' ? counted(count, 'detail') : counted(count, 'entry', 'entries');
+function amount({ count, unit }: PlannedView, t: Words<'deletion'>): string {
+  return t(`plan.${unit}`, { count });
 }

@@ -7,8 +7,11 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { PasswordField } from '@/components/ui/PasswordField';
 import { TextAreaField } from '@/components/ui/TextAreaField';
+import { useLanguage, useWords } from '@/components/ui/words';
 import { correct } from '@/lib/actions/correct';
 import { show } from '@/lib/actions/show';
+import { fill } from '@/messages/fill';
+import { withinSentence } from '@/messages/locales';
 import { DateFields } from './DateFields';
 import { Masked } from './Masked';
 import { ShowForm } from './ShowForm';
@@ -28,6 +31,8 @@ interface DetailFormProps {
  * forms are of one component that is always in the same place, so that each keeps its answer without JavaScript too.
  */
 export function DetailForm({ field, label, input, autoComplete, required, stored }: DetailFormProps) {
+  const words = useWords('centerForms');
+  const named = withinSentence(useLanguage(), label);
   const correction = useFormAction(correct);
   const showing = useFormAction(show);
   // Open is open: what was just typed does not turn into dots because it is stored now.
@@ -49,7 +54,7 @@ export function DetailForm({ field, label, input, autoComplete, required, stored
     return (
       <div className="stack tight">
         <FormNotice state={state} />
-        <Masked label={label}>
+        <Masked label={label} hidden={words.detail.hidden}>
           <ShowForm field={field} label={label} view={showing} />
         </Masked>
       </div>
@@ -59,7 +64,7 @@ export function DetailForm({ field, label, input, autoComplete, required, stored
     name: 'value',
     id: `value-${field}`,
     label,
-    hint: known === '' ? 'Not given.' : undefined,
+    hint: known === '' ? words.detail.notGiven : undefined,
     error: error('value') ?? error(field),
     defaultValue: value('value', known),
     autoComplete,
@@ -79,25 +84,31 @@ export function DetailForm({ field, label, input, autoComplete, required, stored
         <PasswordField
           name="password"
           id={`password-${field}`}
-          label="Password"
-          hint="To be sure that it is you who corrects this."
+          label={words.password}
+          hint={words.detail.passwordHint}
           autoComplete="current-password"
           error={error('password')}
         />
       ) : null}
       <div className="actions">
-        <Button tone="plain" pending="Saving…" aria-label={`Save ${label.toLowerCase()}`}>
-          Save
+        <Button
+          tone="plain"
+          pending={words.detail.saving}
+          aria-label={fill(words.detail.saveOne, { label: named })}
+        >
+          {' '}
+          {words.detail.save}{' '}
         </Button>
         {required || !known ? null : (
           <Button
             tone="plain"
             name="remove"
             value="yes"
-            pending="Deleting…"
-            aria-label={`Delete ${label.toLowerCase()}`}
+            pending={words.detail.deleting}
+            aria-label={fill(words.detail.deleteOne, { label: named })}
           >
-            Delete
+            {' '}
+            {words.detail.delete}{' '}
           </Button>
         )}
       </div>

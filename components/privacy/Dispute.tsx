@@ -1,3 +1,5 @@
+import { getLanguage, getWords } from '@/lib/auth/language';
+import { withinSentence } from '@/messages/locales';
 import { ActionForm } from '@/components/forms/ActionForm';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -16,8 +18,9 @@ interface DisputeProps {
 }
 
 /** How the dispute of a detail stands, and the way to make one or to take it back. */
-export function Dispute({ detail, label, disputed, now }: DisputeProps) {
-  const named = label.toLowerCase();
+export async function Dispute({ detail, label, disputed, now }: DisputeProps) {
+  const t = await getWords('data');
+  const named = withinSentence(await getLanguage(), label);
   return (
     <>
       {disputed ? (
@@ -27,8 +30,13 @@ export function Dispute({ detail, label, disputed, now }: DisputeProps) {
               <input type="hidden" name="detail" value={detail} />
               <Standing disputed={disputed} now={now} />
               <div className="actions">
-                <Button tone="plain" pending="One moment…" aria-label={`Take it back: ${named}`}>
-                  Take it back
+                <Button
+                  tone="plain"
+                  pending={t('dispute.moment')}
+                  aria-label={t('dispute.takeBackOne', { detail: named })}
+                >
+                  {' '}
+                  {t('dispute.takeBack')}{' '}
                 </Button>
               </div>
             </Notice>
@@ -42,19 +50,16 @@ export function Dispute({ detail, label, disputed, now }: DisputeProps) {
   );
 }
 
-function Standing({ disputed, now }: { disputed: Stop; now: Date }) {
-  const words = standings[disputed.state];
+async function Standing({ disputed, now }: { disputed: Stop; now: Date }) {
+  const t = await getWords('data');
+  const standing = standings.find((state) => state === disputed.state);
   return (
     <>
-      {words ? <p>{words}</p> : null}
-      <StopFacts stop={disputed} goesOn="Used again from" now={now} />
+      {standing ? <p>{t(`dispute.standing.${standing}`)}</p> : null}
+      <StopFacts stop={disputed} goesOn={t('dispute.usedFrom')} now={now} />
     </>
   );
 }
 
-const standings: Partial<Record<Stop['state'], string>> = {
-  in_progress: 'You dispute this. We use it for nothing until it is decided.',
-  in_force: 'You dispute this. You are right, and we use it for nothing until you put it right.',
-  lifting: 'You dispute this. We find that it is right, for the reasons below.',
-  refused: 'You disputed this. We found that it is right, for the reasons below, and use it again.',
-};
+/** The states of a dispute that are said; of any other its facts say enough. */
+const standings = ['in_progress', 'in_force', 'lifting', 'refused'] as const;

@@ -5,6 +5,7 @@ import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { TextAreaField } from '@/components/ui/TextAreaField';
+import { useWords } from '@/components/ui/words';
 import { dispute } from '@/lib/actions/dispute';
 
 interface DisputeFormProps {
@@ -16,12 +17,14 @@ interface DisputeFormProps {
 
 /** Says that a detail is wrong. It opens by itself when it is refused. */
 export function DisputeForm({ detail, named }: DisputeFormProps) {
+  const words = useWords('centerForms');
   const { state, form, error, value } = useFormAction(dispute);
   return (
     <Disclosure
       summary={
         <>
-          I dispute this<span className="visually-hidden">: {named}</span>
+          {words.dispute.open}
+          <span className="visually-hidden">: {named}</span>
         </>
       }
       open={state.status === 'refused'}
@@ -29,23 +32,24 @@ export function DisputeForm({ detail, named }: DisputeFormProps) {
       <Form className="stack tight" {...form}>
         <FormNotice state={state} />
         <input type="hidden" name="detail" value={detail} />
-        <p>
-          We stop using it with the click, look into it, and answer you. If you know what is right, you can
-          simply correct it.
-        </p>
+        <p>{words.dispute.text}</p>
         <TextAreaField
           name="words"
           id={`dispute-${detail}`}
-          label="What is wrong"
-          hint="It helps us to answer. You need not say."
-          optional
+          label={words.dispute.wrong}
+          hint={words.dispute.wrongHint}
+          optional={words.optional}
           rows={2}
           defaultValue={value('words')}
           error={error('words')}
         />
         <div className="actions">
-          <Button tone="plain" pending="Stopping…" aria-label={`Dispute it and stop its use: ${named}`}>
-            Dispute it and stop its use
+          <Button
+            tone="plain"
+            pending={words.dispute.stopping}
+            aria-label={`${words.dispute.button}: ${named}`}
+          >
+            {words.dispute.button}
           </Button>
         </div>
       </Form>

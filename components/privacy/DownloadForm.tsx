@@ -5,6 +5,7 @@ import { Field } from '@/components/ui/Field';
 import { Group } from '@/components/ui/Group';
 import { PasswordField } from '@/components/ui/PasswordField';
 import { Tick } from '@/components/ui/Tick';
+import { getPlain } from '@/lib/auth/language';
 
 interface DownloadFormProps {
   kinds: readonly { readonly key: string; readonly title: string }[];
@@ -22,20 +23,21 @@ interface DownloadFormProps {
  * Asks for the package. A plain form: the answer is a file and not a page, so nothing here changes after the click, and
  * the button can be pressed again. Everything is inside unless something is chosen.
  */
-export function DownloadForm({ kinds, chosen, refused, passphraseAgain }: DownloadFormProps) {
+export async function DownloadForm({ kinds, chosen, refused, passphraseAgain }: DownloadFormProps) {
+  const words = (await getPlain('centerForms')).subjects.centerForms;
   const { categories, since, until } = chosen;
   const narrowed = categories.length > 0 || Boolean(since) || Boolean(until) || refused === 'dates';
   const lockError =
     refused === 'passphrase'
-      ? 'Please use 12 to 256 characters.'
+      ? words.download.lockShort
       : passphraseAgain
-        ? 'Please give the passphrase again. Without it the file is not locked.'
+        ? words.download.lockAgain
         : undefined;
   return (
     <Form className="stack" method="post" action="/api/privacy/download">
-      <Disclosure summary="Only a part of it" open={narrowed}>
+      <Disclosure summary={words.download.part} open={narrowed}>
         <div className="stack">
-          <Group legend="Only these kinds (none ticked means all)">
+          <Group legend={words.download.kinds}>
             {kinds.map(({ key, title }) => (
               <Tick
                 key={key}
@@ -50,29 +52,33 @@ export function DownloadForm({ kinds, chosen, refused, passphraseAgain }: Downlo
           <Field
             name="since"
             type="date"
-            label="Recorded from"
-            optional
+            label={words.download.since}
+            optional={words.optional}
             defaultValue={since}
-            error={
-              refused === 'dates' ? 'Please enter days such as 2026-11-25, the earlier one first.' : undefined
-            }
+            error={refused === 'dates' ? words.download.dates : undefined}
           />
-          <Field name="until" type="date" label="Recorded until" optional defaultValue={until} />
+          <Field
+            name="until"
+            type="date"
+            label={words.download.until}
+            optional={words.optional}
+            defaultValue={until}
+          />
         </div>
       </Disclosure>
-      <Disclosure summary="Lock it with a passphrase" open={lockError !== undefined}>
+      <Disclosure summary={words.download.lock} open={lockError !== undefined}>
         <PasswordField
           kind="passphrase"
           name="passphrase"
-          label="Passphrase"
-          optional
+          label={words.download.passphrase}
+          optional={words.optional}
           autoComplete="new-password"
-          hint="We do not keep it and cannot find it again: for a large copy it is stored sealed until the copy is made, then deleted. A locked ZIP (AES-256) needs a program such as 7-Zip or Keka; Windows and macOS alone do not open it."
+          hint={words.download.lockHint}
           error={lockError}
         />
       </Disclosure>
       <div className="actions">
-        <Button>Download my data</Button>
+        <Button>{words.download.button}</Button>
       </div>
     </Form>
   );

@@ -6,27 +6,26 @@ import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Field } from '@/components/ui/Field';
 import { PasswordField } from '@/components/ui/PasswordField';
+import { useWords } from '@/components/ui/words';
 import { changeEmail } from '@/lib/actions/change-email';
 
 /** Asks for another address. It opens by itself when it has something to say. */
 export function EmailForm() {
+  const words = useWords('centerForms');
   const { state, form, error, value, checked } = useCheckedForm(
     changeEmail,
     (schemas) => schemas.newEmailSchema,
   );
   return (
-    <Disclosure summary="Change your email" open={state.status !== 'idle'}>
+    <Disclosure summary={words.email.change} open={state.status !== 'idle'}>
       <Form className="stack tight" {...form}>
         <FormNotice state={state} />
-        <p className="quiet">
-          We mail a link to the new address, and nothing changes before you open it. The address before then
-          gets a mail too, and can undo the change for 72 hours.
-        </p>
+        <p className="quiet">{words.email.text}</p>
         <Field
           required
           {...checked('email')}
           id="new-email"
-          label="New email"
+          label={words.email.new}
           type="email"
           autoComplete="email"
           defaultValue={value('email')}
@@ -36,14 +35,14 @@ export function EmailForm() {
           required
           {...checked('password')}
           id="email-password"
-          label="Password"
-          hint="To be sure that it is you who changes this."
+          label={words.password}
+          hint={words.email.passwordHint}
           autoComplete="current-password"
           error={error('password')}
         />
         <div className="actions">
-          <Button tone="plain" pending="Sending…">
-            Send the link
+          <Button tone="plain" pending={words.email.sending}>
+            {words.email.send}
           </Button>
         </div>
       </Form>

@@ -1,42 +1,43 @@
 import { Facts } from '@/components/ui/Facts';
-import { TextLink } from '@/components/ui/TextLink';
-import { When } from '@/components/ui/When';
+import { dayOf, linkTo } from '@/components/ui/in-sentence';
+import { getWords } from '@/lib/auth/language';
+
 import type { Group } from '@/lib/privacy/rights/groups';
 
 /** What a person is told about a kind of data: where from, why, until when, with whom. */
-export function GroupFacts({ group: { information, until, optionalUses } }: { group: Group }) {
+export async function GroupFacts({ group: { information, until, optionalUses } }: { group: Group }) {
+  const t = await getWords('data');
   const { purpose, why, legalBasis, source, keptUntil, sharedWith } = information;
   return (
     <Facts
       facts={[
-        { term: 'Where from', detail: source },
-        { term: 'Purpose', detail: purpose },
-        { term: 'Why', detail: why },
-        { term: 'Legal basis', detail: legalBasis },
+        { term: t('facts.source'), detail: source },
+        { term: t('facts.purpose'), detail: purpose },
+        { term: t('facts.why'), detail: why },
+        { term: t('facts.basis'), detail: legalBasis },
         {
-          term: 'Kept until',
+          term: t('facts.until'),
           detail: (
             <>
               {keptUntil}.{' '}
-              {until.at ? (
-                <>
-                  {until.by === 'account' ? 'If you do so today: ' : 'The last of these: '}
-                  <When at={until.at} dateOnly />.
-                </>
-              ) : null}
+              {until.at
+                ? t.rich(until.by === 'account' ? 'facts.ifToday' : 'facts.last', { day: dayOf(until.at) })
+                : null}
             </>
           ),
         },
-        { term: 'Shared with', detail: sharedWith },
+        { term: t('facts.shared'), detail: sharedWith },
         ...(optionalUses.length === 0
           ? []
           : [
               {
-                term: 'Optional uses',
+                term: t('facts.optional'),
                 detail: optionalUses.map(({ purpose: id, name, on }) => (
                   <span key={id}>
-                    <TextLink href={`/privacy/choices#${id}`}>{name}</TextLink>:{' '}
-                    {on ? 'on, because you said yes' : 'off, so nothing of this is used for it'}
+                    {t.rich(on ? 'facts.useOn' : 'facts.useOff', {
+                      name,
+                      link: linkTo(`/privacy/choices#${id}`),
+                    })}
                   </span>
                 )),
               },

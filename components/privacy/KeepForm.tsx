@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/forms/ActionForm';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { keep } from '@/lib/actions/keep';
+import { getWords } from '@/lib/auth/language';
 
 interface KeepFormProps {
   /** What must be consented to again, with the hash of its text; null where nothing was taken back. */
@@ -9,22 +10,23 @@ interface KeepFormProps {
 }
 
 /** Cancels a scheduled deletion, or goes on to delete now. */
-export function KeepForm({ consent }: KeepFormProps) {
+export async function KeepForm({ consent }: KeepFormProps) {
+  const t = await getWords('deletion');
   return (
     <ActionForm action={keep}>
       {consent ? (
         <>
-          <p>Cancelling gives this consent again:</p>
+          <p>{t('keepForm.again')}</p>
           <p className="said">{consent.label}</p>
           <input type="hidden" name="shown" value={consent.hash} />
         </>
       ) : null}
       <div className="actions">
-        <Button tone="plain" pending="Cancelling…">
-          {consent ? 'Consent again and keep my account' : 'Cancel, keep my account'}
+        <Button tone="plain" pending={t('keepForm.cancelling')}>
+          {consent ? t('keepForm.consent') : t('keepForm.cancel')}
         </Button>
         <ButtonLink href="/confirm?act=erase&next=/privacy/delete/when" tone="plain">
-          Delete it now
+          {t('keepForm.now')}
         </ButtonLink>
       </div>
     </ActionForm>

@@ -1,20 +1,14 @@
 import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/Card';
 import { Facts } from '@/components/ui/Facts';
+import { asCode, linkTo, mailTo } from '@/components/ui/in-sentence';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
+import { getWords } from '@/lib/auth/language';
 import type { NoticeBody } from '@/lib/privacy/consent/notice';
 import type { Text } from '@/lib/privacy/consent/texts';
 
-const contents = [
-  { id: 'who', title: 'Who is responsible' },
-  { id: 'purposes', title: 'What we use data for' },
-  { id: 'held', title: 'What we hold' },
-  { id: 'california', title: 'By the categories of California’s law' },
-  { id: 'safe', title: 'How we keep it' },
-  { id: 'rights', title: 'Your rights' },
-  { id: 'versions', title: 'Versions of this notice' },
-] as const;
+const contents = ['who', 'purposes', 'held', 'california', 'safe', 'rights', 'versions'] as const;
 
 interface NoticeTextProps {
   notice: Text<NoticeBody>;
@@ -22,18 +16,19 @@ interface NoticeTextProps {
 }
 
 /** One version of the privacy notice, with its table of contents and the list of all versions. */
-export function NoticeText({ notice, versions }: NoticeTextProps) {
+export async function NoticeText({ notice, versions }: NoticeTextProps) {
+  const t = await getWords('notice');
   const { controller, officer, authority, purposes, holdings, california, rights, sold, automated, sealing } =
     notice.body;
   return (
     <div className="stack loose">
-      <nav aria-label="On this page">
+      <nav aria-label={t('onPage')}>
         <ol>
           {contents
-            .filter(({ id }) => id !== 'california' || california)
-            .map(({ id, title }) => (
+            .filter((id) => id !== 'california' || california)
+            .map((id) => (
               <li key={id}>
-                <a href={`#${id}`}>{title}</a>
+                <a href={`#${id}`}>{t(`parts.${id}`)}</a>
               </li>
             ))}
         </ol>
@@ -43,7 +38,7 @@ export function NoticeText({ notice, versions }: NoticeTextProps) {
         <Facts
           facts={[
             {
-              term: 'Company',
+              term: t('company'),
               detail: (
                 <>
                   {controller.name}, {controller.postalAddress}, <Mail address={controller.email} />
@@ -53,7 +48,7 @@ export function NoticeText({ notice, versions }: NoticeTextProps) {
             ...(officer
               ? [
                   {
-                    term: 'Data protection officer',
+                    term: t('officer'),
                     detail: (
                       <>
                         {officer.name}, <Mail address={officer.email} />
@@ -63,7 +58,7 @@ export function NoticeText({ notice, versions }: NoticeTextProps) {
                 ]
               : []),
             {
-              term: 'Supervisory authority',
+              term: t('authority'),
               detail: (
                 <>
                   {authority.name}, <a href={authority.website}>{authority.website}</a>
@@ -79,11 +74,11 @@ export function NoticeText({ notice, versions }: NoticeTextProps) {
           <Card key={name} title={name} level={3}>
             <Facts
               facts={[
-                { term: 'Why', detail: why },
-                { term: 'What data', detail: what },
-                { term: 'Legal basis', detail: basis },
-                { term: 'Kept for', detail: howLong },
-                { term: 'Shared with', detail: withWhom },
+                { term: t('why'), detail: why },
+                { term: t('whatData'), detail: what },
+                { term: t('basis'), detail: basis },
+                { term: t('keptFor'), detail: howLong },
+                { term: t('shared'), detail: withWhom },
               ]}
             />
           </Card>
@@ -97,9 +92,9 @@ export function NoticeText({ notice, versions }: NoticeTextProps) {
           <Card key={title} title={title} level={3}>
             <Facts
               facts={[
-                { term: 'What', detail: columns.join(', ') },
-                { term: 'From where', detail: source },
-                { term: 'Kept until', detail: keptUntil },
+                { term: t('what'), detail: columns.join(', ') },
+                { term: t('fromWhere'), detail: source },
+                { term: t('keptUntil'), detail: keptUntil },
               ]}
             />
           </Card>
@@ -113,11 +108,11 @@ export function NoticeText({ notice, versions }: NoticeTextProps) {
             <Card key={name} title={name} level={3}>
               <Facts
                 facts={[
-                  { term: 'What', detail: what },
-                  { term: 'From where', detail: source },
-                  { term: 'Why', detail: why },
-                  { term: 'Disclosed to', detail: disclosedTo },
-                  { term: 'Sold or shared', detail: 'No' },
+                  { term: t('what'), detail: what },
+                  { term: t('fromWhere'), detail: source },
+                  { term: t('why'), detail: why },
+                  { term: t('disclosed'), detail: disclosedTo },
+                  { term: t('sold'), detail: t('no') },
                 ]}
               />
             </Card>
@@ -137,8 +132,11 @@ export function NoticeText({ notice, versions }: NoticeTextProps) {
           ))}
         </ul>
         <p>
-          You do all of this yourself in <TextLink href="/privacy">your privacy center</TextLink>, or write to{' '}
-          <Mail address={(officer ?? controller).email} />.
+          {t.rich('yourself', {
+            link: linkTo('/privacy'),
+            email: (officer ?? controller).email,
+            mail: mailTo((officer ?? controller).email),
+          })}
         </p>
       </Part>
 
@@ -147,26 +145,25 @@ export function NoticeText({ notice, versions }: NoticeTextProps) {
           {versions.map(({ version, publishedAt }) => (
             <li key={version}>
               {version === notice.version ? (
-                <strong>Version {version}, this one</strong>
+                <strong>{t('thisVersion', { version: String(version) })}</strong>
               ) : (
-                <TextLink href={`/notice/${version}`}>Version {version}</TextLink>
+                <TextLink href={`/notice/${version}`}>{t('version', { version: String(version) })}</TextLink>
               )}
               , <When at={publishedAt} dateOnly />
             </li>
           ))}
         </ul>
-        <p className="quiet">
-          SHA-256 of this version: <code>{notice.hash}</code>
-        </p>
+        <p className="quiet">{t.rich('hash', { hash: notice.hash, code: asCode })}</p>
       </Part>
     </div>
   );
 }
 
-function Part({ id, children }: { id: (typeof contents)[number]['id']; children: ReactNode }) {
+async function Part({ id, children }: { id: (typeof contents)[number]; children: ReactNode }) {
+  const t = await getWords('notice');
   return (
     <section className="stack" aria-labelledby={id}>
-      <h2 id={id}>{contents.find((part) => part.id === id)?.title}</h2>
+      <h2 id={id}>{t(`parts.${id}`)}</h2>
       {children}
     </section>
   );

@@ -4,6 +4,7 @@ import { FormNotice } from '@/components/forms/FormNotice';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
 import { TextAreaField } from '@/components/ui/TextAreaField';
+import { useWords } from '@/components/ui/words';
 import { object } from '@/lib/actions/object';
 
 interface ObjectFormProps {
@@ -15,6 +16,7 @@ interface ObjectFormProps {
 
 /** Objects to one use, with a reason where one helps. */
 export function ObjectForm({ purpose, name, marketing }: ObjectFormProps) {
+  const words = useWords('centerForms');
   const { state, form, error, value } = useFormAction(object);
   return (
     <Form className="stack tight" {...form}>
@@ -24,17 +26,17 @@ export function ObjectForm({ purpose, name, marketing }: ObjectFormProps) {
         <TextAreaField
           name="words"
           id={`words-${purpose}`}
-          label="Why it should stop for you"
-          hint="It helps us to answer. You need not give a reason."
-          optional
+          label={words.object.why}
+          hint={words.object.whyHint}
+          optional={words.optional}
           rows={3}
           defaultValue={value('words')}
           error={error('words')}
         />
       )}
       <div className="actions">
-        <Button tone="plain" pending="Stopping…" aria-label={`Object and stop it: ${name}`}>
-          Object and stop it
+        <Button tone="plain" pending={words.object.stopping} aria-label={`${words.object.button}: ${name}`}>
+          {words.object.button}
         </Button>
       </div>
     </Form>

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
 import { allow } from '@/lib/actions/object';
+import { getWords } from '@/lib/auth/language';
 import type { Objectable } from '@/lib/privacy/rights/objection';
 import type { Stop } from '@/lib/privacy/requests/stops';
 import { ObjectForm } from './ObjectForm';
@@ -14,25 +15,26 @@ interface ObjectionCardProps {
 }
 
 /** One use that may be objected to: what we want with it, and how an objection to it stands. */
-export function ObjectionCard({ objectable, now }: ObjectionCardProps) {
+export async function ObjectionCard({ objectable, now }: ObjectionCardProps) {
+  const t = await getWords('stops');
   const { purpose, name, why, marketing, stops, goesOn, objection } = objectable;
   return (
     <Card title={name} level={3} id={purpose} state={objection ? <StateChip {...objection} /> : undefined}>
-      <p>
-        {marketing
-          ? `${why}. This is marketing: you can object at any time, and no reason counts against it.`
-          : `${why}. That is our interest. When you object we stop, and look whether it weighs more than your reasons.`}
-      </p>
+      <p>{t(marketing ? 'objection.marketing' : 'objection.interest', { why })}</p>
       <p>
         {stops} {goesOn}
       </p>
-      {objection ? <StopFacts stop={objection} goesOn="It goes on from" now={now} /> : null}
+      {objection ? <StopFacts stop={objection} goesOn={t('objection.goesOnFrom')} now={now} /> : null}
       {objection?.stands ? (
         <ActionForm action={allow}>
           <input type="hidden" name="purpose" value={purpose} />
           <div className="actions">
-            <Button tone="plain" pending="One moment…" aria-label={`Take the objection back: ${name}`}>
-              Take the objection back
+            <Button
+              tone="plain"
+              pending={t('objection.moment')}
+              aria-label={`${t('objection.takeBack')}: ${name}`}
+            >
+              {t('objection.takeBack')}
             </Button>
           </div>
         </ActionForm>
@@ -43,10 +45,11 @@ export function ObjectionCard({ objectable, now }: ObjectionCardProps) {
   );
 }
 
-function StateChip({ state }: Stop) {
-  if (state === 'in_progress') return <Chip tone="due">Stopped, we look into it</Chip>;
-  if (state === 'in_force') return <Chip tone="on">Stopped</Chip>;
-  if (state === 'lifting') return <Chip tone="due">Stopped for a few days</Chip>;
-  if (state === 'refused') return <Chip>We go on, with reasons</Chip>;
+async function StateChip({ state }: Stop) {
+  const t = await getWords('stops');
+  if (state === 'in_progress') return <Chip tone="due">{t('objection.inProgress')}</Chip>;
+  if (state === 'in_force') return <Chip tone="on">{t('objection.inForce')}</Chip>;
+  if (state === 'lifting') return <Chip tone="due">{t('objection.lifting')}</Chip>;
+  if (state === 'refused') return <Chip>{t('objection.refused')}</Chip>;
   return null;
 }

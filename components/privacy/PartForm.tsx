@@ -5,10 +5,12 @@ import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PasswordField } from '@/components/ui/PasswordField';
+import { useWords } from '@/components/ui/words';
 import { deletePart } from '@/lib/actions/erase-part';
 
 /** Deletes what can go of one kind of data; the way back is as large as the way on. */
 export function PartForm({ kind }: { kind: string }) {
+  const words = useWords('centerForms');
   const { state, form, error } = useFormAction(deletePart);
   return (
     <Form className="stack tight" {...form}>
@@ -17,17 +19,17 @@ export function PartForm({ kind }: { kind: string }) {
       <PasswordField
         required
         name="password"
-        label="Password"
-        hint="To be sure that it is you who deletes this."
+        label={words.password}
+        hint={words.part.passwordHint}
         autoComplete="current-password"
         error={error('password')}
       />
       <div className="actions">
-        <Button tone="plain" pending="Deleting…">
-          Delete this
+        <Button tone="plain" pending={words.part.deleting}>
+          {words.part.button}
         </Button>
         <ButtonLink href="/privacy/delete" tone="plain">
-          Keep it
+          {words.part.keep}
         </ButtonLink>
       </div>
     </Form>

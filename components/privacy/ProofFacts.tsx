@@ -1,6 +1,7 @@
 import { Card } from '@/components/ui/Card';
 import { Facts, type Fact } from '@/components/ui/Facts';
 import { When } from '@/components/ui/When';
+import { getWords } from '@/lib/auth/language';
 import type { IssuedReceipt } from '@/lib/privacy/evidence/receipts';
 
 interface ProofFactsProps {
@@ -14,38 +15,36 @@ interface ProofFactsProps {
 }
 
 /** What an entry of the log says, where it stands, and who signed for it. */
-export function ProofFacts({ receipt, by, role, reason, detail, now }: ProofFactsProps) {
+export async function ProofFacts({ receipt, by, role, reason, detail, now }: ProofFactsProps) {
+  const t = await getWords('receipts');
   const { leaf, index, checkpoint } = receipt;
   const said: Fact[] = [
-    { term: 'When', detail: <When at={new Date(leaf.t)} now={now} /> },
-    { term: 'By whom', detail: by },
-    { term: 'In which role', detail: role },
-    { term: 'For what', detail: reason },
-    { term: 'Outcome', detail: leaf.r === 'ok' ? 'Done' : 'Refused' },
+    { term: t('entry.when'), detail: <When at={new Date(leaf.t)} now={now} /> },
+    { term: t('entry.by'), detail: by },
+    { term: t('entry.role'), detail: role },
+    { term: t('entry.why'), detail: reason },
+    { term: t('entry.outcome'), detail: leaf.r === 'ok' ? t('entry.done') : t('entry.refused') },
     ...detail.map(({ term, detail: fact }) => ({ term, detail: isHash(fact) ? <code>{fact}</code> : fact })),
-    { term: 'Whose', detail: <code>{leaf.s}</code> },
+    { term: t('entry.whose'), detail: <code>{leaf.s}</code> },
   ];
   return (
     <>
-      <Card title="What the entry says" id="entry">
+      <Card title={t('entry.title')} id="entry">
         <Facts facts={said} />
-        <p className="quiet">
-          “Whose” is a name that only this entry has. Your receipt holds what shows that it is yours; the log
-          does not.
-        </p>
+        <p className="quiet">{t('entry.whoseText')}</p>
       </Card>
-      <Card title="Where it stands" id="place">
+      <Card title={t('entry.place')} id="place">
         <Facts
           facts={[
-            { term: 'Entry', detail: `Number ${index + 1} of the first ${checkpoint.size}` },
-            { term: 'Log', detail: <code>{checkpoint.origin}</code> },
-            { term: 'Signed', detail: <When at={checkpoint.signedAt} now={now} /> },
+            {
+              term: t('entry.entry'),
+              detail: t('entry.number', { number: String(index + 1), size: String(checkpoint.size) }),
+            },
+            { term: t('entry.log'), detail: <code>{checkpoint.origin}</code> },
+            { term: t('entry.signed'), detail: <When at={checkpoint.signedAt} now={now} /> },
           ]}
         />
-        <p className="quiet">
-          The signature covers every entry up to this size. If one of them were changed or taken out later,
-          the numbers in your receipt would no longer fit.
-        </p>
+        <p className="quiet">{t('entry.signedText')}</p>
       </Card>
     </>
   );

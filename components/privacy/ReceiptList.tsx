@@ -1,7 +1,9 @@
 import { Chip } from '@/components/ui/Chip';
 import { FileLink } from '@/components/ui/FileLink';
+import { hiddenPart } from '@/components/ui/in-sentence';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
+import { getWords } from '@/lib/auth/language';
 
 export interface ReceiptLine {
   readonly id: string;
@@ -12,14 +14,15 @@ export interface ReceiptLine {
 }
 
 /** Receipts, newest first: what each is about, what it proves, and the file. */
-export function ReceiptList({ lines, now }: { lines: readonly ReceiptLine[]; now: Date }) {
+export async function ReceiptList({ lines, now }: { lines: readonly ReceiptLine[]; now: Date }) {
+  const t = await getWords('receipts');
   return (
     <ul className="receipts">
       {lines.map(({ id, at, what, proves, waiting }) => (
         <li key={id}>
           <div className="receipt-head">
             <h2>{what}</h2>
-            {waiting ? <Chip tone="due">On its way into the log</Chip> : <Chip tone="on">In the log</Chip>}
+            {waiting ? <Chip tone="due">{t('list.waiting')}</Chip> : <Chip tone="on">{t('list.ready')}</Chip>}
           </div>
           <p className="quiet">
             <When at={at} now={now} />
@@ -27,10 +30,10 @@ export function ReceiptList({ lines, now }: { lines: readonly ReceiptLine[]; now
           <p>{proves}</p>
           <div className="actions">
             <FileLink href={`/api/privacy/receipts/${id}`} tone="plain" small>
-              Download receipt<span className="visually-hidden"> of: {what}</span>
+              {t.rich('list.download', { what, hidden: hiddenPart })}
             </FileLink>
             <TextLink href={`/privacy/receipts/${id}`}>
-              Show proof<span className="visually-hidden"> of: {what}</span>
+              {t.rich('list.show', { what, hidden: hiddenPart })}
             </TextLink>
           </div>
         </li>

@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
+import { getWords } from '@/lib/auth/language';
 import type { ScheduledErasure } from '@/lib/privacy/rights/erasure/grace';
 import { KeepForm } from './KeepForm';
 import { WhoToAsk } from './WhoToAsk';
@@ -17,34 +18,35 @@ interface ScheduledDeletionProps {
 }
 
 /** A deletion that waits: its number and day, the way back, the way on, and whom to ask. */
-export function ScheduledDeletion({ scheduled, now, consent, contact, authority }: ScheduledDeletionProps) {
+export async function ScheduledDeletion({
+  scheduled,
+  now,
+  consent,
+  contact,
+  authority,
+}: ScheduledDeletionProps) {
+  const t = await getWords('deletion');
   const { reference, askedAt, at, because, entryId } = scheduled;
   return (
     <>
       <PageHeader
-        title="Your account will be deleted"
-        lead={
-          because === 'consent'
-            ? 'You took back the consent that the account needs. It is locked, nothing in it is used, and you can still change your mind.'
-            : 'It is locked until then, and nothing in it is used. You can still change your mind.'
-        }
+        title={t('scheduled.title')}
+        lead={because === 'consent' ? t('scheduled.leadConsent') : t('scheduled.lead')}
       />
-      <Notice title="Keep this for your records">
+      <Notice title={t('scheduled.records')}>
         <Facts
           facts={[
-            { term: 'Case number', detail: <strong>{reference}</strong> },
-            { term: 'Deleted on', detail: <When at={at} now={now} /> },
-            { term: 'You asked', detail: <When at={askedAt} /> },
+            { term: t('scheduled.case'), detail: <strong>{reference}</strong> },
+            { term: t('scheduled.on'), detail: <When at={at} now={now} /> },
+            { term: t('scheduled.asked'), detail: <When at={askedAt} /> },
           ]}
         />
       </Notice>
-      <Card title="Your choice until then" id="choice">
+      <Card title={t('scheduled.choice')} id="choice">
         <KeepForm consent={consent} />
         <div className="card-foot">
-          <TextLink href="/privacy/download">Download my data first</TextLink>
-          {entryId ? (
-            <a href={`/api/privacy/receipts/${entryId}`}>Download the receipt of your request</a>
-          ) : null}
+          <TextLink href="/privacy/download">{t('scheduled.download')}</TextLink>
+          {entryId ? <a href={`/api/privacy/receipts/${entryId}`}>{t('scheduled.receipt')}</a> : null}
         </div>
       </Card>
       <WhoToAsk contact={contact} authority={authority} />

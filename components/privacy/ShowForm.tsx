@@ -4,6 +4,9 @@ import { FormNotice } from '@/components/forms/FormNotice';
 import type { FormView } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
 import { PasswordField } from '@/components/ui/PasswordField';
+import { useLanguage, useWords } from '@/components/ui/words';
+import { fill } from '@/messages/fill';
+import { withinSentence } from '@/messages/locales';
 
 interface ShowFormProps {
   field: string;
@@ -13,6 +16,7 @@ interface ShowFormProps {
 
 /** The button that shows a hidden detail; it asks for the password when the sign-in is no longer fresh. */
 export function ShowForm({ field, label, view: { state, form, error } }: ShowFormProps) {
+  const words = useWords('centerForms');
   return (
     <Form className="stack tight" {...form}>
       <FormNotice state={state} />
@@ -21,15 +25,21 @@ export function ShowForm({ field, label, view: { state, form, error } }: ShowFor
         <PasswordField
           name="password"
           id={`show-password-${field}`}
-          label="Password"
-          hint="To be sure that it is you who looks at this."
+          label={words.password}
+          hint={words.show.passwordHint}
           autoComplete="current-password"
           error={error('password')}
         />
       ) : null}
       <div className="actions">
-        <Button tone="plain" small pending="Showing…" aria-label={`Show ${label.toLowerCase()}`}>
-          Show
+        <Button
+          tone="plain"
+          small
+          pending={words.show.showing}
+          aria-label={fill(words.show.showOne, { label: withinSentence(useLanguage(), label) })}
+        >
+          {' '}
+          {words.show.show}{' '}
         </Button>
       </div>
     </Form>

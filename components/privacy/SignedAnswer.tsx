@@ -1,10 +1,12 @@
 import { Disclosure } from '@/components/ui/Disclosure';
+import { getWords } from '@/lib/auth/language';
 
 /** What a processor signed, word for word, with what checks it. */
-export function SignedAnswer({ signer, evidence }: { signer: string; evidence: string }) {
+export async function SignedAnswer({ signer, evidence }: { signer: string; evidence: string }) {
+  const t = await getWords('data');
   return (
-    <Disclosure summary={`What ${signer} signed`}>
-      <p className="quiet">Its answer, its Ed25519 signature over it, and the key that checks it.</p>
+    <Disclosure summary={t('signed.title', { signer })}>
+      <p className="quiet">{t('signed.text')}</p>
       <p>
         <code>{evidence}</code>
       </p>

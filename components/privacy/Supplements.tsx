@@ -8,7 +8,9 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { PasswordField } from '@/components/ui/PasswordField';
 import { TextAreaField } from '@/components/ui/TextAreaField';
 import { When } from '@/components/ui/When';
+import { useWords } from '@/components/ui/words';
 import { removeSupplement, supplement } from '@/lib/actions/supplement';
+import { fill } from '@/messages/fill';
 
 export interface SupplementLine {
   readonly id: string;
@@ -26,6 +28,7 @@ interface SupplementsProps {
 
 /** What a person added to a kind of data in their own words, and the form for more. */
 export function Supplements({ about, title, lines, now }: SupplementsProps) {
+  const words = useWords('centerForms');
   const { state, form, error, value } = useFormAction(supplement);
   const removing = useFormAction(removeSupplement);
   // While the password is asked for, the other notes have no button: Enter would press the first of the form.
@@ -44,17 +47,17 @@ export function Supplements({ about, title, lines, now }: SupplementsProps) {
         <FormNotice state={removing.state} />
         {lines.map(({ id, text, createdAt }, index) => (
           <div className="detail" key={id}>
-            <span className="label">Your note</span>
+            <span className="label">{words.note.yours}</span>
             <p className="letter">{text}</p>
             <p className="quiet">
-              Added <When at={createdAt} now={now} />
+              {words.note.added} <When at={createdAt} now={now} />
             </p>
             {asked === id ? (
               <PasswordField
                 name="password"
                 id={`note-password-${id}`}
-                label="Password"
-                hint="To be sure that it is you who deletes this."
+                label={words.password}
+                hint={words.note.passwordHint}
                 autoComplete="current-password"
                 error={removing.error('password')}
               />
@@ -66,10 +69,10 @@ export function Supplements({ about, title, lines, now }: SupplementsProps) {
                   small
                   name="supplement"
                   value={id}
-                  pending="Deleting…"
-                  aria-label={`Delete note ${index + 1} on ${title}`}
+                  pending={words.note.deleting}
+                  aria-label={fill(words.note.deleteOne, { number: String(index + 1), title })}
                 >
-                  Delete note
+                  {words.note.delete}
                 </Button>
               </div>
             ) : null}
@@ -79,7 +82,8 @@ export function Supplements({ about, title, lines, now }: SupplementsProps) {
       <Disclosure
         summary={
           <>
-            Add a note<span className="visually-hidden"> to {title}</span>
+            {words.note.open}
+            <span className="visually-hidden">: {title}</span>
           </>
         }
         open={state.status !== 'idle'}
@@ -90,15 +94,15 @@ export function Supplements({ about, title, lines, now }: SupplementsProps) {
           <TextAreaField
             name="text"
             id={`note-${about}`}
-            label={`Note to ${title}`}
-            hint="It stands beside this data, in your download too. Good for what is missing, or what you see differently."
+            label={fill(words.note.label, { title })}
+            hint={words.note.hint}
             rows={3}
             defaultValue={value('text')}
             error={error('text')}
           />
           <div className="actions">
-            <Button tone="plain" pending="Adding…">
-              Add the note
+            <Button tone="plain" pending={words.note.adding}>
+              {words.note.add}
             </Button>
           </div>
         </Form>

@@ -1,21 +1,25 @@
 import { Card } from '@/components/ui/Card';
 import { DataTable } from '@/components/ui/DataTable';
 import { When } from '@/components/ui/When';
+import { getWords } from '@/lib/auth/language';
 import type { ToldLine } from '@/lib/privacy/rights/processors/told';
 import { SignedAnswer } from './SignedAnswer';
 
 /** Whom we told of what a person did with their data, and how far they are. */
-export function ToldCard({ lines, now }: { lines: readonly ToldLine[]; now: Date }) {
+export async function ToldCard({ lines, now }: { lines: readonly ToldLine[]; now: Date }) {
+  const t = await getWords('data');
   return (
-    <Card title="Whom we told" id="told">
-      <p>
-        Whoever received data of yours from us is told when you correct, dispute, delete or pause it, or stop
-        a use of it, and when that ends.
-      </p>
+    <Card title={t('told.title')} id="told">
+      <p>{t('told.text')}</p>
       <DataTable
-        caption="Whom we told, and how far they are"
+        caption={t('told.caption')}
         captionHidden
-        columns={[{ label: 'Who' }, { label: 'Of what' }, { label: 'When' }, { label: 'How it stands' }]}
+        columns={[
+          { label: t('told.who') },
+          { label: t('told.what') },
+          { label: t('told.when') },
+          { label: t('told.state') },
+        ]}
         rows={lines.map(({ id, who, about, change, at, words }) => ({
           key: id,
           cells: [

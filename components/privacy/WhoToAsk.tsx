@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/Card';
 import { Facts } from '@/components/ui/Facts';
+import { getWords } from '@/lib/auth/language';
 
 interface WhoToAskProps {
   contact: { readonly name: string; readonly email: string };
@@ -7,13 +8,14 @@ interface WhoToAskProps {
 }
 
 /** Who answers questions, and who hears complaints about us. */
-export function WhoToAsk({ contact, authority }: WhoToAskProps) {
+export async function WhoToAsk({ contact, authority }: WhoToAskProps) {
+  const t = await getWords('home');
   return (
-    <Card title="Questions or a complaint" id="ask">
+    <Card title={t('ask.title')} id="ask">
       <Facts
         facts={[
           {
-            term: 'Us',
+            term: t('ask.us'),
             detail: (
               <>
                 {contact.name}, <a href={`mailto:${contact.email}`}>{contact.email}</a>
@@ -21,7 +23,7 @@ export function WhoToAsk({ contact, authority }: WhoToAskProps) {
             ),
           },
           {
-            term: 'Supervisory authority',
+            term: t('ask.authority'),
             detail: (
               <>
                 {authority.name}, <a href={authority.website}>{authority.website}</a>

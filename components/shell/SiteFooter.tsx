@@ -1,4 +1,6 @@
 import { TextLink } from '@/components/ui/TextLink';
+import { getWords } from '@/lib/auth/language';
+import type { Words } from '@/messages/translator';
 
 export interface Controller {
   readonly name: string;
@@ -6,12 +8,13 @@ export interface Controller {
   readonly postalAddress: string;
 }
 
-const links = [
-  { href: '/notice', label: 'Privacy notice' },
-  { href: '/cookies', label: 'Cookies' },
-  { href: '/terms', label: 'Terms' },
-  { href: '/verify', label: 'Check a receipt' },
-] as const;
+const links = (t: Words<'shell'>) =>
+  [
+    { href: '/notice', label: t('footer.notice') },
+    { href: '/cookies', label: t('footer.cookies') },
+    { href: '/terms', label: t('footer.terms') },
+    { href: '/verify', label: t('footer.verify') },
+  ] as const;
 
 interface SiteFooterProps {
   controller: Controller;
@@ -20,7 +23,8 @@ interface SiteFooterProps {
 }
 
 /** Who is responsible, and the texts the law wants within reach of every page. */
-export function SiteFooter({ controller, beside }: SiteFooterProps) {
+export async function SiteFooter({ controller, beside }: SiteFooterProps) {
+  const t = await getWords('shell');
   return (
     <footer className="foot">
       <div className="foot-inner">
@@ -29,11 +33,11 @@ export function SiteFooter({ controller, beside }: SiteFooterProps) {
           <br />
           <a href={`mailto:${controller.email}`}>{controller.email}</a>
         </address>
-        <nav aria-label="Legal">
+        <nav aria-label={t('footer.legal')}>
           <ul>
-            {links.map(({ href, label }) => (
+            {links(t).map(({ href, label }) => (
               <li key={href}>
-                <TextLink beside={beside} href={href}>
+                <TextLink beside={beside ? t('newTab') : undefined} href={href}>
                   {label}
                 </TextLink>
               </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Logo } from '@/components/ui/Logo';
+import { getWords } from '@/lib/auth/language';
 
 interface SiteHeaderProps {
   brandName: string;
@@ -10,14 +11,15 @@ interface SiteHeaderProps {
 }
 
 /** The bar at the top of every page. */
-export function SiteHeader({ brandName, viewerName, children }: SiteHeaderProps) {
+export async function SiteHeader({ brandName, viewerName, children }: SiteHeaderProps) {
+  const t = await getWords('shell');
   return (
     <header className="bar">
       <Logo name={brandName} />
       <div className="bar-right">
         {viewerName ? (
           <span className="bar-viewer">
-            <span className="visually-hidden">Signed in as </span>
+            <span className="visually-hidden">{t('signedInAs')} </span>
             {viewerName}
           </span>
         ) : null}

@@ -1,4 +1,6 @@
-import type { Metadata } from 'next';
+import { titled } from '@/app/titled';
+import { getWords } from '@/lib/auth/language';
+
 import { notFound } from 'next/navigation';
 import { ConfirmForm } from '@/components/forms/ConfirmForm';
 import { Page } from '@/components/shell/Page';
@@ -10,13 +12,14 @@ import { actsByItself, isUsedUp } from '@/lib/privacy/catalogue/acts';
 import { factTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
 
-export const metadata: Metadata = { title: 'Confirm it’s you' };
+export const generateMetadata = titled('auth', 'confirm.title');
 
 export default async function ConfirmPage({
   searchParams,
 }: {
   searchParams: Promise<{ act?: string | string[]; next?: string | string[] }>;
 }) {
+  const t = await getWords('auth');
   const { act, next } = await searchParams;
   const asked = actsByItself.find((one) => one === act);
   if (!asked) notFound();
@@ -25,12 +28,8 @@ export default async function ConfirmPage({
   return (
     <Page config={config} width="narrow" mark={markOf(viewer)}>
       <PageHeader
-        title={`Confirm it’s you ${factTexts.act[asked]}`}
-        lead={
-          isUsedUp(asked)
-            ? 'Please give your password. Nothing happens before you choose when.'
-            : 'You signed in a while ago. Please give your password once more; it then counts for five minutes.'
-        }
+        title={t('confirm.for', { act: factTexts.act[asked] })}
+        lead={isUsedUp(asked) ? t('confirm.eraseLead') : t('confirm.lead')}
       />
       <ConfirmForm act={asked} next={path} />
     </Page>

@@ -1,21 +1,23 @@
-import type { Metadata } from 'next';
+import { titled } from '@/app/titled';
 import { NewEmailForm } from '@/components/forms/NewEmailForm';
 import { Page } from '@/components/shell/Page';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { getWords } from '@/lib/auth/language';
 import { markOf } from '@/lib/auth/person-mark';
 import { getViewer } from '@/lib/auth/session';
 import { linkToken } from '@/lib/forms/typed';
 import { getEmailChange } from '@/lib/privacy/rights/email/confirm';
 import { config } from '@/rightful.config';
 
-export const metadata: Metadata = { title: 'Your new email' };
+export const generateMetadata = titled('auth', 'newEmail.title');
 
 interface NewEmailPageProps {
   searchParams: Promise<{ token?: string | string[]; done?: string | string[] }>;
 }
 
 export default async function NewEmailPage({ searchParams }: NewEmailPageProps) {
+  const t = await getWords('auth');
   const { token, done } = await searchParams;
   const given = linkToken(token);
   const viewer = await getViewer();
@@ -23,12 +25,9 @@ export default async function NewEmailPage({ searchParams }: NewEmailPageProps) 
   if (change.asks === 'locked')
     return (
       <Page config={config} width="narrow">
-        <PageHeader
-          title="Your email cannot be changed now"
-          lead="Your account is about to be deleted, so nothing else is done with it. Cancel the deletion first: this link works then, until it is 24 hours old."
-        />
+        <PageHeader title={t('newEmail.locked')} lead={t('newEmail.lockedLead')} />
         <div className="actions">
-          <ButtonLink href="/privacy/delete">Open the deletion</ButtonLink>
+          <ButtonLink href="/privacy/delete">{t('newEmail.openDeletion')}</ButtonLink>
         </div>
       </Page>
     );
@@ -36,11 +35,11 @@ export default async function NewEmailPage({ searchParams }: NewEmailPageProps) 
     return (
       <Page config={config} width="narrow" mark={viewer ? markOf(viewer) : undefined}>
         <PageHeader
-          title="Confirm your new email"
+          title={t('newEmail.confirm')}
           lead={
             change.asks === 'confirm'
-              ? `One click, and mails go to ${change.address}. You sign in with it from then on. If you did not ask for this address, do not confirm it.`
-              : 'You are not signed in here, so we also ask for the password of your account.'
+              ? t('newEmail.confirmLead', { address: change.address })
+              : t('newEmail.askPassword')
           }
         />
         <NewEmailForm token={given} askPassword={change.asks === 'ask-password'} />
@@ -49,19 +48,13 @@ export default async function NewEmailPage({ searchParams }: NewEmailPageProps) 
   return (
     <Page config={config} width="narrow">
       {done === undefined ? (
-        <PageHeader
-          title="This link does not work any more"
-          lead="It was used already, was cancelled, or is older than 24 hours. Ask for the change again under Your data."
-        />
+        <PageHeader title={t('newEmail.invalid')} lead={t('newEmail.invalidLead')} />
       ) : (
-        <PageHeader
-          title="Your email is changed"
-          lead="Sign in with the new address from now on. We told the address before, which can undo this for 72 hours. Other sessions were ended."
-        />
+        <PageHeader title={t('newEmail.done')} lead={t('newEmail.doneLead')} />
       )}
       <div className="actions">
         <ButtonLink href={viewer ? '/privacy/data' : '/sign-in?next=/privacy/data'}>
-          {viewer ? 'Open your data' : 'Sign in'}
+          {viewer ? t('newEmail.openData') : t('signIn.title')}
         </ButtonLink>
       </div>
     </Page>

@@ -1,49 +1,46 @@
-import type { Metadata } from 'next';
+import { titled } from '@/app/titled';
 import { ActionForm } from '@/components/forms/ActionForm';
 import { Page } from '@/components/shell/Page';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
+import { mailTo } from '@/components/ui/in-sentence';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { releaseEmail } from '@/lib/actions/release-email';
 import { undoEmail } from '@/lib/actions/undo-email';
+import { getWords } from '@/lib/auth/language';
 import { markOf } from '@/lib/auth/person-mark';
 import { getViewer } from '@/lib/auth/session';
 import { linkToken } from '@/lib/forms/typed';
 import { isUndoLink } from '@/lib/privacy/rights/email/undo';
 import { config } from '@/rightful.config';
 
-export const metadata: Metadata = { title: 'Undo the change of your email' };
+export const generateMetadata = titled('auth', 'undoEmail.title');
 
 interface UndoEmailPageProps {
   searchParams: Promise<{ token?: string | string[]; done?: string | string[] }>;
 }
 
 export default async function UndoEmailPage({ searchParams }: UndoEmailPageProps) {
+  const t = await getWords('auth');
   const { token, done } = await searchParams;
   const given = linkToken(token);
   const viewer = await getViewer();
   if (await isUndoLink(given))
     return (
       <Page config={config} width="narrow" mark={viewer ? markOf(viewer) : undefined}>
-        <PageHeader
-          title="Undo the change of your email"
-          lead="One click: your account has this address again, and every session but yours ends."
-        />
+        <PageHeader title={t('undoEmail.title')} lead={t('undoEmail.lead')} />
         <ActionForm action={undoEmail}>
           <input type="hidden" name="token" value={given} />
           <div className="actions">
-            <Button pending="Undoing…">Undo the change</Button>
+            <Button pending={t('undoEmail.undoing')}>{t('undoEmail.undo')}</Button>
           </div>
         </ActionForm>
-        <p>
-          If you changed it yourself, say so: copies of your data and a deletion at once wait for up to 72
-          hours until you do.
-        </p>
+        <p>{t('undoEmail.yourself')}</p>
         <ActionForm action={releaseEmail}>
           <input type="hidden" name="token" value={given} />
           <div className="actions">
-            <Button tone="plain" pending="Saying so…">
-              It was me
+            <Button tone="plain" pending={t('undoEmail.saying')}>
+              {t('undoEmail.mine')}
             </Button>
           </div>
         </ActionForm>
@@ -53,22 +50,17 @@ export default async function UndoEmailPage({ searchParams }: UndoEmailPageProps
     <Page config={config} width="narrow">
       {done === undefined ? (
         <PageHeader
-          title="This link does not work any more"
-          lead={
-            <>
-              It was used already or is older than 72 hours. If your account is in the wrong hands, write to{' '}
-              <a href={`mailto:${config.controller.email}`}>{config.controller.email}</a>.
-            </>
-          }
+          title={t('undoEmail.invalid')}
+          lead={t.rich('undoEmail.invalidLead', {
+            email: config.controller.email,
+            mail: mailTo(config.controller.email),
+          })}
         />
       ) : (
         <>
-          <PageHeader
-            title="Your address is back"
-            lead="Every session but yours was ended. Whoever changed it knew your password, so choose a new one now."
-          />
+          <PageHeader title={t('undoEmail.done')} lead={t('undoEmail.doneLead')} />
           <div className="actions">
-            <ButtonLink href="/forgot-password">Choose a new password</ButtonLink>
+            <ButtonLink href="/forgot-password">{t('undoEmail.choose')}</ButtonLink>
           </div>
         </>
       )}

@@ -1,58 +1,57 @@
-import type { Metadata } from 'next';
+import { titled } from '@/app/titled';
 import { Page } from '@/components/shell/Page';
 import { DataTable } from '@/components/ui/DataTable';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { getWords } from '@/lib/auth/language';
 import { cookieNames } from '@/lib/auth/request';
 import { config } from '@/rightful.config';
 
-export const metadata: Metadata = { title: 'Cookies', robots: { index: true, follow: true } };
+export const generateMetadata = titled('site', 'cookies.title', { indexed: true });
 
-const columns = [{ label: 'Name' }, { label: 'What for' }, { label: 'How long' }, { label: 'Set by' }];
-
-export default function CookiesPage() {
+export default async function CookiesPage() {
+  const t = await getWords('site');
   const { session, browser, known, deletion } = cookieNames();
   const rows = [
     {
       name: session,
-      what: 'Keeps you signed in',
-      howLong: '7 days, 24 hours without use, or until you sign out',
+      what: t('cookies.session'),
+      howLong: t('cookies.sessionPeriod'),
     },
     {
       name: browser,
-      what: 'Recognises the browser you signed up with, so that the link in our mail opens your account there',
-      howLong: '48 hours',
+      what: t('cookies.browser'),
+      howLong: t('cookies.browserPeriod'),
     },
     {
       name: known,
-      what: 'Recognises a browser you signed in with before, so that somebody who guesses your password elsewhere cannot keep you out of it; sealed, and it signs nobody in',
-      howLong: '90 days after you last signed in there, or until you object to it',
+      what: t('cookies.known'),
+      howLong: t('cookies.knownPeriod'),
     },
     {
       name: deletion,
-      what: 'Shows you the case number and the receipt after you deleted your account; sealed, so that nobody reads it on the way',
-      howLong: '10 minutes',
+      what: t('cookies.deletion'),
+      howLong: t('cookies.deletionPeriod'),
     },
   ];
   return (
     <Page config={config} width="measure">
-      <PageHeader
-        title="Cookies"
-        lead="We set four, each when it is needed and not before. Nobody else sets any."
-      />
+      <PageHeader title={t('cookies.title')} lead={t('cookies.lead')} />
       <DataTable
-        caption="The cookies we set"
+        caption={t('cookies.caption')}
         captionHidden
-        columns={columns}
+        columns={[
+          { label: t('cookies.name') },
+          { label: t('cookies.what') },
+          { label: t('cookies.howLong') },
+          { label: t('cookies.by') },
+        ]}
         rows={rows.map(({ name, what, howLong }) => ({
           key: name,
-          cells: [<code key="name">{name}</code>, what, howLong, 'Us'],
+          cells: [<code key="name">{name}</code>, what, howLong, t('cookies.us')],
         }))}
       />
       <div className="prose">
-        <p>
-          There is no banner to click away, because there is nothing to ask: all four are needed for what you
-          do here, and nothing else is stored in your browser. We do not follow you, here or anywhere else.
-        </p>
+        <p>{t('cookies.noBanner')}</p>
       </div>
     </Page>
   );

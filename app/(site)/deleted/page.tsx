@@ -1,24 +1,27 @@
-import type { Metadata } from 'next';
-import { Page } from '@/components/shell/Page';
+import { titled } from '@/app/titled';
 import { DeletionOutcome } from '@/components/privacy/DeletionOutcome';
 import { WhoToAsk } from '@/components/privacy/WhoToAsk';
+import { Page } from '@/components/shell/Page';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Card } from '@/components/ui/Card';
 import { Facts } from '@/components/ui/Facts';
 import { FileLink } from '@/components/ui/FileLink';
+import { linkTo } from '@/components/ui/in-sentence';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
+import { getWords } from '@/lib/auth/language';
 import { getDeletion } from '@/lib/auth/request';
 import { findErasureOutcome } from '@/lib/privacy/rights/erasure/outcome';
 import { config } from '@/rightful.config';
 
-export const metadata: Metadata = { title: 'Account deleted' };
+export const generateMetadata = titled('site', 'deleted.title');
 
 const { officer, controller, authority } = config;
 
 export default async function DeletedPage() {
+  const t = await getWords('site');
   const deletion = await getDeletion();
   const outcome = deletion && (await findErasureOutcome(deletion.reference));
   return (
@@ -26,46 +29,42 @@ export default async function DeletedPage() {
       {deletion ? (
         <>
           <PageHeader
-            title="Your account is deleted"
-            lead={`${outcome ? `${outcome.plan.outcome} ` : ''}You are signed out everywhere.`}
+            title={t('deleted.heading')}
+            lead={`${outcome ? `${outcome.plan.outcome} ` : ''}${t('deleted.lead')}`}
           />
-          <Notice tone="good" title="Keep this for your records">
+          <Notice tone="good" title={t('deleted.keep')}>
             <Facts
               facts={[
-                { term: 'Case number', detail: <strong>{deletion.reference}</strong> },
-                ...(outcome ? [{ term: 'Receipt number', detail: outcome.receiptNumber }] : []),
-                { term: 'Deleted', detail: <When at={deletion.at} /> },
+                { term: t('deleted.case'), detail: <strong>{deletion.reference}</strong> },
+                ...(outcome ? [{ term: t('deleted.receiptNumber'), detail: outcome.receiptNumber }] : []),
+                { term: t('deleted.at'), detail: <When at={deletion.at} /> },
               ]}
             />
           </Notice>
-          <Card title="Your receipt" id="receipt">
-            <p>
-              A file that proves this deletion to anybody. It names nobody; whoever has it can show that the
-              deletion was theirs. Save it now: in ten minutes nobody can make this file again, not even we.
-            </p>
+          <Card title={t('deleted.receipt')} id="receipt">
+            <p>{t('deleted.receiptText')}</p>
             <div className="card-foot">
-              <FileLink href="/deleted/receipt">Download receipt</FileLink>
-              <TextLink href="/verify">Check a receipt</TextLink>
+              <FileLink href="/deleted/receipt">{t('deleted.download')}</FileLink>
+              <TextLink href="/verify">{t('deleted.check')}</TextLink>
             </div>
             <p className="quiet">
-              By the case number alone anybody gets it{' '}
-              <a href={`/api/privacy/erasures/${deletion.reference}`}>without what shows that it was yours</a>
-              , and sees <TextLink href={`/deleted/${deletion.reference}`}>how far everything is</TextLink>.
+              {t.rich('deleted.byNumber', {
+                receipt: linkTo(`/api/privacy/erasures/${deletion.reference}`),
+                state: linkTo(`/deleted/${deletion.reference}`),
+              })}
             </p>
           </Card>
           {outcome ? <DeletionOutcome outcome={outcome} /> : null}
-          <p>You can open a new account at any time; it starts empty.</p>
+          <p>{t('deleted.newAccount')}</p>
         </>
       ) : (
-        <PageHeader
-          title="Nothing to show here"
-          lead="After an account is deleted, this page shows the case number and the receipt in the same browser for ten minutes."
-        />
+        <PageHeader title={t('deleted.nothing')} lead={t('deleted.nothingLead')} />
       )}
       <WhoToAsk contact={officer ?? controller} authority={authority} />
       <div className="actions">
         <ButtonLink href="/" tone="plain">
-          Front page
+          {' '}
+          {t('signedOut.home')}{' '}
         </ButtonLink>
       </div>
     </Page>

@@ -1,24 +1,25 @@
-import type { Metadata } from 'next';
+import { titled } from '@/app/titled';
 import { NoticeText } from '@/components/privacy/NoticeText';
 import { Page } from '@/components/shell/Page';
+import { dayOf } from '@/components/ui/in-sentence';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { When } from '@/components/ui/When';
+import { getWords } from '@/lib/auth/language';
 import { getNotice, listNoticeVersions } from '@/lib/privacy/consent/texts';
 import { config } from '@/rightful.config';
 
-export const metadata: Metadata = { title: 'Privacy notice', robots: { index: true, follow: true } };
+export const generateMetadata = titled('site', 'notice.title', { indexed: true });
 
 export default async function NoticePage() {
+  const t = await getWords('site');
   const [notice, versions] = await Promise.all([getNotice(), listNoticeVersions()]);
   return (
     <Page config={config} width="measure">
       <PageHeader
-        title="Privacy notice"
-        lead={
-          <>
-            Version {notice.version}, in force since <When at={notice.publishedAt} dateOnly />.
-          </>
-        }
+        title={t('notice.title')}
+        lead={t.rich('notice.lead', {
+          version: String(notice.version),
+          day: dayOf(notice.publishedAt),
+        })}
       />
       <NoticeText notice={notice} versions={versions} />
     </Page>

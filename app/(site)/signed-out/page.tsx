@@ -1,19 +1,21 @@
-import type { Metadata } from 'next';
+import { titled } from '@/app/titled';
 import { Page } from '@/components/shell/Page';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { getWords } from '@/lib/auth/language';
 import { config } from '@/rightful.config';
 
-export const metadata: Metadata = { title: 'Signed out' };
+export const generateMetadata = titled('site', 'signedOut.title');
 
-export default function SignedOutPage() {
+export default async function SignedOutPage() {
+  const t = await getWords('site');
   return (
     <Page config={config} width="narrow">
-      <PageHeader title="You are signed out" lead="On a device that others use, close the browser too." />
+      <PageHeader title={t('signedOut.heading')} lead={t('signedOut.lead')} />
       <div className="actions">
-        <ButtonLink href="/sign-in">Sign in again</ButtonLink>
+        <ButtonLink href="/sign-in">{t('signedOut.again')}</ButtonLink>
         <ButtonLink href="/" tone="plain">
-          Front page
+          {t('signedOut.home')}
         </ButtonLink>
       </div>
     </Page>

@@ -1,45 +1,36 @@
-import type { Metadata } from 'next';
+import { titled } from '@/app/titled';
 import { Page } from '@/components/shell/Page';
+import { linkTo, mailTo } from '@/components/ui/in-sentence';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { TextLink } from '@/components/ui/TextLink';
+import { getWords } from '@/lib/auth/language';
 import { config } from '@/rightful.config';
 
-export const metadata: Metadata = { title: 'Terms', robots: { index: true, follow: true } };
+export const generateMetadata = titled('site', 'terms.title', { indexed: true });
 
 const { brand, controller } = config;
 
-export default function TermsPage() {
+export default async function TermsPage() {
+  const t = await getWords('site');
   return (
     <Page config={config} width="measure">
-      <PageHeader title="Terms" lead={`What you and ${controller.name} can expect of each other.`} />
+      <PageHeader title={t('terms.title')} lead={t('terms.lead', { controller: controller.name })} />
       <div className="prose">
-        <h2>What you get</h2>
+        <h2>{t('terms.get')}</h2>
+        <p>{t('terms.getText', { brand: brand.name, controller: controller.name })}</p>
+        <h2>{t('terms.ask')}</h2>
+        <p>{t('terms.askText')}</p>
+        <h2>{t('terms.ending')}</h2>
+        <p>{t('terms.endingText')}</p>
+        <h2>{t('terms.wrong')}</h2>
+        <p>{t('terms.wrongText', { brand: brand.name })}</p>
+        <h2>{t('terms.data')}</h2>
+        <p>{t.rich('terms.dataText', { link: linkTo('/notice') })}</p>
+        <h2>{t('terms.questions')}</h2>
         <p>
-          An account at {brand.name}, free of charge, in which you see, correct, download and delete what{' '}
-          {controller.name} holds about you.
-        </p>
-        <h2>What we ask</h2>
-        <p>
-          Give your own details, keep your password to yourself, and leave the accounts of other people alone.
-        </p>
-        <h2>Ending it</h2>
-        <p>
-          You may delete your account at any time, without a reason and without a fee. We close an account
-          only when it harms others, and say so first unless the harm cannot wait.
-        </p>
-        <h2>When something goes wrong</h2>
-        <p>
-          We do our best to keep {brand.name} running and cannot promise that it always does. Nothing here
-          takes away a right that the law gives you.
-        </p>
-        <h2>Your data</h2>
-        <p>
-          What we do with it is in the <TextLink href="/notice">privacy notice</TextLink>, and these terms
-          change nothing about it. Whatever is optional you decide apart from these terms.
-        </p>
-        <h2>Questions</h2>
-        <p>
-          Write to <a href={`mailto:${controller.email}`}>{controller.email}</a>.
+          {t.rich('terms.questionsText', {
+            email: controller.email,
+            mail: mailTo(controller.email),
+          })}
         </p>
       </div>
     </Page>

@@ -1,25 +1,28 @@
-import type { Metadata } from 'next';
 import { Center } from '@/app/privacy/center';
+import { titled } from '@/app/titled';
 import { ActivityTable } from '@/components/privacy/ActivityTable';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Card } from '@/components/ui/Card';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { momentOf } from '@/components/ui/in-sentence';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { When } from '@/components/ui/When';
+import { getWords } from '@/lib/auth/language';
+
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { listActivity } from '@/lib/privacy/rights/activity';
 import { activityText, reasonText } from '@/lib/privacy/rights/words';
 import { roleTexts, whoTexts } from '@/messages/en';
 
-export const metadata: Metadata = { title: 'Activity' };
+export const generateMetadata = titled('activity', 'title');
 
 interface ActivityPageProps {
   searchParams: Promise<{ before?: string | string[] }>;
 }
 
 export default async function ActivityPage({ searchParams }: ActivityPageProps) {
+  const t = await getWords('activity');
   const { viewer, overview } = await requireRoom('/privacy/activity');
   const { before } = await searchParams;
   const cursor = typeof before === 'string' ? before : null;
@@ -34,40 +37,31 @@ export default async function ActivityPage({ searchParams }: ActivityPageProps) 
   }));
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/activity">
-      <PageHeader
-        title="What happened on your account"
-        lead="Every sign-in, every look at your data and every change, newest first. Entries say which detail was changed and never what it says."
-      />
+      <PageHeader title={t('heading')} lead={t('lead')} />
       {(cursor === null ? failures : []).map(({ hour, count }) => (
-        <Notice key={hour.toISOString()} tone="due" title="Wrong passwords were given for your account">
-          <p>
-            {count} since <When at={hour} />. If that was not you, choose a new password under Security.
-          </p>
+        <Notice key={hour.toISOString()} tone="due" title={t('wrong')}>
+          <p>{t.rich('wrongText', { count: String(count), moment: momentOf(hour) })}</p>
         </Notice>
       ))}
-      <Card title="Who looked at your data" id="who">
-        <p>
-          Every line says who it was, in which role and what for. “You” is whoever was signed in, “our system”
-          is what runs by itself, “somebody who works here” gave one of the privacy officer’s commands. Nobody
-          who works here has an account that opens your data.
-        </p>
+      <Card title={t('who')} id="who">
+        <p>{t('whoText')}</p>
       </Card>
       {lines.length > 0 ? (
         <Card>
           <ActivityTable lines={lines} now={now()} />
         </Card>
       ) : (
-        <EmptyState title="Nothing further back">The entries before these are all that there are.</EmptyState>
+        <EmptyState title={t('end')}>{t('endText')}</EmptyState>
       )}
       <div className="actions">
         {cursor === null ? null : (
           <ButtonLink href="/privacy/activity" tone="plain">
-            Newest
+            {t('newest')}
           </ButtonLink>
         )}
         {next === null ? null : (
           <ButtonLink href={`/privacy/activity?before=${next}`} tone="plain">
-            Older
+            {t('older')}
           </ButtonLink>
         )}
       </div>

@@ -1,6 +1,6 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Center } from '@/app/privacy/center';
+import { titled } from '@/app/titled';
 import { ActionForm } from '@/components/forms/ActionForm';
 import { DataGroup } from '@/components/privacy/DataGroup';
 import { Dispute } from '@/components/privacy/Dispute';
@@ -11,6 +11,7 @@ import { Card } from '@/components/ui/Card';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { cancelEmail } from '@/lib/actions/cancel-email';
+import { getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { disputable } from '@/lib/privacy/inventory';
@@ -21,20 +22,22 @@ import { groupsOf, type Group } from '@/lib/privacy/rights/groups';
 import { listTold } from '@/lib/privacy/rights/processors/told';
 import { listRecord, listWithheld } from '@/lib/privacy/rights/record';
 import { listSupplements } from '@/lib/privacy/rights/supplements';
-import { notHeldTexts } from '@/messages/en';
 
-export const metadata: Metadata = { title: 'Your data' };
+export const generateMetadata = titled('data', 'title');
 
-/** What stands under a group: where more about it is. */
-const feet: Readonly<Record<string, ReactNode>> = {
-  consents: <TextLink href="/privacy/choices">Read the exact texts and change your choices</TextLink>,
-  sessions: <TextLink href="/privacy/security">Manage your sessions</TextLink>,
-  activity: <TextLink href="/privacy/activity">See all of your activity</TextLink>,
-};
+/** What people often expect us to hold and we do not; held to by lib/privacy/not-held.test.ts. */
+const notHeld = ['devices', 'tracking', 'payment', 'others'] as const;
 
 export default async function DataPage() {
+  const t = await getWords('data');
   const { viewer, overview } = await requireRoom('/privacy/data');
   const at = now();
+  /** What stands under a group: where more about it is. */
+  const feet: Readonly<Record<string, ReactNode>> = {
+    consents: <TextLink href="/privacy/choices">{t('feet.consents')}</TextLink>,
+    sessions: <TextLink href="/privacy/security">{t('feet.sessions')}</TextLink>,
+    activity: <TextLink href="/privacy/activity">{t('feet.activity')}</TextLink>,
+  };
   const supplements = await listSupplements(viewer);
   const pending = await isChangePending(viewer);
   const groups = groupsOf(await listRecord(viewer), at);
@@ -57,8 +60,8 @@ export default async function DataPage() {
     <ActionForm action={cancelEmail}>
       {pending ? (
         <div className="actions">
-          <Button tone="plain" pending="Cancelling…">
-            Cancel the change
+          <Button tone="plain" pending={t('cancelling')}>
+            {t('cancelChange')}
           </Button>
         </div>
       ) : null}
@@ -66,13 +69,10 @@ export default async function DataPage() {
   );
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/data">
-      <PageHeader
-        title="Your data"
-        lead="What we hold about you here: what it says, where it came from, why we have it, until when, and who gets it. Whatever is wrong, correct it here."
-      />
+      <PageHeader title={t('title')} lead={t('lead')} />
       <p>{coverageText()}</p>
       <p>
-        <TextLink href="/privacy/activity#who">Who looked at your data, when and what for</TextLink>
+        <TextLink href="/privacy/activity#who">{t('whoLooked')}</TextLink>
       </p>
       {groups.map((group) => (
         <DataGroup
@@ -85,18 +85,15 @@ export default async function DataPage() {
         />
       ))}
       {told.length > 0 ? <ToldCard lines={told} now={at} /> : null}
-      <Card title="What we don’t hold">
+      <Card title={t('notHeldTitle')}>
         <ul>
-          {notHeldTexts.map((text) => (
-            <li key={text}>{text}</li>
+          {notHeld.map((what) => (
+            <li key={what}>{t(`notHeld.${what}`)}</li>
           ))}
         </ul>
       </Card>
-      <Card title="What we cannot show, and why">
-        <p>
-          These are hashes and keys that guard your account. Showing them would help an attacker, and they say
-          nothing about you that does not stand above in words.
-        </p>
+      <Card title={t('withheld')}>
+        <p>{t('withheldText')}</p>
         <ul>
           {listWithheld().map(({ what, why }) => (
             <li key={what}>{why}</li>

@@ -1,11 +1,12 @@
-import type { Metadata } from 'next';
 import { Center } from '@/app/privacy/center';
+import { titled } from '@/app/titled';
 import { DeletionPlan } from '@/components/privacy/DeletionPlan';
 import { ScheduledDeletion } from '@/components/privacy/ScheduledDeletion';
-import { Card } from '@/components/ui/Card';
 import { ButtonLink } from '@/components/ui/ButtonLink';
+import { Card } from '@/components/ui/Card';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
+import { getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
 import { after, now } from '@/lib/privacy/clock';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
@@ -14,9 +15,10 @@ import { previewParts } from '@/lib/privacy/rights/erasure/part';
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { config } from '@/rightful.config';
 
-export const metadata: Metadata = { title: 'Delete your account' };
+export const generateMetadata = titled('deletion', 'title');
 
 export default async function DeletePage() {
+  const t = await getWords('deletion');
   const { viewer, overview } = await requireRoom('/privacy/delete');
   const scheduled = await getScheduledErasure(viewer);
   const plan = await previewErasure(viewer, scheduled?.at ?? after(now(), gracePeriod));
@@ -33,28 +35,25 @@ export default async function DeletePage() {
           authority={config.authority}
         />
       ) : (
-        <PageHeader
-          title="Delete your account"
-          lead="This is what happens, counted for you just now. Nothing happens before you confirm it and choose when."
-        />
+        <PageHeader title={t('title')} lead={t('lead')} />
       )}
       <DeletionPlan plan={plan} />
       {scheduled ? null : (
         <div className="actions">
           <ButtonLink href="/confirm?act=erase&next=/privacy/delete/when" tone="plain">
-            Go on to delete
+            {t('goOn')}
           </ButtonLink>
           <ButtonLink href="/privacy/download" tone="plain">
-            Download first
+            {t('downloadFirst')}
           </ButtonLink>
           <ButtonLink href="/privacy" tone="plain">
-            Keep my account
+            {t('keep')}
           </ButtonLink>
         </div>
       )}
       {parts.length > 0 ? (
-        <Card title="Delete only a part" id="part">
-          <p>The account stays, with what it cannot do without.</p>
+        <Card title={t('part')} id="part">
+          <p>{t('partText')}</p>
           <ul>
             {parts.map(({ kind, deleted }) => (
               <li key={kind}>

@@ -1,23 +1,26 @@
-import type { Metadata } from 'next';
 import { Center } from '@/app/privacy/center';
+import { titled } from '@/app/titled';
 import { ReceiptList } from '@/components/privacy/ReceiptList';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Card } from '@/components/ui/Card';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { linkTo } from '@/components/ui/in-sentence';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { TextLink } from '@/components/ui/TextLink';
+import { getWords } from '@/lib/auth/language';
+
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { listReceipts } from '@/lib/privacy/evidence/receipts';
 import { activityText, receiptText } from '@/lib/privacy/rights/words';
 
-export const metadata: Metadata = { title: 'Receipts' };
+export const generateMetadata = titled('receipts', 'title');
 
 interface ReceiptsPageProps {
   searchParams: Promise<{ before?: string | string[] }>;
 }
 
 export default async function ReceiptsPage({ searchParams }: ReceiptsPageProps) {
+  const t = await getWords('receipts');
   const { viewer, overview } = await requireRoom('/privacy/receipts');
   const { before } = await searchParams;
   const cursor = typeof before === 'string' ? before : null;
@@ -31,43 +34,29 @@ export default async function ReceiptsPage({ searchParams }: ReceiptsPageProps) 
   }));
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/receipts" width="measure">
-      <PageHeader
-        title="Your receipts"
-        lead="A receipt is a small file that proves what happened, to anybody, without asking us. Keep those that matter to you."
-      />
-      <Card title="How to use them" id="use">
-        <p>
-          Check a receipt at <TextLink href="/verify">the verify page</TextLink>, even after your account is
-          gone. Nobody needs to sign in for that.
-        </p>
-        <p>
-          A receipt holds no name and no address. Whoever has the file can show that the entry is yours, so
-          give it only to those who may know.
-        </p>
+      <PageHeader title={t('heading')} lead={t('lead')} />
+      <Card title={t('use')} id="use">
+        <p>{t.rich('useText', { link: linkTo('/verify') })}</p>
+        <p>{t('whoHas')}</p>
       </Card>
       {lines.length > 0 ? (
         <ReceiptList lines={lines} now={now()} />
       ) : (
-        <EmptyState title="Nothing further back">
-          The receipts before these are all that there are.
-        </EmptyState>
+        <EmptyState title={t('end')}>{t('endText')}</EmptyState>
       )}
       <div className="actions">
         {cursor === null ? null : (
           <ButtonLink href="/privacy/receipts" tone="plain">
-            Newest
+            {t('newest')}
           </ButtonLink>
         )}
         {next === null ? null : (
           <ButtonLink href={`/privacy/receipts?before=${next}`} tone="plain">
-            Older
+            {t('older')}
           </ButtonLink>
         )}
       </div>
-      <p className="quiet">
-        Every other line of <TextLink href="/privacy/activity">your activity</TextLink> has a receipt as well,
-        behind “Show proof”.
-      </p>
+      <p className="quiet">{t.rich('others', { link: linkTo('/privacy/activity') })}</p>
     </Center>
   );
 }

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { Center } from '@/app/privacy/center';
+import { titled } from '@/app/titled';
 import { ActionForm } from '@/components/forms/ActionForm';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
@@ -9,28 +9,27 @@ import { DataTable } from '@/components/ui/DataTable';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { When } from '@/components/ui/When';
 import { revoke } from '@/lib/actions/revoke';
+import { getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { listSessions } from '@/lib/privacy/sessions';
 
-export const metadata: Metadata = { title: 'Security' };
+export const generateMetadata = titled('security', 'title');
 
 export default async function SecurityPage() {
+  const t = await getWords('security');
   const { viewer, overview } = await requireRoom('/privacy/security');
   const sessions = await listSessions(viewer);
   const at = now();
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/security" width="measure">
-      <PageHeader
-        title="Security"
-        lead="Where you are signed in. End whatever you do not recognise, then choose a new password."
-      />
-      <Card title="Sessions">
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <Card title={t('sessions')}>
         <ActionForm action={revoke}>
           <DataTable
-            caption="Sessions"
+            caption={t('sessions')}
             captionHidden
-            columns={[{ label: 'Signed in' }, { label: 'Ends by itself' }, { label: 'End it now' }]}
+            columns={[{ label: t('started') }, { label: t('ends') }, { label: t('end') }]}
             rows={sessions.map(({ id, startedAt, endsAt, isThisOne }, index) => ({
               key: id,
               cells: [
@@ -38,7 +37,7 @@ export default async function SecurityPage() {
                 <When key="end" at={endsAt} now={at} />,
                 isThisOne ? (
                   <Chip key="this" tone="on">
-                    This one
+                    {t('this')}
                   </Chip>
                 ) : (
                   <Button
@@ -47,10 +46,11 @@ export default async function SecurityPage() {
                     small
                     name="session"
                     value={id}
-                    pending="Ending…"
-                    aria-label={`End session ${index + 1}`}
+                    pending={t('ending')}
+                    aria-label={t('endOne', { number: String(index + 1) })}
                   >
-                    End
+                    {' '}
+                    {t('endShort')}{' '}
                   </Button>
                 ),
               ],
@@ -58,25 +58,23 @@ export default async function SecurityPage() {
           />
           {sessions.length > 1 ? (
             <div className="actions">
-              <Button tone="plain" name="session" value="others" pending="Ending…">
-                End all others
+              <Button tone="plain" name="session" value="others" pending={t('ending')}>
+                {t('endOthers')}
               </Button>
             </div>
           ) : null}
         </ActionForm>
-        <p className="quiet">
-          We keep neither the name nor the address of your devices, so the times are all that we can show.
-        </p>
+        <p className="quiet">{t('onlyTimes')}</p>
       </Card>
       <Card
-        title="Password"
+        title={t('password')}
         foot={
           <ButtonLink href="/forgot-password" tone="plain">
-            Change your password
+            {t('change')}
           </ButtonLink>
         }
       >
-        <p>We mail you a link for a new password. Choosing one ends every session, this one included.</p>
+        <p>{t('changeText')}</p>
       </Card>
     </Center>
   );

@@ -1,20 +1,23 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { titled } from '@/app/titled';
 import { DeletionOutcome } from '@/components/privacy/DeletionOutcome';
 import { Page } from '@/components/shell/Page';
 import { Facts } from '@/components/ui/Facts';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { sayRefusal } from '@/lib/actions/say-refusal';
+import { getWords } from '@/lib/auth/language';
 import { countAttempt } from '@/lib/auth/limits';
 import { clientOf, requestHeaders } from '@/lib/auth/request';
-import { findErasureOutcome } from '@/lib/privacy/rights/erasure/outcome';
 import { refusalOf } from '@/lib/privacy/errors';
+import { findErasureOutcome } from '@/lib/privacy/rights/erasure/outcome';
 import { config } from '@/rightful.config';
 
-export const metadata: Metadata = { title: 'A deletion' };
+export const generateMetadata = titled('site', 'outcome.title');
 
 /** What became of a deletion, for whoever has its number. It names nobody. */
 export default async function OutcomePage({ params }: { params: Promise<{ reference: string }> }) {
+  const t = await getWords('site');
   const { reference } = await params;
   const client = clientOf(await requestHeaders());
   const refused = await countAttempt('receipt', reference, client).then(() => null, refusalOf);
@@ -23,16 +26,16 @@ export default async function OutcomePage({ params }: { params: Promise<{ refere
   return (
     <Page config={config} width="measure">
       <PageHeader
-        title={outcome ? `Deletion ${outcome.reference}` : 'A deletion'}
-        lead="What was deleted and what stays, by its number. Whose it was is not known here."
+        title={outcome ? t('outcome.named', { reference: outcome.reference }) : t('outcome.title')}
+        lead={t('outcome.lead')}
       />
-      {refused ? <Notice tone="bad">{refused.person}</Notice> : null}
+      {refused ? <Notice tone="bad">{(await sayRefusal(refused)).message}</Notice> : null}
       {outcome ? (
         <>
           <Facts
             facts={[
-              { term: 'Case number', detail: outcome.reference },
-              { term: 'Receipt number', detail: outcome.receiptNumber },
+              { term: t('outcome.case'), detail: outcome.reference },
+              { term: t('outcome.receipt'), detail: outcome.receiptNumber },
             ]}
           />
           <p>{outcome.plan.outcome}</p>

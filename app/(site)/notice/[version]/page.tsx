@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NoticeText } from '@/components/privacy/NoticeText';
 import { Page } from '@/components/shell/Page';
+import { dayOf, linkTo } from '@/components/ui/in-sentence';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { TextLink } from '@/components/ui/TextLink';
-import { When } from '@/components/ui/When';
+import { getWords } from '@/lib/auth/language';
 import { getNoticeVersion, listNoticeVersions } from '@/lib/privacy/consent/texts';
 import { config } from '@/rightful.config';
 
@@ -15,10 +15,14 @@ interface NoticeVersionProps {
 
 export async function generateMetadata({ params }: NoticeVersionProps): Promise<Metadata> {
   const version = numberOf((await params).version);
-  return { title: version === null ? 'Page not found' : `Privacy notice, version ${version}` };
+  const t = await getWords('site');
+  return {
+    title: version === null ? t('notFound.title') : t('notice.versioned', { version: String(version) }),
+  };
 }
 
 export default async function NoticeVersionPage({ params }: NoticeVersionProps) {
+  const t = await getWords('site');
   const version = numberOf((await params).version);
   const [notice, versions] = await Promise.all([
     version === null ? null : getNoticeVersion(version),
@@ -29,16 +33,12 @@ export default async function NoticeVersionPage({ params }: NoticeVersionProps) 
   return (
     <Page config={config} width="measure">
       <PageHeader
-        title={`Privacy notice, version ${notice.version}`}
-        lead={
-          <>
-            Published <When at={notice.publishedAt} dateOnly />.
-          </>
-        }
+        title={t('notice.versioned', { version: String(notice.version) })}
+        lead={t.rich('notice.published', { day: dayOf(notice.publishedAt) })}
       />
       {newest === notice.version ? null : (
-        <Notice tone="due" title="There is a newer version">
-          <TextLink href="/notice">Read the notice that is in force</TextLink>.
+        <Notice tone="due" title={t('notice.newer')}>
+          {t.rich('notice.read', { link: linkTo('/notice') })}
         </Notice>
       )}
       <NoticeText notice={notice} versions={versions} />

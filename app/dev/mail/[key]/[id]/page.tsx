@@ -1,16 +1,19 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { titled } from '@/app/titled';
 import { Page } from '@/components/shell/Page';
 import { Card } from '@/components/ui/Card';
+import { momentOf } from '@/components/ui/in-sentence';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
-import { When } from '@/components/ui/When';
+import { getWords } from '@/lib/auth/language';
+
 import { getMail, isMailbox, mailboxPath, splitAtOwnLinks } from '@/lib/privacy/mailbox';
 import { config } from '@/rightful.config';
 
-export const metadata: Metadata = { title: 'A mail in the local mailbox' };
+export const generateMetadata = titled('mailbox', 'one.title');
 
 export default async function MailPage({ params }: { params: Promise<{ key: string; id: string }> }) {
+  const t = await getWords('mailbox');
   const { key, id } = await params;
   const mail = isMailbox(key) ? await getMail(id) : null;
   if (!mail) notFound();
@@ -18,11 +21,7 @@ export default async function MailPage({ params }: { params: Promise<{ key: stri
     <Page config={config} width="measure">
       <PageHeader
         title={mail.subject}
-        lead={
-          <>
-            To {mail.to}, <When at={new Date(mail.at)} now={new Date()} />
-          </>
-        }
+        lead={t.rich('one.lead', { to: mail.to, moment: momentOf(new Date(mail.at), new Date()) })}
       />
       <Card>
         <div className="letter">
@@ -38,7 +37,7 @@ export default async function MailPage({ params }: { params: Promise<{ key: stri
         </div>
       </Card>
       <p>
-        <TextLink href={mailboxPath()}>All mails</TextLink>
+        <TextLink href={mailboxPath()}>{t('one.all')}</TextLink>
       </p>
     </Page>
   );
