@@ -134,17 +134,14 @@ test('an entry of somebody else is not found, just as one that does not exist', 
     await expect(getReceipt(stranger.viewer, id)).rejects.toMatchObject({ code: 'not-found' });
 });
 
-test('an entry that is just being written is waited for; one that does not come is refused with a sentence', async () => {
+test('an entry that is just being written is waited for; one that does not come is refused', async () => {
   const { viewer } = await newPerson();
   const id = (await listReceipts(viewer, null)).items[0]?.id ?? '';
   const [receipt] = await Promise.all([getReceipt(viewer, id), sequenceAll()]);
   expect((await judge(receipt.file)).verdict).toBe('valid');
   await rename(viewer, 1);
   const late = (await listReceipts(viewer, null)).items[0]?.id ?? '';
-  await expect(getReceipt(viewer, late)).rejects.toMatchObject({
-    code: 'not-yet-logged',
-    person: expect.stringContaining('try again'),
-  });
+  await expect(getReceipt(viewer, late)).rejects.toMatchObject({ code: 'not-yet-logged' });
 });
 
 test('a receipt that is made while the log grows verifies', async () => {
