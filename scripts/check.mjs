@@ -8,11 +8,14 @@ import { runTool } from './tool.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const knip = ['--no-progress', '--no-config-hints'];
+
 /** The checks, to be run after `prepareChecks`. */
 export const checks = [
   { name: 'format', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']) },
   { name: 'lint', run: () => runTool('oxlint/bin/oxlint', []) },
-  { name: 'unused', run: () => runTool('knip/bin/knip.js', ['--no-progress', '--no-config-hints']) },
+  { name: 'unused', run: () => runTool('knip/bin/knip.js', knip) },
+  { name: 'used by tests alone', run: () => runTool('knip/bin/knip.js', ['--production', ...knip]) },
   // Checked anew each time: what the compiler remembers has outlived a change of the schema.
   { name: 'types', run: () => runTool('typescript/bin/tsc', ['--noEmit', '--incremental', 'false']) },
 ];

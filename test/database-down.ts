@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { Client } from 'pg';
 import { onTestFinished } from 'vitest';
-import { severConnections } from '@/lib/db';
+import { severConnections } from '@/lib/db/client';
 import { env } from '@/lib/env';
 
 /**

@@ -9,7 +9,6 @@ export {
   prepared,
   query,
   script,
-  severConnections,
   whenSettled,
   type Reader,
   type Tx,
@@ -19,5 +18,5 @@ export { askLock, keepTable, probeLock } from './database-lock';
 export { eachPage, eachRow } from './each-page';
 export { LockError, isUniqueViolation } from './errors';
 export { uuidv7 } from './id';
-export { modelOf, type Rows } from './model';
+export { modelOf } from './model';
 export { Prisma } from './generated/client';

@@ -1,7 +1,8 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { GET } from '@/app/api/health/route';
 import { db, disconnect, inTransaction, query, type Tx } from '@/lib/db';
-import { openLog, parseLogLeaf, sequenceAll, verifyLog, type LogLeaf } from '@/lib/log';
+import { openLog, sequenceAll, verifyLog } from '@/lib/log';
+import { parseLogLeaf, type LogLeaf } from '@/lib/log/leaf';
 import { write } from '@/lib/log/testing-database';
 import { after, days, now, seconds, useClock } from '@/lib/privacy/clock';
 import { openRequest } from '@/lib/privacy/requests/requests';

@@ -12,7 +12,7 @@ export {
   listRecipients,
   mailboxOpen,
 } from './mailbox';
-export { MailError, type Message } from './message';
+export type { Message } from './message';
 
 /**
  * Sends a mail over SMTP_URL, or keeps it in the local mailbox when there is none. Resolves when the server or the

@@ -11,11 +11,11 @@ import {
   getMail,
   listMails,
   listRecipients,
-  MailError,
   mailboxOpen,
   sendMail,
 } from './index';
 import { storeMail } from './mailbox';
+import { MailError } from './message';
 
 const LINK = 'http://localhost:3000/verify/SgdTjR0WfJ9fhqEXsyKz5Cnm0pL8wUuD2oIaBvYtHxQ';
 const MAIL = {

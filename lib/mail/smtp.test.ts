@@ -5,7 +5,8 @@ import path from 'node:path';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseEnv, type Env } from '@/lib/env';
-import { MailError, sendMail } from './index';
+import { sendMail } from './index';
+import { MailError } from './message';
 
 const LINK = 'http://localhost:3000/verify/SgdTjR0WfJ9fhqEXsyKz5Cnm0pL8wUuD2oIaBvYtHxQ';
 const MAIL = {

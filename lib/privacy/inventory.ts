@@ -803,13 +803,6 @@ export const inventory = {
   },
 } as const satisfies Inventory;
 
-/** What is in the database beside the models, decided by hand. An entry that ends in a dot stands for a schema. */
-export const unmodelled: Readonly<Record<string, string>> = {
-  'pgboss.':
-    'Work that waits: its kind, its times and the ids of rows. Never a value, never the id of a person.',
-  'public._prisma_migrations': 'Which migrations were applied.',
-};
-
 type Kept = Extract<(typeof inventory)[keyof typeof inventory], { readonly holding: Holding }>;
 
 /** The key of every kind of data that people can read. */

@@ -7,13 +7,13 @@ import {
   nodeChecks,
   openLog,
   PACKAGE_FORMAT,
-  parseVkey,
   sequenceAll,
   signerOf,
   signManifest,
   vkeyOf,
   type Verifier,
 } from '@/lib/log';
+import { parseVkey } from '@/lib/log/note';
 import { listLogVkeys } from '@/lib/privacy/evidence/log-key';
 import { exportPackage } from '@/lib/privacy/rights/export/package';
 import { everything } from '@/lib/privacy/rights/export/scope';

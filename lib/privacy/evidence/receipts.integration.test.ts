@@ -3,17 +3,14 @@ import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { utf8 } from '@/lib/bytes';
 import { publicKeyOf, secrets } from '@/lib/crypto';
 import { db, query } from '@/lib/db';
-import { getHead, nodeChecks, openLog, sequenceAll, verifyReceipt, type ReceiptVerdict } from '@/lib/log';
+import { getHead, nodeChecks, openLog, sequenceAll, verifyReceipt } from '@/lib/log';
+import type { ReceiptVerdict } from '@/lib/log/receipt';
 import { listChoices } from '@/lib/privacy/consent/consent';
 import { choose } from '@/lib/privacy/rights/choose';
 import { findField } from '@/lib/privacy/inventory';
 import { correctField } from '@/lib/privacy/rights/correction';
 import { eraseAccount, type Erasure } from '@/lib/privacy/rights/erasure/erase';
-import {
-  getErasureFacts,
-  getErasureReceipt,
-  getOpenErasureReceipt,
-} from '@/lib/privacy/rights/erasure/receipt';
+import { getErasureReceipt, getOpenErasureReceipt } from '@/lib/privacy/rights/erasure/receipt';
 import { getPause, pauseUse } from '@/lib/privacy/rights/pause';
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { listActivity } from '@/lib/privacy/rights/activity';
@@ -181,8 +178,9 @@ test('the entry of an erasure counts what went and what stays, as the preview sa
   await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
   const preview = await previewErasure(person.viewer);
   const erasure = await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
-  const facts = await getErasureFacts(erasure);
-  expect(facts).toEqual({
+  await sequenceAll();
+  const read = await judge((await getErasureReceipt(erasure.reference)).file);
+  expect('leaf' in read && read.leaf.meta).toEqual({
     reason: 'request',
     erased: expect.arrayContaining(['profile:5', 'consents:5', 'sessions:2', 'subjectKey:1', 'account:4']),
     kept: [`activity:${preview.kept[0]?.count}`, 'requests:1'],

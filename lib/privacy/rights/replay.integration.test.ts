@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { db, inTransaction } from '@/lib/db';
-import { anchorNow, getHead, openLog, parseLogLeaf, reopenLog, sequenceAll, sequenceOnce } from '@/lib/log';
+import { anchorNow, getHead, openLog, reopenLog, sequenceAll, sequenceOnce } from '@/lib/log';
+import { parseLogLeaf } from '@/lib/log/leaf';
 import { days, hours, useClock } from '@/lib/privacy/clock';
 import { mayProcess } from '@/lib/privacy/consent/consent';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';

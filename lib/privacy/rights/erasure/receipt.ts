@@ -1,6 +1,5 @@
 import { db } from '@/lib/db';
 import { RightfulError } from '@/lib/privacy/errors';
-import { parseLeaf, type Meta } from '@/lib/privacy/evidence/audit';
 import { findEntry } from '@/lib/privacy/evidence/entries';
 import { issueReceipt, requireIssued, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
 import { isReference } from '@/lib/privacy/requests/reference';
@@ -33,10 +32,4 @@ export async function getOpenErasureReceipt({ entryId, opening }: Erasure): Prom
       () => ({ opening }),
     ),
   );
-}
-
-/** What the entry of an erasure says was removed and kept. */
-export async function getErasureFacts({ entryId }: Erasure): Promise<Meta> {
-  const entry = await findEntry(db(), entryId);
-  return (entry?.leaf && parseLeaf(entry.leaf).meta) ?? {};
 }
