@@ -1,22 +1,19 @@
-import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { db, query } from '@/lib/db';
-import { listMails } from '@/lib/mail';
 import { after, days, minutes, useClock } from '@/lib/privacy/clock';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { killAt, type Moment } from './children';
-import { newPerson, password, type Person } from './people';
+import { confirmed, newPerson, type Person } from './people';
 import { scanDatabase } from './scan';
 import { runDueErasures } from '@/lib/privacy/rights/erasure/due';
 import { getScheduledErasure, scheduleErasure } from '@/lib/privacy/rights/erasure/grace';
 import { runDueErasureSteps, runDueProcessorSteps } from '@/lib/privacy/rights/erasure/stores';
+import { mailsTo } from './mails';
 
 /** What the tests of scheduled deletions share, the short ones and the long ones. */
 
 /** Schedules the deletion of a person, as the pages do. Returns its number. */
 export async function schedule({ viewer }: Person): Promise<string> {
-  // Everybody from a network of their own: the long form makes more people than one may confirm for.
-  await confirmAct(viewer, 'erase', password, viewer.subjectId);
-  await scheduleErasure(await requireFreshViewer(viewer, 'erase'));
+  await scheduleErasure(await confirmed(viewer, 'erase'));
   return (await getScheduledErasure(viewer))?.reference ?? '';
 }
 
@@ -71,7 +68,7 @@ export async function killErasure(at: number, moment: Moment): Promise<Finished>
     state,
     times: await timesErased(id),
     left: await scanDatabase([person.id, person.email]),
-    mails: (await listMails()).filter(({ to }) => to === person.email).length,
+    mails: (await mailsTo(person.email)).length,
     mail: steps[0]?.answer ?? null,
   };
 }

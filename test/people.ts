@@ -3,16 +3,19 @@ import { countAttempt } from '@/lib/auth/limits';
 import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { cheapHash } from '@/lib/crypto/testing';
 import { db, uuidv7 } from '@/lib/db';
-import { listMails } from '@/lib/mail';
 import type { Act, UsedUpAct } from '@/lib/privacy/catalogue/acts';
-import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { registerHashed, type Registration } from '@/lib/privacy/sign-up/register';
 import { verifyEmail } from '@/lib/privacy/sign-up/verification';
 import { choices } from '@/lib/privacy/catalogue/purposes';
+import { listChoices } from '@/lib/privacy/consent/consent';
 import { recordRecipients } from '@/lib/privacy/consent/recipient-record';
 import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
+import { findField } from '@/lib/privacy/inventory';
+import { choose } from '@/lib/privacy/rights/choose';
+import { correctField } from '@/lib/privacy/rights/correction';
 import { authenticatedBy, listSessions, startSession } from '@/lib/privacy/sessions';
 import { makeFreshViewer, makeViewer, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
+import { mailsTo } from './mails';
 
 /** A password that is as long as it must be. */
 export const password = 'a sentence is a fine password';
@@ -46,8 +49,7 @@ export async function signUpForm(changes: Changes = {}): Promise<Registration> {
 
 /** The token of the newest link that was mailed to an address. */
 export async function mailedToken(email: string): Promise<string> {
-  await mailsDelivered();
-  const mail = (await listMails()).find(({ to, text }) => to === email && text.includes('token='));
+  const mail = (await mailsTo(email)).find(({ text }) => text.includes('token='));
   const token = /token=([\w-]+)/.exec(mail?.text ?? '')?.[1];
   if (!token) throw new Error(`No link was mailed to ${email}.`);
   return token;
@@ -103,8 +105,29 @@ export function fresh<A extends Act>(viewer: Viewer, act: A): FreshViewer<A> {
 
 /** A viewer who has just given their password, for an act that uses it up. */
 export async function confirmed<A extends UsedUpAct>(viewer: Viewer, act: A): Promise<FreshViewer<A>> {
-  await confirmAct(viewer, act, password, '127.0.0.1');
+  // Everybody from a network of their own: one network may confirm only so often.
+  await confirmAct(viewer, act, password, viewer.subjectId);
   return requireFreshViewer(viewer, act);
+}
+
+/** Switches news on or off, once for each state, under the words that are shown. */
+export async function switchNews(
+  { viewer }: Pick<Person, 'viewer'>,
+  ...states: readonly boolean[]
+): Promise<void> {
+  const news = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news');
+  for (const on of states) await choose(viewer, 'news', on, news?.text.hash ?? '');
+}
+
+/** Corrects the detail with this key, as after a fresh sign-in. */
+export async function correctDetail(
+  { viewer }: Pick<Person, 'viewer'>,
+  key: string,
+  value: string,
+): Promise<void> {
+  const field = findField(key);
+  if (!field) throw new Error(`There is no detail ${key}.`);
+  await correctField(fresh(viewer, 'correct'), field, value);
 }
 
 /** Ten strangers guess at the password of an account, and ask for links, until none may any more. */

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { appKey } from '@/lib/crypto';
 import { db, query } from '@/lib/db';
 import { env } from '@/lib/env';
@@ -18,7 +17,7 @@ import type { Child } from '@/server/keep';
 import { startServe } from '@/server/serve-process';
 import { schedule } from './erasures';
 import { root } from './launch';
-import { newPerson, newSession, password, type Person } from './people';
+import { confirmed, newPerson, newSession, type Person } from './people';
 
 /** People before a backup. What all but the last do after it must still hold once it was restored. */
 export interface Cast {
@@ -74,8 +73,7 @@ export function everybody(cast: Cast): readonly Person[] {
 
 /** What people do after the backup: they delete the account, switch news off, dispute a name, schedule a deletion, cancel one, and pause. */
 export async function takeBack({ erased, withdrawn, leaving, paused, staying }: Cast): Promise<void> {
-  await confirmAct(erased.viewer, 'erase', password, '127.0.0.1');
-  await eraseAccount(await requireFreshViewer(erased.viewer, 'erase'));
+  await eraseAccount(await confirmed(erased.viewer, 'erase'));
   await choose(withdrawn.viewer, 'news', false, (await getConsentTexts()).get('news')?.hash ?? '');
   await disputeDetail(withdrawn.viewer, 'profile.name', '');
   await schedule(leaving);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { db, query } from '@/lib/db';
 import { openLog, sequenceAll } from '@/lib/log';
 import { getOverview } from '@/test/overview';
-import { fresh, newPerson, type Person } from '@/test/people';
+import { fresh, newPerson, type Person, switchNews } from '@/test/people';
 import { bytesOf, fileIn, unzip } from '@/test/packages';
 import { withoutGuards } from '@/test/rewind';
 import { exportPackage } from '@/lib/privacy/rights/export/package';
@@ -21,11 +21,6 @@ async function newsOf({ viewer }: Person): Promise<Choice> {
   const news = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news');
   if (!news) throw new Error('There is no news.');
   return news;
-}
-
-async function switchNews(person: Person, ...states: readonly boolean[]): Promise<void> {
-  const { text } = await newsOf(person);
-  for (const on of states) await choose(person.viewer, 'news', on, text.hash);
 }
 
 /** Everywhere where a yes would count. */

@@ -3,12 +3,10 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { db, disconnect, guardConnections, inTransaction, query, uuidv7 } from '@/lib/db';
 import { env } from '@/lib/env';
-import { choose } from '@/lib/privacy/rights/choose';
-import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { after, hours, now, useClock } from '@/lib/privacy/clock';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { openGate } from '@/lib/privacy/rights/replay';
-import { newPerson } from '@/test/people';
+import { newPerson, switchNews } from '@/test/people';
 import { rewind, setHead, withoutGuards } from '@/test/rewind';
 import { ledgerKey, markLedger, recordInLedger, rekeyLedger } from './ledger';
 import { ledgerFile } from './ledger-file';
@@ -32,11 +30,6 @@ const actsOf = (subjectId: string): string[] =>
 
 const head = async (): Promise<{ seq: bigint; hash: Uint8Array }> =>
   db().ledgerHead.findUniqueOrThrow({ where: { id: 1 }, select: { seq: true, hash: true } });
-
-async function switchNews(person: Awaited<ReturnType<typeof newPerson>>, on: boolean): Promise<void> {
-  const shown = (await getConsentTexts()).get('news')?.hash ?? '';
-  await choose(person.viewer, 'news', on, shown);
-}
 
 beforeEach(openGate);
 

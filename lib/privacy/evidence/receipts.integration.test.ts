@@ -1,14 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { utf8 } from '@/lib/bytes';
 import { publicKeyOf, secrets } from '@/lib/crypto';
 import { db, query } from '@/lib/db';
 import { getHead, nodeChecks, openLog, sequenceAll, verifyReceipt } from '@/lib/log';
 import type { ReceiptVerdict } from '@/lib/log/receipt';
-import { listChoices } from '@/lib/privacy/consent/consent';
-import { choose } from '@/lib/privacy/rights/choose';
-import { findField } from '@/lib/privacy/inventory';
-import { correctField } from '@/lib/privacy/rights/correction';
 import { eraseAccount, type Erasure } from '@/lib/privacy/rights/erasure/erase';
 import { getErasureReceipt, getOpenErasureReceipt } from '@/lib/privacy/rights/erasure/receipt';
 import { getPause, pauseUse } from '@/lib/privacy/rights/pause';
@@ -16,7 +11,15 @@ import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { listActivity } from '@/lib/privacy/rights/activity';
 import { getOverview } from '@/test/overview';
 import { beginDownload } from '@/test/downloads';
-import { fresh, newEmail, newPerson, password, signedIn, type Person } from '@/test/people';
+import {
+  confirmed,
+  correctDetail,
+  newEmail,
+  newPerson,
+  type Person,
+  signedIn,
+  switchNews,
+} from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { findReceipt, getReceipt, listReceipts } from './receipts';
 
@@ -27,19 +30,15 @@ const markers = { name: 'Zebulon Receiptmarker', note: 'Notemarker <b>receipt</b
 /** A person with every act that has a receipt, and a unique marker in what they told us. */
 async function newCanary(): Promise<Person> {
   const person = await newPerson({ name: markers.name, email: newEmail('receiptcanary') });
-  const note = findField('note');
-  if (note) await correctField(fresh(person.viewer, 'correct'), note, markers.note);
-  const news = (await listChoices(person.viewer)).find(({ purpose }) => purpose === 'news');
-  for (const on of [true, false]) await choose(person.viewer, 'news', on, news?.text.hash ?? '');
+  await correctDetail(person, 'note', markers.note);
+  await switchNews(person, true, false);
   await beginDownload(person.viewer);
   return person;
 }
 
 /** A correction, which has a receipt. */
-async function rename(viewer: Person['viewer'], number: number): Promise<void> {
-  const name = findField('name');
-  if (name) await correctField(fresh(viewer, 'correct'), name, `Ada the ${number}.`);
-}
+const rename = (viewer: Person['viewer'], number: number) =>
+  correctDetail({ viewer }, 'name', `Ada the ${number}.`);
 
 /** What a stranger who knows this log's key finds in a file. */
 async function judge(file: string): Promise<ReceiptVerdict> {
@@ -48,8 +47,7 @@ async function judge(file: string): Promise<ReceiptVerdict> {
 }
 
 async function erase(person: Person): Promise<Erasure> {
-  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-  return eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  return eraseAccount(await confirmed(person.viewer, 'erase'));
 }
 
 test('each choice, download and correction has a receipt, newest first, and says whether it is in the log', async () => {
@@ -175,9 +173,9 @@ test('the entry of an erasure counts what went and what stays, as the preview sa
   const person = await newCanary();
   await signedIn(person.id);
   await sequenceAll();
-  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
+  const eraser = await confirmed(person.viewer, 'erase');
   const preview = await previewErasure(person.viewer);
-  const erasure = await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  const erasure = await eraseAccount(eraser);
   await sequenceAll();
   const read = await judge((await getErasureReceipt(erasure.reference)).file);
   expect('leaf' in read && read.leaf.meta).toEqual({

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest';
-import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { db } from '@/lib/db';
 import { openLog, sequenceAll, sequenceOnce, verifyLog } from '@/lib/log';
 import { listActivity } from '@/lib/privacy/rights/activity';
@@ -8,15 +7,14 @@ import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { getOverview } from '@/test/overview';
 import { showRecordJson } from '@/lib/privacy/rights/record';
 import { beginDownload } from '@/test/downloads';
-import { fresh, newPerson, password, signedIn, type Person } from '@/test/people';
+import { confirmed, fresh, newPerson, type Person, signedIn } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { parseLeaf } from './audit';
 
 beforeAll(openLog);
 
 async function erase(person: Person): Promise<void> {
-  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-  await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  await eraseAccount(await confirmed(person.viewer, 'erase'));
 }
 
 async function placesOf(subjectId: string) {
@@ -96,9 +94,8 @@ test('an erasure takes the person’s list and details; the entries stay, and no
 test('an erasure during sequencing leaves nothing that leads to the person', async () => {
   for (let round = 0; round < 8; round++) {
     const person = await newPerson();
-    await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-    const confirmed = await requireFreshViewer(person.viewer, 'erase');
-    await Promise.all([sequenceOnce(), eraseAccount(confirmed), sequenceOnce()]);
+    const eraser = await confirmed(person.viewer, 'erase');
+    await Promise.all([sequenceOnce(), eraseAccount(eraser), sequenceOnce()]);
     await sequenceAll();
     expect(await placesOf(person.id)).toEqual({ outbox: 0, list: 0, details: 0 });
   }

@@ -2,11 +2,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { db, query } from '@/lib/db';
 import { listMails } from '@/lib/mail';
 import { openLog, pruneLog, sequenceAll } from '@/lib/log';
-import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
-import { newPerson, type Person } from '@/test/people';
+import { sendWaitingMails } from '@/test/mails';
+import { newPerson, type Person, switchNews } from '@/test/people';
 import { withoutGuards } from '@/test/rewind';
 import { listChoices, mayProcess } from '@/lib/privacy/consent/consent';
-import { choose } from '@/lib/privacy/rights/choose';
 import { listDoubtful, proveEarlierDecisions } from './prove-decisions';
 
 const notProved = `SELECT count(*)::int AS n FROM "ConsentEvent" WHERE proved IS NULL`;
@@ -29,8 +28,7 @@ const flip = (id: string) =>
 
 /** How many mails about it the officer has had. */
 const told = async () => {
-  const waiting = await db().queuedMail.findMany({ where: { userId: null }, select: { id: true } });
-  for (const { id } of waiting) await sendQueuedMail(id);
+  await sendWaitingMails(null);
   return (await listMails()).filter(({ subject }) => subject.includes('the log does not confirm')).length;
 };
 
@@ -46,11 +44,6 @@ async function proved({ id }: Person): Promise<(string | null)[]> {
 async function agreements({ viewer }: Person): Promise<string[] | undefined> {
   const news = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news');
   return news?.history.map(({ agreement }) => agreement);
-}
-
-async function switchNews({ viewer }: Person, on: boolean): Promise<void> {
-  const news = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news');
-  await choose(viewer, 'news', on, news?.text.hash ?? '');
 }
 
 beforeEach(async () => {

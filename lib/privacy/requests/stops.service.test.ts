@@ -1,17 +1,14 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { db, inTransaction } from '@/lib/db';
-import { queueMail, sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
+import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { authenticate } from '@/lib/privacy/accounts/passwords';
-import { listMails } from '@/lib/mail';
-import { days, hours, useClock } from '@/lib/privacy/clock';
+import { days, hours } from '@/lib/privacy/clock';
 import { listChoices, mayProcess } from '@/lib/privacy/consent/consent';
-import { choose } from '@/lib/privacy/rights/choose';
-import { getConsentTexts } from '@/lib/privacy/consent/texts';
-import { findField } from '@/lib/privacy/inventory';
-import { confirmed, fresh, newPerson, type Person } from '@/test/people';
+import { travel } from '@/test/clock';
+import { mailsTo, sendMailsOf, sendWaitingMails } from '@/test/mails';
+import { confirmed, correctDetail, newPerson, type Person, switchNews } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { answerRequest, endRefused } from '@/lib/privacy/rights/answer';
-import { correctField } from '@/lib/privacy/rights/correction';
 import { listActivity } from '@/lib/privacy/rights/activity';
 import { disputeDetail, listDisputes, withdrawDispute } from '@/lib/privacy/rights/dispute';
 import { erasePart } from '@/lib/privacy/rights/erasure/part';
@@ -25,29 +22,11 @@ import { addSteps } from './steps';
 import { getRequestHealth } from '@/lib/privacy/health';
 import { config } from '@/rightful.config';
 
-let restore: (() => void) | undefined;
-afterEach(() => {
-  restore?.();
-  restore = undefined;
-});
-
-function travel(milliseconds: number): void {
-  restore?.();
-  restore = useClock(() => new Date(Date.now() + milliseconds));
-}
-
 const officer = (config.officer ?? config.controller).email;
 
 const news = { subject: 'What is new', text: 'A lot.' };
 const queueNews = ({ id }: Person): Promise<void> =>
   inTransaction((tx) => queueMail(tx, { userId: id, purpose: 'news', mail: news }));
-
-/** Sends the mails that wait for this person, as the queue would. Returns the subjects of all that they got. */
-async function sendMailsOf(person: Person): Promise<string[]> {
-  const rows = await db().queuedMail.findMany({ where: { userId: person.id }, select: { id: true } });
-  for (const { id } of rows) await sendQueuedMail(id);
-  return (await listMails()).filter(({ to }) => to === person.email).map(({ subject }) => subject);
-}
 
 /** The one step of a request, carried out: the mail that announces an end. */
 async function sendNotice(reference: string): Promise<void> {
@@ -73,9 +52,8 @@ test('the officer is told of what waits, when its day is near and when it is ove
     travel(later);
     await mailOfficer();
     expect(await mailOfficer()).toBe(0);
-    const waiting = await db().queuedMail.findMany({ where: { userId: null }, select: { id: true } });
-    for (const mail of waiting) await sendQueuedMail(mail.id);
-    const sent = (await listMails()).filter(({ to, text }) => to === officer && text.includes(reference));
+    await sendWaitingMails(null);
+    const sent = (await mailsTo(officer)).filter(({ text }) => text.includes(reference));
     mails.push(sent.map(({ text }) => text));
     if (later === days(40))
       await inTransaction(async (tx) => {
@@ -157,7 +135,7 @@ test('an objection to marketing stops it at once and for good, until its person 
   const choice = (await listChoices(person.viewer)).find(({ purpose }) => purpose === 'news');
   expect(choice).toMatchObject({ on: false });
 
-  await choose(person.viewer, 'news', true, (await getConsentTexts()).get('news')?.hash ?? '');
+  await switchNews(person, true);
   expect(await objectionOf(person, 'news')).toMatchObject({ state: 'completed' });
   expect(await mayProcess(person.id, 'news')).toBe(true);
   const { items } = await listActivity(person.viewer, null);
@@ -226,17 +204,12 @@ test('nobody objects to what a law or their own consent alone decides', async ()
     await expect(objectTo(person.viewer, purpose, '')).rejects.toMatchObject({ code: 'not-found' });
 });
 
-async function correct(person: Person, key: string, value: string): Promise<void> {
-  const field = findField(key);
-  if (field) await correctField(fresh(person.viewer, 'correct'), field, value);
-}
-
 const disputeOf = async ({ viewer }: Person, name: string) => (await listDisputes(viewer)).get(name) ?? null;
 const isDisputed = async (person: Person, name: string) => (await disputeOf(person, name))?.stands ?? false;
 
 test('a disputed detail is used for nothing, by no use that needs or takes it, and every other detail is', async () => {
   const person = await newPerson({ optional: true });
-  await correct(person, 'phone', '+44 20 7946 0958');
+  await correctDetail(person, 'phone', '+44 20 7946 0958');
   await disputeDetail(person.viewer, 'profile.phone', 'Disputemarker: this was my sister’s.');
   expect(await disputeOf(person, 'profile.phone')).toMatchObject({
     state: 'in_progress',
@@ -280,11 +253,11 @@ test('a disputed detail is used for nothing, by no use that needs or takes it, a
 
 test('putting a detail right, or deleting it, ends its dispute, and no other', async () => {
   const person = await newPerson({ optional: true });
-  await correct(person, 'phone', '+44 20 7946 0958');
+  await correctDetail(person, 'phone', '+44 20 7946 0958');
   for (const name of ['profile.phone', 'profile.name']) await disputeDetail(person.viewer, name, '');
-  await correct(person, 'phone', '+44 20 7946 0958');
+  await correctDetail(person, 'phone', '+44 20 7946 0958');
   expect(await isDisputed(person, 'profile.phone')).toBe(true);
-  await correct(person, 'name', 'Augusta King');
+  await correctDetail(person, 'name', 'Augusta King');
   expect(await isDisputed(person, 'profile.name')).toBe(false);
   expect(await mayProcess(person.id, 'news')).toBe(true);
   await erasePart(await confirmed(person.viewer, 'erase-part'), 'profile');
@@ -305,7 +278,7 @@ test('a dispute that is right keeps the detail unused until its person puts it r
   await expect(answerRequest(reference, 'refused', 'No.')).rejects.toMatchObject({ code: 'not-found' });
   await disputeDetail(person.viewer, 'profile.name', 'Again');
   expect(await mayProcess(person.id, 'news')).toBe(false);
-  await correct(person, 'name', 'Augusta King');
+  await correctDetail(person, 'name', 'Augusta King');
   expect(await mayProcess(person.id, 'news')).toBe(true);
 });
 

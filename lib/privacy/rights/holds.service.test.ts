@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
-import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { openDetail, parseLeaf } from '@/lib/privacy/evidence/audit';
 import { findOwnEntry, listEntries } from '@/lib/privacy/evidence/entries';
-import { findField } from '@/lib/privacy/inventory';
 import { getSubject } from '@/lib/privacy/keys/vault';
-import { correctField } from '@/lib/privacy/rights/correction';
-import { fresh, mailedToken, newEmail, newPerson, password, type Person } from '@/test/people';
+import {
+  confirmed,
+  correctDetail,
+  fresh,
+  mailedToken,
+  newEmail,
+  newPerson,
+  type Person,
+} from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { confirmEmailChange } from './email/confirm';
 import { requestEmailChange } from './email/request';
@@ -18,12 +23,6 @@ import { liftHold, listHolds, setHold, type Hold } from './holds';
 import { readKept } from './read-kept';
 import { addSupplement, deleteSupplement, listSupplements } from './supplements';
 import { activityText } from './words';
-
-async function write(person: Person, key: string, value: string): Promise<void> {
-  const field = findField(key);
-  if (!field) throw new Error(`There is no field ${key}.`);
-  await correctField(fresh(person.viewer, 'correct'), field, value);
-}
 
 async function retainedOf({ id }: Person): Promise<string[]> {
   const subject = await getSubject(db(), id);
@@ -39,18 +38,17 @@ async function holdsOf({ id }: Person): Promise<Hold[]> {
 
 test('what a hold covers is kept when its person changes or deletes it, and nothing else', async () => {
   const person = await newPerson();
-  await write(person, 'note', 'First note');
-  await write(person, 'phone', '+44 20 7946 0958');
+  await correctDetail(person, 'note', 'First note');
+  await correctDetail(person, 'phone', '+44 20 7946 0958');
   await addSupplement(person.viewer, 'consents', 'Before the hold');
   const hold = await setHold(person.id, ['profile.note', 'profile.email', 'supplements'], 'Case 12');
-  await write(person, 'note', 'Second note');
-  await write(person, 'note', '');
-  await write(person, 'phone', '');
+  await correctDetail(person, 'note', 'Second note');
+  await correctDetail(person, 'note', '');
+  await correctDetail(person, 'phone', '');
   const [added] = await listSupplements(person.viewer);
   await deleteSupplement(fresh(person.viewer, 'correct'), added?.id ?? '');
   const email = newEmail();
-  await confirmAct(person.viewer, 'email', password, '127.0.0.1');
-  await requestEmailChange(await requireFreshViewer(person.viewer, 'email'), email);
+  await requestEmailChange(await confirmed(person.viewer, 'email'), email);
   await confirmEmailChange(await mailedToken(email), person.viewer, null);
   expect(await retainedOf(person)).toEqual([
     '{"note":"First note"}',
@@ -82,19 +80,18 @@ test('what a hold covers is kept when its person changes or deletes it, and noth
 
   expect(await liftHold(hold, 'Settled')).toBe(4);
   expect(await retainedOf(person)).toEqual([]);
-  await write(person, 'note', 'Third note');
-  await write(person, 'note', '');
+  await correctDetail(person, 'note', 'Third note');
+  await correctDetail(person, 'note', '');
   expect(await retainedOf(person)).toEqual([]);
   expect(await db().subjectKey.count({ where: { subjectId: person.id } })).toBe(1);
 });
 
 test('what was removed under a hold survives the deletion of the account, until the hold is lifted', async () => {
   const person = await newPerson();
-  await write(person, 'note', 'The evidence');
+  await correctDetail(person, 'note', 'The evidence');
   const hold = await setHold(person.id, ['profile.note'], 'Case 13');
-  await write(person, 'note', '');
-  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-  const { reference } = await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  await correctDetail(person, 'note', '');
+  const { reference } = await eraseAccount(await confirmed(person.viewer, 'erase'));
   await runDueErasureSteps();
   const stateOf = () => db().privacyRequest.findUnique({ where: { reference }, select: { state: true } });
   expect(await stateOf()).toEqual({ state: 'completed_with_retention' });

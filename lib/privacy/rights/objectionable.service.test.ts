@@ -1,12 +1,13 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { db, inTransaction } from '@/lib/db';
-import { listMails } from '@/lib/mail';
 import { authenticate } from '@/lib/privacy/accounts/passwords';
-import { queueMail, sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
-import { hours, useClock } from '@/lib/privacy/clock';
+import { queueMail } from '@/lib/privacy/accounts/queued-mail';
+import { hours } from '@/lib/privacy/clock';
 import { objectable, type ObjectableId } from '@/lib/privacy/catalogue/purposes';
 import { recordSignInFailures } from '@/lib/privacy/accounts/sign-in-failures';
 import { kinds, type HoldingKey } from '@/lib/privacy/inventory';
+import { travel } from '@/test/clock';
+import { mailsTo, sendMailsOf, sendWaitingMails } from '@/test/mails';
 import { newPerson, type Person } from '@/test/people';
 import { objectionTexts, purposeTexts } from '@/messages/en';
 import { listActivity } from './activity';
@@ -18,9 +19,6 @@ interface Uses {
   readonly kinds: Partial<Record<HoldingKey, (person: Person) => Promise<boolean>>>;
   readonly others: readonly ((person: Person) => Promise<boolean>)[];
 }
-
-let restore: (() => void) | undefined;
-afterEach(() => restore?.());
 
 async function countsFailure(person: Person): Promise<boolean> {
   const where = { subjectId: person.id };
@@ -34,9 +32,7 @@ async function sendsNews(person: Person): Promise<boolean> {
   await inTransaction((tx) =>
     queueMail(tx, { userId: person.id, purpose: 'news', mail: { subject, text: '' } }),
   );
-  const rows = await db().queuedMail.findMany({ where: { userId: person.id }, select: { id: true } });
-  for (const { id } of rows) await sendQueuedMail(id);
-  return (await listMails()).some((mail) => mail.subject === subject && mail.to === person.email);
+  return (await sendMailsOf(person)).includes(subject);
 }
 
 /** A browser that is remembered for it is asked in e2e/stops.spec.ts: that takes a browser. */
@@ -66,7 +62,7 @@ test('what was counted before an objection leaves no line in the activity after 
   const person = await newPerson();
   expect(await countsFailure(person)).toBe(true);
   await objectTo(person.viewer, 'security', '');
-  restore = useClock(() => new Date(Date.now() + hours(2)));
+  travel(hours(2));
   await recordSignInFailures();
   expect(await db().signInFailure.count({ where: { subjectId: person.id } })).toBe(0);
   const { items } = await listActivity(person.viewer, null);
@@ -83,11 +79,9 @@ test('page and mail say what an objection stops and what goes on, and the sessio
       stops,
       goesOn,
     });
-    const rows = await db().queuedMail.findMany({ where: { userId: person.id }, select: { id: true } });
-    for (const { id: mail } of rows) await sendQueuedMail(mail);
-    const text = (await listMails()).find(
-      (mail) => mail.to === person.email && mail.text.includes(`objected to: ${purposeTexts[id].name}`),
-    )?.text;
+    await sendWaitingMails(person.id);
+    const said = `objected to: ${purposeTexts[id].name}`;
+    const text = (await mailsTo(person.email)).find((mail) => mail.text.includes(said))?.text;
     for (const sentence of [stops, goesOn]) expect(text).toContain(sentence);
   }
   expect(await db().session.count({ where: { id: sessionId } })).toBe(1);

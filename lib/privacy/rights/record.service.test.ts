@@ -3,15 +3,13 @@ import { db, inTransaction } from '@/lib/db';
 import { openLog, sequenceAll } from '@/lib/log';
 import { requireFreshViewer } from '@/lib/auth/step-up';
 import { after, days, minutes, useClock } from '@/lib/privacy/clock';
-import { listChoices } from '@/lib/privacy/consent/consent';
-import { choose } from './choose';
 import { composeNotice } from '@/lib/privacy/consent/notice';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { listEntries } from '@/lib/privacy/evidence/entries';
 import { fields, findField, type Field } from '@/lib/privacy/inventory';
 import { config } from '@/rightful.config';
 import { bytesOf, fileIn, unzip } from '@/test/packages';
-import { fresh, newPerson, newSession, type Person } from '@/test/people';
+import { fresh, newPerson, newSession, type Person, switchNews } from '@/test/people';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { scanDatabase } from '@/test/scan';
 import { correctField } from './correction';
@@ -113,8 +111,7 @@ test('two people with different choices are told different uses', async () => {
   const [yes, no] = [await newPerson({ optional: true }), await newPerson()];
   expect(await optionalUses(yes)).toEqual(['news', 'statistics']);
   expect(await optionalUses(no)).toEqual([]);
-  const news = (await listChoices(yes.viewer)).find(({ purpose }) => purpose === 'news');
-  await choose(yes.viewer, 'news', false, news?.text.hash ?? '');
+  await switchNews(yes, false);
   expect(await optionalUses(yes)).toEqual(['statistics']);
 });
 

@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from 'vitest';
-import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { db, inTransaction } from '@/lib/db';
 import { anchorNow, getHead, openLog, reopenLog, sequenceAll, sequenceOnce } from '@/lib/log';
 import { parseLogLeaf } from '@/lib/log/leaf';
@@ -9,12 +8,10 @@ import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { markLedgerNow, recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { config, type Processor } from '@/rightful.config';
 import { schedule } from '@/test/erasures';
-import { fresh, newPerson, password, type Person } from '@/test/people';
+import { confirmed, correctDetail, newPerson, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { rewind, withoutGuards } from '@/test/rewind';
 import { dueAt } from '@/lib/privacy/requests/clocks';
-import { findField } from '@/lib/privacy/inventory';
-import { correctField } from './correction';
 import { disputeDetail, listDisputes, withdrawDispute } from './dispute';
 import { runDueErasures } from './erasure/due';
 import { eraseAccount } from './erasure/erase';
@@ -102,8 +99,7 @@ test('a dispute that was taken back is over after a restore; one of what was put
     where: { userId: person.id },
     select: { nameSealed: true },
   });
-  const name = findField('name');
-  if (name) await correctField(fresh(person.viewer, 'correct'), name, 'Augusta King');
+  await correctDetail(person, 'name', 'Augusta King');
   await withdrawDispute(person.viewer, 'profile.email');
   await db().profile.update({ where: { userId: person.id }, data: { nameSealed }, select: { id: true } });
   await restore(person, nothing, 6);
@@ -151,8 +147,7 @@ test('who is erased again without a key leaves no request that waits for somebod
 test.each(['with', 'without'])('what a hold kept that was lifted goes again, %s the key', async (key) => {
   const person = await newPerson();
   const hold = await setHold(person.id, ['profile.name'], 'Case 18');
-  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-  await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  await eraseAccount(await confirmed(person.viewer, 'erase'));
   await runDueErasureSteps();
   const where = { subjectId: person.id };
   const saved = {

@@ -1,12 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openLog, sequenceAll } from '@/lib/log';
-import { listChoices } from '@/lib/privacy/consent/consent';
-import { choose } from './choose';
 import { choices } from '@/lib/privacy/catalogue/purposes';
 import { getReceipt, listReceipts } from '@/lib/privacy/evidence/receipts';
 import { fields } from '@/lib/privacy/inventory';
-import { newPerson, type Person } from '@/test/people';
+import { newPerson, type Person, switchNews } from '@/test/people';
 import { config } from '@/rightful.config';
 import { dataOf, formsOf, getStandardReceipt } from './standard-receipts';
 
@@ -16,8 +14,7 @@ let person: Person;
 beforeAll(async () => {
   await openLog();
   person = await newPerson();
-  const news = (await listChoices(person.viewer)).find(({ purpose }) => purpose === 'news');
-  for (const on of [true, false]) await choose(person.viewer, 'news', on, news?.text.hash ?? '');
+  await switchNews(person, true, false);
   await sequenceAll();
 });
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { db } from '@/lib/db';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { listEntries } from '@/lib/privacy/evidence/entries';
-import { fresh, newPerson, password } from '@/test/people';
+import { confirmed, fresh, newPerson } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { eraseAccount } from './erasure/erase';
 import { showRecordJson } from './record';
@@ -36,7 +35,6 @@ test('a note is deleted by its person alone, and goes with them', async () => {
   await expect(addSupplement(person.viewer, 'shoes', words)).rejects.toMatchObject({ code: 'not-found' });
 
   await addSupplement(person.viewer, 'sessions', words);
-  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-  await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  await eraseAccount(await confirmed(person.viewer, 'erase'));
   expect(await scanDatabase([person.id, note?.id ?? ''])).toEqual([]);
 });

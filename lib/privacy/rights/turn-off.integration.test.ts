@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
-import { newPerson } from '@/test/people';
-import { listChoices, mayProcess } from '@/lib/privacy/consent/consent';
-import { choose } from './choose';
+import { newPerson, switchNews } from '@/test/people';
+import { mayProcess } from '@/lib/privacy/consent/consent';
 import { turnOffOptional } from './turn-off';
 
 test('all optional uses go off at once, each as a withdrawal of its own, and the account stays', async () => {
@@ -14,7 +13,6 @@ test('all optional uses go off at once, each as a withdrawal of its own, and the
   expect(await mayProcess(id, 'account')).toBe(true);
   const withdrawn = { where: { userId: id, event: 'withdrawn' } };
   expect(await db().consentEvent.count(withdrawn)).toBe(2);
-  const news = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news');
-  await choose(viewer, 'news', true, news?.text.hash ?? '');
+  await switchNews({ viewer }, true);
   expect(await turnOffOptional(viewer)).toBe(1);
 });

@@ -1,19 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { db } from '@/lib/db';
 import { openLog, sequenceAll } from '@/lib/log';
-import { listMails } from '@/lib/mail';
-import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { days, hours, useClock } from '@/lib/privacy/clock';
-import { findField } from '@/lib/privacy/inventory';
 import { getRequestHealth } from '@/lib/privacy/health';
 import { unreadableTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
+import { mailsTo, sendWaitingMails } from '@/test/mails';
 import { bytesOf, fileIn, unzip } from '@/test/packages';
-import { fresh, newPerson, password, type Person } from '@/test/people';
+import { confirmed, correctDetail, fresh, newPerson, type Person } from '@/test/people';
 import { schedule } from '@/test/erasures';
-import { correctField } from './correction';
 import { eraseAccount } from './erasure/erase';
 import { runScheduledErasure } from './erasure/due';
 import { exportPackage } from './export/package';
@@ -35,26 +31,23 @@ async function setNote(noteSealed: Uint8Array<ArrayBuffer>): Promise<void> {
 beforeEach(async () => {
   await openLog();
   person = await newPerson();
-  const field = findField('note');
-  if (field) await correctField(fresh(person.viewer, 'correct'), field, 'A note.');
+  await correctDetail(person, 'note', 'A note.');
   const { noteSealed } = await db().profile.findUniqueOrThrow({ where: { userId: person.id } });
   intact = noteSealed ?? new Uint8Array();
   await setNote(new Uint8Array(Buffer.concat([intact.subarray(0, 30), randomBytes(60)])));
 });
 
 async function eraseNow(): Promise<unknown> {
-  await confirmAct(person.viewer, 'erase', password, person.id);
-  return eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  return eraseAccount(await confirmed(person.viewer, 'erase'));
 }
 
 /** When a deletion that was scheduled now is late. */
 const travel = () => useClock(() => new Date(Date.now() + days(7) + hours(2)));
 
 async function mailsToOfficer(): Promise<string[]> {
-  const waiting = await db().queuedMail.findMany({ where: { userId: null }, select: { id: true } });
-  for (const { id } of waiting) await sendQueuedMail(id);
+  await sendWaitingMails(null);
   const { email } = config.officer ?? config.controller;
-  return (await listMails()).filter(({ to }) => to === email).map(({ text }) => text);
+  return (await mailsTo(email)).map(({ text }) => text);
 }
 
 test('a detail that cannot be read says so on the page and in both copies, and stops nothing else', async () => {

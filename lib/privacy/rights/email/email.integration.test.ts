@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
+import { requireFreshViewer } from '@/lib/auth/step-up';
 import { db } from '@/lib/db';
-import { listMails } from '@/lib/mail';
-import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { authenticate, requestReset, resetPassword } from '@/lib/privacy/accounts/passwords';
@@ -20,6 +18,7 @@ import { showDetail, showRecordJson } from '@/lib/privacy/rights/record';
 import { deleteExpired } from '@/lib/privacy/rights/retention/expired';
 import { makeFreshViewer, makeViewer } from '@/lib/privacy/viewer';
 import { schedule } from '@/test/erasures';
+import { subjectsTo } from '@/test/mails';
 import {
   confirmed,
   fresh,
@@ -39,8 +38,7 @@ import { cancelEmailChange, isChangePending, requestEmailChange } from './reques
 import { isUndoLink, undoEmailChange } from './undo';
 
 async function ask({ viewer }: Person, email: string): Promise<void> {
-  await confirmAct(viewer, 'email', password, '127.0.0.1');
-  await requestEmailChange(await requireFreshViewer(viewer, 'email'), email);
+  await requestEmailChange(await confirmed(viewer, 'email'), email);
 }
 
 /** Changes the address, and returns the token that was mailed to the one before. */
@@ -71,13 +69,8 @@ function newAddress({ id }: Person): string {
   return address;
 }
 
-async function textsTo(address: string): Promise<string[]> {
-  await mailsDelivered();
-  return (await listMails()).filter(({ to }) => to === address).map(({ subject }) => subject);
-}
-
 async function countCopyMails(address: string): Promise<number> {
-  return (await textsTo(address)).filter((subject) => subject.startsWith('A copy of your data')).length;
+  return (await subjectsTo(address)).filter((subject) => subject.startsWith('A copy of your data')).length;
 }
 
 const refused = (code: string) => ({ code });
@@ -100,7 +93,7 @@ test('nothing changes before the new address is confirmed; then sign-in, mails a
   expect(elsewhere.sessionId).not.toBe(person.viewer.sessionId);
   expect([reset, await db().verificationToken.count({ where: { userId: person.id } })]).toEqual([1, 0]);
   await requestReset(to);
-  expect(await textsTo(to)).toContainEqual(expect.stringMatching(/^Choose a new password/));
+  expect(await subjectsTo(to)).toContainEqual(expect.stringMatching(/^Choose a new password/));
   expect(await scanDatabase([to, person.email])).toEqual([]);
 });
 
@@ -118,7 +111,7 @@ test('an address of somebody else looks the same to whoever asks, and its person
   const [person, other] = [await newPerson(), await newPerson()];
   await ask(person, other.email);
   expect(await isChangePending(person.viewer)).toBe(true);
-  expect((await textsTo(other.email))[0]).toMatch(/stays yours$/);
+  expect((await subjectsTo(other.email))[0]).toMatch(/stays yours$/);
   await expect(ask(person, person.email.toUpperCase())).rejects.toMatchObject(refused('invalid-input'));
 });
 
@@ -253,7 +246,7 @@ test('the address before brings itself back, ends all other sessions and voids e
   for (const used of [undo, later])
     await expect(undoEmailChange(used, null)).rejects.toMatchObject(refused('link-invalid'));
   expect(await db().emailChange.count({ where: { subjectId: person.id } })).toBe(0);
-  expect((await textsTo(second))[0]).toMatch(/was undone$/);
+  expect((await subjectsTo(second))[0]).toMatch(/was undone$/);
   const { items } = await listReceipts(person.viewer, null);
   const changes = ['email.undone', 'email.changed', 'email.changed'];
   expect(items.map(({ event }) => event).slice(0, 3)).toEqual(changes);
@@ -288,15 +281,15 @@ test('the sweep leaves mails of a change alone until it is over', async () => {
   await ask(person, to);
   await mailedToken(to);
   await sweepMails();
-  expect((await textsTo(to)).length).toBe(1);
+  expect((await subjectsTo(to)).length).toBe(1);
   await confirmEmailChange(await mailedToken(to), person.viewer, null);
   await sweepMails();
-  expect((await textsTo(person.email)).length).toBeGreaterThan(0);
+  expect((await subjectsTo(person.email)).length).toBeGreaterThan(0);
   const restore = useClock(() => after(new Date(), hours(73)));
   await deleteExpired();
   await sweepMails();
   restore();
-  expect(await textsTo(person.email)).toEqual([]);
+  expect(await subjectsTo(person.email)).toEqual([]);
   expect(await db().emailChange.count({ where: { subjectId: person.id, requestedAt: { lte: now() } } })).toBe(
     0,
   );
@@ -310,13 +303,13 @@ test('after an erasure neither link does anything, and neither address is left a
   const undo = await change(changed, other);
   await releaseEmailChange(undo);
   for (const { viewer } of [waiting, changed]) {
-    await confirmAct(viewer, 'erase', password, '127.0.0.1');
-    await eraseAccount(await requireFreshViewer(viewer, 'erase'));
+    await eraseAccount(await confirmed(viewer, 'erase'));
   }
   await expect(confirmEmailChange(token, null, password)).rejects.toMatchObject(refused('link-invalid'));
   await expect(undoEmailChange(undo, null)).rejects.toMatchObject(refused('link-invalid'));
   expect(await scanDatabase([waiting.id, changed.id])).toEqual([]);
-  for (const address of [to, other, waiting.email, changed.email]) expect(await textsTo(address)).toEqual([]);
+  for (const address of [to, other, waiting.email, changed.email])
+    expect(await subjectsTo(address)).toEqual([]);
 });
 
 test('a change that is confirmed while its person is erased leaves nothing behind', async () => {
@@ -325,10 +318,9 @@ test('a change that is confirmed while its person is erased leaves nothing behin
     const to = newAddress(person);
     await ask(person, to);
     const token = await mailedToken(to);
-    await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-    const confirmed = await requireFreshViewer(person.viewer, 'erase');
+    const eraser = await confirmed(person.viewer, 'erase');
     const results = await Promise.allSettled([
-      eraseAccount(confirmed),
+      eraseAccount(eraser),
       confirmEmailChange(token, person.viewer, null),
     ]);
     // Whichever comes first holds the other: a confirmed change has a deletion wait, and an erasure ends the link.

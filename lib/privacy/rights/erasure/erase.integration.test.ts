@@ -13,7 +13,17 @@ import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { correctField } from '@/lib/privacy/rights/correction';
 import { makeFreshViewer } from '@/lib/privacy/viewer';
 import { beginDownload } from '@/test/downloads';
-import { fresh, newEmail, newPerson, password, signedIn, signUpForm, type Person } from '@/test/people';
+import {
+  confirmed,
+  fresh,
+  newEmail,
+  newPerson,
+  password,
+  type Person,
+  signedIn,
+  signUpForm,
+  switchNews,
+} from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { countSignInFailure } from '@/lib/privacy/accounts/sign-in-failures';
 import { listRecord, showRecordJson } from '@/lib/privacy/rights/record';
@@ -37,14 +47,12 @@ async function newCanary(): Promise<Person> {
   await signedIn(person.id);
   await authenticate(person.email, 'not the right password');
   await requestReset(person.email);
-  const [news] = (await listChoices(person.viewer)).filter(({ purpose }) => purpose === 'news');
-  await choose(person.viewer, 'news', false, news?.text.hash ?? '');
+  await switchNews(person, false);
   return person;
 }
 
 async function eraseNow(person: Person): Promise<string> {
-  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-  return (await eraseAccount(await requireFreshViewer(person.viewer, 'erase'))).reference;
+  return (await eraseAccount(await confirmed(person.viewer, 'erase'))).reference;
 }
 
 test('the test would notice: before the erasure the sealed values are nowhere plain, the ids are everywhere', async () => {
@@ -104,9 +112,8 @@ test('after an erasure no two leaves of the person share a pseudonym or an objec
 
 test('an erasure ends every session and cannot be repeated', async () => {
   const person = await newCanary();
-  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-  const confirmed = await requireFreshViewer(person.viewer, 'erase');
-  const results = await Promise.allSettled([eraseAccount(confirmed), eraseAccount(confirmed)]);
+  const eraser = await confirmed(person.viewer, 'erase');
+  const results = await Promise.allSettled([eraseAccount(eraser), eraseAccount(eraser)]);
   expect(results.filter(({ status }) => status === 'fulfilled').length).toBe(1);
   expect(await db().session.count({ where: { userId: person.id } })).toBe(0);
 });
@@ -151,12 +158,11 @@ test('an erasure touches nobody else', async () => {
 test('whatever is written about a person while they are erased leaves nothing behind', async () => {
   for (let round = 0; round < 5; round++) {
     const person = await newPerson();
-    await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-    const confirmed = await requireFreshViewer(person.viewer, 'erase');
+    const eraser = await confirmed(person.viewer, 'erase');
     const [news] = (await listChoices(person.viewer)).filter(({ purpose }) => purpose === 'news');
     const results = await Promise.allSettled([
       listRecord(person.viewer),
-      eraseAccount(confirmed),
+      eraseAccount(eraser),
       beginDownload(person.viewer),
       choose(person.viewer, 'news', true, news?.text.hash ?? ''),
       countSignInFailure(person.id),

@@ -1,9 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
-import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
+import { expect, test } from 'vitest';
 import { db, inTransaction, query } from '@/lib/db';
-import { listMails } from '@/lib/mail';
-import { forgetOldMails, queueMail, sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
-import { days, hours, useClock } from '@/lib/privacy/clock';
+import { forgetOldMails, queueMail } from '@/lib/privacy/accounts/queued-mail';
+import { days, hours } from '@/lib/privacy/clock';
 import { listChoices, mayProcess } from '@/lib/privacy/consent/consent';
 import { choose } from '@/lib/privacy/rights/choose';
 import { turnOffOptional } from '@/lib/privacy/rights/turn-off';
@@ -13,7 +11,9 @@ import { disputeDetail, withdrawDispute } from '@/lib/privacy/rights/dispute';
 import { requestEmailChange } from '@/lib/privacy/rights/email/request';
 import { objectTo, withdrawObjection } from '@/lib/privacy/rights/objection';
 import { pauseUse, resumeUse } from '@/lib/privacy/rights/pause';
-import { fresh, newEmail, newPerson, password, signedIn, type Person } from '@/test/people';
+import { travel } from '@/test/clock';
+import { sendMailsOf, subjectsTo } from '@/test/mails';
+import { confirmed, fresh, newEmail, newPerson, signedIn } from '@/test/people';
 import { finished, killErasure, schedule } from '@/test/erasures';
 import { listSteps } from '@/lib/privacy/requests/steps';
 import { scanDatabase } from '@/test/scan';
@@ -23,26 +23,8 @@ import { cancelErasure, getScheduledErasure, scheduleErasure, withdrawRequired }
 import { erasePart } from './part';
 import { handleStep, runDueErasureSteps, runErasureStep } from './stores';
 
-let restore: (() => void) | undefined;
-afterEach(() => {
-  restore?.();
-  restore = undefined;
-});
-
-function travel(milliseconds: number): void {
-  restore?.();
-  restore = useClock(() => new Date(Date.now() + milliseconds));
-}
-
 async function requestOf(reference: string): Promise<{ id: string; state: string }> {
   return db().privacyRequest.findUniqueOrThrow({ where: { reference }, select: { id: true, state: true } });
-}
-
-/** Mails of this person, sent by hand as the queue would. */
-async function sendMailsOf(person: Person): Promise<string[]> {
-  const rows = await db().queuedMail.findMany({ where: { userId: person.id }, select: { id: true } });
-  for (const { id } of rows) await sendQueuedMail(id);
-  return (await listMails()).filter(({ to }) => to === person.email).map(({ subject }) => subject);
 }
 
 /** Everything that is stored of a person beside what a request itself is. */
@@ -138,24 +120,20 @@ test('a scheduled deletion is carried out on its day, once, whoever tries', asyn
   await runDueErasureSteps();
   expect(await requestOf(reference)).toMatchObject({ state: 'completed' });
   expect(await scanDatabase([person.id, person.email])).toEqual([]);
-  expect((await listMails()).filter(({ to }) => to === person.email).map(({ subject }) => subject)).toEqual([
-    'Your account at Rightful is deleted',
-  ]);
+  expect(await subjectsTo(person.email)).toEqual(['Your account at Rightful is deleted']);
 });
 
 test('deleting now ends a grace, under the same number', async () => {
   const person = await newPerson();
   const reference = await schedule(person);
-  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-  const erasure = await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  const erasure = await eraseAccount(await confirmed(person.viewer, 'erase'));
   expect(erasure.reference).toBe(reference);
   expect(await scanDatabase([person.id])).toEqual([]);
 });
 
 test('a confirmation schedules once, and only for its person', async () => {
   const [person, other] = [await newPerson(), await newPerson()];
-  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-  const fresh = await requireFreshViewer(person.viewer, 'erase');
+  const fresh = await confirmed(person.viewer, 'erase');
   await scheduleErasure(fresh);
   await expect(scheduleErasure(fresh)).rejects.toMatchObject({ code: 'step-up-required' });
   expect(await db().user.count({ where: { id: other.id, lockedAt: null } })).toBe(1);
@@ -180,8 +158,7 @@ test('taking back the required consent is recorded and locks at once; keeping th
 
 test('the last mail’s key dies with it, or after 72 hours; only then is the request complete', async () => {
   const person = await newPerson();
-  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-  const { reference } = await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  const { reference } = await eraseAccount(await confirmed(person.viewer, 'erase'));
   expect(await requestOf(reference)).toMatchObject({ state: 'completed_with_outstanding' });
   expect(await scanDatabase([person.email])).toEqual([]);
   const mails = await db().requestStep.findMany({
@@ -194,7 +171,7 @@ test('the last mail’s key dies with it, or after 72 hours; only then is the re
   await forgetOldMails();
   expect(await keys()).toBe(0);
   await runDueErasureSteps();
-  expect((await listMails()).filter(({ to }) => to === person.email)).toEqual([]);
+  expect(await subjectsTo(person.email)).toEqual([]);
   const { id, state } = await requestOf(reference);
   expect(state).toBe('completed');
   const steps = await db().requestStep.findMany({
@@ -211,15 +188,14 @@ test('the last mail’s key dies with it, or after 72 hours; only then is the re
 
 test('a last mail whose process ended before it could note it is there once, and counts as sent', async () => {
   const person = await newPerson();
-  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-  const { reference } = await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  const { reference } = await eraseAccount(await confirmed(person.viewer, 'erase'));
   const step = await db().requestStep.findFirstOrThrow({
     where: { request: { reference }, store: 'mail' },
     select: { id: true, requestId: true, store: true, target: true, attempts: true },
   });
   await handleStep(step);
   expect(await runErasureStep(step.id)).toBe(true);
-  expect((await listMails()).filter(({ to }) => to === person.email)).toHaveLength(1);
+  expect(await subjectsTo(person.email)).toHaveLength(1);
   expect(await listSteps(step.requestId)).toContainEqual(
     expect.objectContaining({ store: 'mail', state: 'done', answer: 'sent' }),
   );

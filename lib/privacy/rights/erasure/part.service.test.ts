@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
-import { findField } from '@/lib/privacy/inventory';
-import { correctField } from '@/lib/privacy/rights/correction';
 import { setHold } from '@/lib/privacy/rights/holds';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { addSupplement } from '@/lib/privacy/rights/supplements';
-import { confirmed, fresh, newPerson, type Person } from '@/test/people';
+import { confirmed, correctDetail, fresh, newPerson, type Person } from '@/test/people';
 import { makeFreshViewer } from '@/lib/privacy/viewer';
 import { rewind } from '@/test/rewind';
 import { erasePart, previewParts } from './part';
@@ -17,8 +15,7 @@ async function newRich(): Promise<Person> {
     ['phone', '+353 1 555 0100'],
     ['postalAddress', '1 Example Street'],
   ] as const) {
-    const field = findField(key);
-    if (field) await correctField(fresh(person.viewer, 'correct'), field, value);
+    await correctDetail(person, key, value);
   }
   return person;
 }

@@ -2,12 +2,11 @@ import { afterEach, expect, test } from 'vitest';
 import { db, inTransaction } from '@/lib/db';
 import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { useClock } from '@/lib/privacy/clock';
-import { findField, inventory } from '@/lib/privacy/inventory';
+import { inventory } from '@/lib/privacy/inventory';
 import { getSubject } from '@/lib/privacy/keys/vault';
-import { correctField } from '@/lib/privacy/rights/correction';
 import { liftHold, setHold } from '@/lib/privacy/rights/holds';
 import { config, type Duty } from '@/rightful.config';
-import { fresh, newPerson, password, signedIn, type Person } from '@/test/people';
+import { confirmed, correctDetail, newPerson, password, type Person, signedIn } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { eraseAccount, type Erasure } from './erase';
 import { fieldSetOf, listKeepable } from '@/lib/privacy/field-sets';
@@ -25,15 +24,13 @@ async function newRich(): Promise<Person> {
     ['phone', '+44 20 7946 0958'],
     ['note', 'Planmarker note'],
   ] as const) {
-    const field = findField(key);
-    if (field) await correctField(fresh(person.viewer, 'correct'), field, value);
+    await correctDetail(person, key, value);
   }
   return person;
 }
 
 async function erase({ viewer }: Person): Promise<Erasure> {
-  await confirmAct(viewer, 'erase', password, '127.0.0.1');
-  const erasure = await eraseAccount(await requireFreshViewer(viewer, 'erase'));
+  const erasure = await eraseAccount(await confirmed(viewer, 'erase'));
   await runDueErasureSteps();
   return erasure;
 }

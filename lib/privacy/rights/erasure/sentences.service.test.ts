@@ -1,12 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
-import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { db, inTransaction } from '@/lib/db';
 import { openLog, sequenceAll } from '@/lib/log';
-import { listMails } from '@/lib/mail';
 import { composeNotice } from '@/lib/privacy/consent/notice';
 import { erasedTexts, receiptTexts } from '@/messages/en';
 import { config, type Duty } from '@/rightful.config';
-import { newPerson, password, signedIn, type Person } from '@/test/people';
+import { mailsTo } from '@/test/mails';
+import { confirmed, newPerson, type Person, signedIn } from '@/test/people';
 import { eraseAccount } from './erase';
 import { findCase, findErasureOutcome, type ErasureOutcome } from './outcome';
 import { getErasureReceipt } from './receipt';
@@ -28,12 +27,11 @@ async function deleteOne(): Promise<Deleted> {
   await openLog();
   const person = await newPerson();
   const { outcome: before } = await previewErasure(person.viewer);
-  await confirmAct(person.viewer, 'erase', password, person.id);
-  const { reference } = await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  const { reference } = await eraseAccount(await confirmed(person.viewer, 'erase'));
   await runDueErasureSteps();
   const outcome = await findErasureOutcome(reference);
   if (!outcome) throw new Error('The deletion has no outcome.');
-  const mail = (await listMails()).find(({ to, text }) => to === person.email && text.includes(reference));
+  const mail = (await mailsTo(person.email)).find(({ text }) => text.includes(reference));
   return { person, before, outcome, mail: mail?.text ?? '' };
 }
 

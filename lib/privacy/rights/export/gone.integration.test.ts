@@ -1,10 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { db } from '@/lib/db';
 import { openLog, sequenceAll } from '@/lib/log';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { bytesOf } from '@/test/packages';
-import { fresh, newPerson, password } from '@/test/people';
+import { confirmed, fresh, newPerson } from '@/test/people';
 import { exportPackage } from './package';
 import { everything } from './scope';
 
@@ -15,8 +14,7 @@ test('a package whose person is erased meanwhile is never finished', async () =>
   const { stream } = await exportPackage(fresh(person.viewer, 'download'), everything, null);
   const reader = stream.getReader();
   expect((await reader.read()).done).toBe(false);
-  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-  await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  await eraseAccount(await confirmed(person.viewer, 'erase'));
   await sequenceAll();
   const rest = async (): Promise<void> => {
     while (!(await reader.read()).done);
@@ -41,8 +39,7 @@ test('handing a copy out is recorded before its first byte, also when nobody rea
 
 test('who is gone gets no copy', async () => {
   const person = await newPerson();
-  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-  await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  await eraseAccount(await confirmed(person.viewer, 'erase'));
   await expect(exportPackage(fresh(person.viewer, 'download'), everything, null)).rejects.toMatchObject({
     code: 'not-signed-in',
   });

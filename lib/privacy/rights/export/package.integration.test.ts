@@ -11,8 +11,6 @@ import { getHead, nodeChecks, openLog, sequenceAll, verifyReceipt } from '@/lib/
 import { openManifestNote } from '@/lib/log/package-note';
 import { storeMail } from '@/lib/privacy/accounts/queued-mail';
 import { authenticate, requestReset } from '@/lib/privacy/accounts/passwords';
-import { listChoices } from '@/lib/privacy/consent/consent';
-import { choose } from '@/lib/privacy/rights/choose';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { countSignInFailure } from '@/lib/privacy/accounts/sign-in-failures';
 import { fields, inventory, kinds, personalModels, type PersonalModel } from '@/lib/privacy/inventory';
@@ -28,7 +26,7 @@ import { readRequest } from '@/lib/privacy/rights/read-request';
 import { showRecordJson } from '@/lib/privacy/rights/record';
 import { confirmAct } from '@/lib/auth/step-up';
 import { bytesOf, fileIn, unzip } from '@/test/packages';
-import { fresh, newEmail, newPerson, password, signedIn, type Person } from '@/test/people';
+import { fresh, newEmail, newPerson, password, type Person, signedIn, switchNews } from '@/test/people';
 import { exportPackage } from './package';
 import { everything, type Scope } from './scope';
 import { membersOf } from './table';
@@ -121,8 +119,7 @@ beforeAll(async () => {
   await countSignInFailure(canary.id);
   await requestReset(canary.email);
   await confirmAct(canary.viewer, 'correct', password, '127.0.0.1');
-  const news = (await listChoices(canary.viewer)).find(({ purpose }) => purpose === 'news');
-  await choose(canary.viewer, 'news', false, news?.text.hash ?? '');
+  await switchNews(canary, false);
   const at = new Date();
   const subject = await getSubject(db(), canary.id);
   if (!subject) throw new Error('The canary is gone.');

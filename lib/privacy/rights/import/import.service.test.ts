@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { checkValues, secrets } from '@/lib/crypto';
 import { db, query } from '@/lib/db';
 import { nodeChecks, openLog, sequenceAll, vkeyOf } from '@/lib/log';
@@ -13,7 +12,7 @@ import { verifyEmail } from '@/lib/privacy/sign-up/verification';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { listEntries } from '@/lib/privacy/evidence/entries';
 import { getLogSigner } from '@/lib/privacy/evidence/log-key';
-import { fields, findField } from '@/lib/privacy/inventory';
+import { fields } from '@/lib/privacy/inventory';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { correctField } from '@/lib/privacy/rights/correction';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
@@ -22,7 +21,17 @@ import { everything, type Scope } from '@/lib/privacy/rights/export/scope';
 import { addSupplement } from '@/lib/privacy/rights/supplements';
 import { readPackage } from '@/scripts/import-package';
 import { bytesOf, fileIn, unzip } from '@/test/packages';
-import { fresh, mailedToken, newEmail, newPerson, password, signedIn, type Person } from '@/test/people';
+import {
+  confirmed,
+  correctDetail,
+  fresh,
+  mailedToken,
+  newEmail,
+  newPerson,
+  type Person,
+  signedIn,
+  switchNews,
+} from '@/test/people';
 import { importPerson } from './import';
 import { carriedFiles, readCarried, type Carried } from './read';
 
@@ -49,10 +58,7 @@ async function fullPerson(): Promise<Person> {
   for (const field of fields)
     await correctField(fresh(person.viewer, 'correct'), field, details[field.key] ?? '');
   await addSupplement(person.viewer, 'profile', 'Importmarker note\nof two lines');
-  const text = async () =>
-    (await listChoices(person.viewer)).find(({ purpose }) => purpose === 'news')?.text.hash ?? '';
-  await choose(person.viewer, 'news', false, await text());
-  await choose(person.viewer, 'news', true, await text());
+  await switchNews(person, false, true);
   await choose(
     person.viewer,
     'statistics',
@@ -132,8 +138,7 @@ async function accounts(): Promise<unknown> {
 }
 
 async function erase(person: Person): Promise<void> {
-  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-  await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  await eraseAccount(await confirmed(person.viewer, 'erase'));
 }
 
 test('exported, erased, imported and exported again: nothing differs but ids, dates, and how decisions came', async () => {
@@ -226,8 +231,7 @@ test('a package that was changed, is of another log, or is a part opens nothing'
 test('an older copy never overwrites what its person has corrected since: an account that exists is refused', async () => {
   const holder = await newPerson();
   const carried = await carriedIn(await exportOf(holder));
-  const name = findField('name');
-  if (name) await correctField(fresh(holder.viewer, 'correct'), name, 'Augusta King');
+  await correctDetail(holder, 'name', 'Augusta King');
   const stored = () =>
     db().profile.findUnique({ where: { userId: holder.id }, select: { nameSealed: true } });
   const before = await stored();

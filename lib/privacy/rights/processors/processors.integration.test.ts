@@ -1,12 +1,8 @@
 import type http from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
 import { db, inTransaction } from '@/lib/db';
-import { days, hours, minutes, useClock } from '@/lib/privacy/clock';
+import { days, hours, minutes } from '@/lib/privacy/clock';
 import { listChoices } from '@/lib/privacy/consent/consent';
-import { choose } from '@/lib/privacy/rights/choose';
-import { findField } from '@/lib/privacy/inventory';
-import { correctField } from '@/lib/privacy/rights/correction';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { disputeDetail, withdrawDispute } from '@/lib/privacy/rights/dispute';
 import { objectTo, withdrawObjection } from '@/lib/privacy/rights/objection';
@@ -24,7 +20,8 @@ import {
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { listSteps, type StepView } from '@/lib/privacy/requests/steps';
 import { config, type Processor } from '@/rightful.config';
-import { confirmed, fresh, newPerson, password, type Person } from '@/test/people';
+import { travel } from '@/test/clock';
+import { confirmed, correctDetail, fresh, newPerson, type Person, switchNews } from '@/test/people';
 import { startProcessor, type TestProcessor } from '@/test/processor';
 import { countStatements } from '@/test/children';
 import { finished, killErasure, schedule } from '@/test/erasures';
@@ -42,7 +39,6 @@ import { getRequestKey, isSignedBy } from './signature';
 
 const processors = config.processors as Processor[];
 let acme: TestProcessor;
-let restore: (() => void) | undefined;
 
 beforeAll(async () => {
   acme = await startProcessor(
@@ -62,8 +58,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   processors.splice(0);
-  restore?.();
-  restore = undefined;
 });
 
 function forgetOpen(): Promise<unknown> {
@@ -72,15 +66,9 @@ function forgetOpen(): Promise<unknown> {
   });
 }
 
-function travel(milliseconds: number): void {
-  restore?.();
-  restore = useClock(() => new Date(Date.now() + milliseconds));
-}
-
 /** Erases a person, and says which request and which step tells the processor. */
 async function erase(person: Person): Promise<{ reference: string; requestId: string; stepId: string }> {
-  await confirmAct(person.viewer, 'erase', password, '127.0.0.1');
-  const { reference } = await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
+  const { reference } = await eraseAccount(await confirmed(person.viewer, 'erase'));
   const { id, steps } = await db().privacyRequest.findUniqueOrThrow({
     where: { reference },
     select: { id: true, steps: { select: { id: true, store: true } } },
@@ -283,13 +271,10 @@ test('one that never confirms is late after its deadline, stays outstanding, and
 
 test('a correction is passed on with the value as it is then, and with nothing once the person is gone', async () => {
   const person = await newPerson();
-  const phone = findField('phone');
-  const note = findField('note');
-  if (!phone || !note) throw new Error('There are no such fields.');
-  await correctField(fresh(person.viewer, 'correct'), note, 'Nobody receives it');
+  await correctDetail(person, 'note', 'Nobody receives it');
   expect(await db().privacyRequest.count({ where: { subjectId: person.id } })).toBe(0);
-  await correctField(fresh(person.viewer, 'correct'), phone, '+44 20 7946 0001');
-  await correctField(fresh(person.viewer, 'correct'), phone, '+44 20 7946 0002');
+  await correctDetail(person, 'phone', '+44 20 7946 0001');
+  await correctDetail(person, 'phone', '+44 20 7946 0002');
   const steps = await db().requestStep.findMany({
     where: { request: { subjectId: person.id, right: 'correction', about: 'profile.phone' } },
     orderBy: { id: 'asc' },
@@ -309,10 +294,7 @@ test('a correction is passed on with the value as it is then, and with nothing o
 
 test('of a kind that is deleted by itself, it is told exactly what went of what it received', async () => {
   const person = await newPerson();
-  for (const key of ['phone', 'note']) {
-    const field = findField(key);
-    if (field) await correctField(fresh(person.viewer, 'correct'), field, '+44 20 7946 0958');
-  }
+  for (const key of ['phone', 'note']) await correctDetail(person, key, '+44 20 7946 0958');
   await runDueProcessorSteps();
   acme.handed.splice(0);
   const reference = await erasePart(await confirmed(person.viewer, 'erase-part'), 'profile');
@@ -333,7 +315,7 @@ test('of who chose nothing, a processor of an optional use is told nothing; of w
   processors.splice(0, 1, { ...acme.processor, purposes: ['news'] });
   const [never, once] = [await newPerson(), await newPerson({ optional: true })];
   expect((await erase(never)).stepId).toBe('');
-  await choose(once.viewer, 'news', false, await newsText(once));
+  await switchNews(once, false);
   expect((await erase(once)).stepId).not.toBe('');
 });
 
@@ -354,9 +336,6 @@ async function tellAbout(person: Person): Promise<unknown[]> {
     ]);
 }
 
-const newsText = async ({ viewer }: Person): Promise<string> =>
-  (await listChoices(viewer)).find(({ purpose }) => purpose === 'news')?.text.hash ?? '';
-
 test('whatever a person stops or allows again, a processor is told what it may use by then, and they see that', async () => {
   processors.splice(0, 1, { ...acme.processor, purposes: ['account', 'news', 'security'] });
   acme.status = 'completed';
@@ -364,12 +343,12 @@ test('whatever a person stops or allows again, a processor is told what it may u
   const { viewer } = person;
   const about = acme.processor.receives;
   const may = (...mayUseFor: string[]) => ['restriction', { about, mayUseFor, disputed: [] }];
-  await choose(viewer, 'news', false, await newsText(person));
+  await switchNews(person, false);
   expect(await tellAbout(person)).toEqual([may('account', 'security')]);
   await objectTo(viewer, 'security', '');
   expect(await tellAbout(person)).toEqual([may('account')]);
   await withdrawObjection(viewer, 'security');
-  await choose(viewer, 'news', true, await newsText(person));
+  await switchNews(person, true);
   expect(await tellAbout(person)).toEqual(Array(2).fill(may('account', 'news', 'security')));
   await pauseUse(viewer, 'claims');
   expect(await tellAbout(person)).toEqual([may('security')]);
@@ -380,8 +359,7 @@ test('whatever a person stops or allows again, a processor is told what it may u
   await resumeUse(viewer);
   expect(await tellAbout(person)).toEqual(Array(4).fill(may('account', 'security')));
 
-  const phone = findField('phone');
-  if (phone) await correctField(fresh(viewer, 'correct'), phone, '+44 20 7946 0003');
+  await correctDetail(person, 'phone', '+44 20 7946 0003');
   await tellAbout(person);
   await disputeDetail(viewer, 'profile.phone', '');
   expect(await tellAbout(person)).toEqual([
@@ -421,14 +399,14 @@ test('a processor that has no use left deletes, but not what its person has paus
   processors.splice(0, 1, { ...acme.processor, purposes: ['news'] });
   acme.status = 'completed';
   const [never, once] = [await newPerson(), await newPerson({ optional: true })];
-  await choose(never.viewer, 'news', true, await newsText(never));
+  await switchNews(never, true);
   expect(await tellAbout(never)).toEqual([]);
   const about = acme.processor.receives;
-  await choose(once.viewer, 'news', false, await newsText(once));
+  await switchNews(once, false);
   expect(await tellAbout(once)).toEqual([['erasure', { about }]]);
-  await choose(once.viewer, 'news', true, await newsText(once));
-  await choose(once.viewer, 'news', false, await newsText(once));
-  await choose(once.viewer, 'news', true, await newsText(once));
+  await switchNews(once, true);
+  await switchNews(once, false);
+  await switchNews(once, true);
   const mayUse = ['restriction', { about, mayUseFor: ['news'], disputed: [] }];
   expect(await tellAbout(once)).toEqual([mayUse, mayUse, mayUse]);
   await pauseUse(once.viewer, 'unlawful');

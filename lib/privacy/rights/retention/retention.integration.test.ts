@@ -2,9 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { confirmAct } from '@/lib/auth/step-up';
 import { db, inTransaction, query, uuidv7 } from '@/lib/db';
 import { openLog, sequenceAll } from '@/lib/log';
-import { listMails } from '@/lib/mail';
 import { requestReset } from '@/lib/privacy/accounts/passwords';
-import { sendQueuedMail, storeMail } from '@/lib/privacy/accounts/queued-mail';
+import { storeMail } from '@/lib/privacy/accounts/queued-mail';
 import { register } from '@/lib/privacy/sign-up/register';
 import { days, minutes, useClock } from '@/lib/privacy/clock';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
@@ -16,6 +15,7 @@ import { liftHold, setHold } from '@/lib/privacy/rights/holds';
 import { pauseUse } from '@/lib/privacy/rights/pause';
 import { openRequest } from '@/lib/privacy/requests/requests';
 import { config, type Duty } from '@/rightful.config';
+import { mailsTo, sendMailsOf } from '@/test/mails';
 import { newPerson, password, signedIn, signUpForm, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { deleteExpired, expiring } from './expired';
@@ -42,12 +42,6 @@ async function unusedSince({ id }: Person, active: Date, first?: Date, second?: 
 
 async function accountOf({ id }: Person) {
   return db().user.findUnique({ where: { id }, select: { firstWarningAt: true, secondWarningAt: true } });
-}
-
-async function mailsOf(person: Person): Promise<string[]> {
-  const waiting = await db().queuedMail.findMany({ where: { userId: person.id }, select: { id: true } });
-  for (const { id } of waiting) await sendQueuedMail(id);
-  return (await listMails()).filter(({ to }) => to === person.email).map(({ subject }) => subject);
 }
 
 /** The entries of the retention since, what they count summed by kind. */
@@ -176,7 +170,7 @@ test('the dry run counts what the run does, and changes nothing', async () => {
 
 test('a mail that nobody could be sent lies in the local mailbox as long as it would wait for a server', async () => {
   const person = await newPerson();
-  const lying = async () => (await listMails()).filter(({ to }) => to === person.email).length;
+  const lying = async () => (await mailsTo(person.email)).length;
   const restore = useClock(() => ago(minutes(1) - mailPeriod));
   await runRetention('soon');
   expect(await lying()).toBe(1);
@@ -200,7 +194,7 @@ test('an unused account is deleted only after its person was told twice, each in
   await runRetention('all');
   await runRetention('all');
   expect((await accountOf(person))?.secondWarningAt).not.toBeNull();
-  expect((await mailsOf(person)).filter((subject) => subject.includes('not used')).length).toBe(2);
+  expect((await sendMailsOf(person)).filter((subject) => subject.includes('not used')).length).toBe(2);
   await unusedSince(person, old, ago(periods.first + minutes(1)), ago(periods.second - minutes(1)));
   await runRetention('all');
   expect(await accountOf(person)).not.toBeNull();
