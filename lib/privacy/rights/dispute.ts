@@ -1,6 +1,7 @@
 import { inTransaction, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { now } from '@/lib/privacy/clock';
+import type { AuditEvent } from '@/lib/privacy/catalogue/events';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
@@ -87,16 +88,8 @@ export function withdrawDispute({ subjectId }: Viewer, name: string): Promise<vo
   return inTransaction(async (tx) => {
     const subject = await holdUnlocked(tx, subjectId);
     await orderRequests(tx, subjectId);
-    const dispute = await findStanding(tx, subjectId, 'dispute', name);
-    if (!dispute) throw new RightfulError('not-found');
-    await moveRequest(tx, dispute.id, dispute.state, 'cancelled', { completedAt: now() });
-    await recordAudit(tx, {
-      event: 'dispute.withdrawn',
-      subject,
-      actor: 'subject',
-      object: `request:${dispute.id}`,
-      meta: factsOf(name),
-    });
+    if (!(await close(tx, subject, name, { state: 'cancelled', event: 'dispute.withdrawn' })))
+      throw new RightfulError('not-found');
     await release(tx, subject, name);
   });
 }
@@ -106,19 +99,29 @@ export function withdrawDispute({ subjectId }: Viewer, name: string): Promise<vo
  * are in order. The ledger is not told: a restored older backup brings back what was disputed, and so the dispute.
  */
 export async function endDisputes(tx: Tx, subject: Subject, names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    const dispute = await findStanding(tx, subject.id, 'dispute', name);
-    if (!dispute) continue;
-    await moveRequest(tx, dispute.id, dispute.state, 'completed', { completedAt: now() });
-    await recordAudit(tx, {
-      event: 'dispute.ended',
-      subject,
-      actor: 'subject',
-      object: `request:${dispute.id}`,
-      meta: factsOf(name),
-    });
-    await tellUse(tx, subject, 'settled', { detail: name });
-  }
+  for (const name of names)
+    if (await close(tx, subject, name, { state: 'completed', event: 'dispute.ended' }))
+      await tellUse(tx, subject, 'settled', { detail: name });
+}
+
+/** Ends the dispute of a detail by its person's own act; false when there is none. */
+async function close(
+  tx: Tx,
+  subject: Subject,
+  name: string,
+  { state, event }: { state: 'cancelled' | 'completed'; event: AuditEvent },
+): Promise<boolean> {
+  const dispute = await findStanding(tx, subject.id, 'dispute', name);
+  if (!dispute) return false;
+  await moveRequest(tx, dispute.id, dispute.state, state, { completedAt: now() });
+  await recordAudit(tx, {
+    event,
+    subject,
+    actor: 'subject',
+    object: `request:${dispute.id}`,
+    meta: factsOf(name),
+  });
+  return true;
 }
 
 async function release(tx: Tx, subject: Subject, name: string): Promise<void> {
