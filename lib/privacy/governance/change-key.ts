@@ -8,9 +8,10 @@ import {
   SecretError,
   type SecretName,
 } from '@/lib/crypto';
-import { db, eachPage, inTransaction, type Tx } from '@/lib/db';
+import { db, inTransaction, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { getEmail } from '@/lib/privacy/accounts/address';
+import { eachAccountPage } from '@/lib/privacy/accounts/each-account';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
 import { rekeyLedger } from '@/lib/privacy/evidence/ledger';
 import { retireLogKey } from '@/lib/privacy/evidence/log-key';
@@ -84,20 +85,9 @@ const PAGE = 500;
 async function indexAnew(key: Uint8Array): Promise<void> {
   const { indexId } = emailIndex;
   await db().subjectLookup.deleteMany({ where: { keyVersion: NEXT } });
-  const pages = eachPage(
-    PAGE,
-    (after) =>
-      db().user.findMany({
-        where: { id: { gt: after } },
-        orderBy: { id: 'asc' },
-        take: PAGE,
-        select: { id: true },
-      }),
-    ({ id }) => id,
-  );
-  for await (const people of pages) {
+  for await (const ids of eachAccountPage(PAGE)) {
     const data = [];
-    for (const { id } of people) {
+    for (const id of ids) {
       const [index] = emailIndexes((await getEmail(id)) ?? '', key);
       if (index) data.push({ indexId, keyVersion: NEXT, ...index, subjectId: id });
     }

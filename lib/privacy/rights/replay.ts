@@ -1,5 +1,6 @@
-import { db, eachRow, inTransaction, query, type Tx } from '@/lib/db';
+import { db, inTransaction, query, type Tx } from '@/lib/db';
 import { stopLog } from '@/lib/log';
+import { eachAccount } from '@/lib/privacy/accounts/each-account';
 import { recordConsents } from '@/lib/privacy/consent/consent';
 import { proveEarlierDecisions } from '@/lib/privacy/governance/prove-decisions';
 import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
@@ -136,18 +137,7 @@ const page = 1000;
 
 /** Everybody who has an account, by id, and then those whose data a hold keeps without one. */
 async function* everybody(): AsyncGenerator<string> {
-  const users = eachRow(
-    page,
-    (after) =>
-      db().user.findMany({
-        where: { id: { gt: after } },
-        orderBy: { id: 'asc' },
-        take: page,
-        select: { id: true },
-      }),
-    ({ id }) => id,
-  );
-  for await (const { id } of users) yield id;
+  yield* eachAccount(page);
   for await (const { subjectId, accountGone } of listHolds()) if (accountGone) yield subjectId;
 }
 

@@ -1,6 +1,7 @@
-import { db, eachPage, inTransaction, type Prisma, type Tx } from '@/lib/db';
+import { db, inTransaction, type Prisma, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { dayOf, after, now } from '@/lib/privacy/clock';
+import { eachAccountPage } from '@/lib/privacy/accounts/each-account';
 import { listRestricted } from '@/lib/privacy/consent/use';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { tryEach } from '@/lib/privacy/faults';
@@ -41,23 +42,9 @@ const page = 500;
 
 /** Every account that is due for a stage, by id. */
 async function* listDue(stage: Stage, periods: Periods, signal?: AbortSignal): AsyncGenerator<string> {
-  const pages = eachPage(
-    page,
-    (last) =>
-      db().user.findMany({
-        where: { ...dueFor(stage, periods), id: { gt: last } },
-        orderBy: { id: 'asc' },
-        take: page,
-        select: { id: true },
-      }),
-    ({ id }) => id,
-  );
-  for await (const due of pages) {
-    const restricted = await listRestricted(
-      db(),
-      due.map(({ id }) => id),
-    );
-    for (const { id } of due) {
+  for await (const due of eachAccountPage(page, dueFor(stage, periods))) {
+    const restricted = await listRestricted(db(), due);
+    for (const id of due) {
       signal?.throwIfAborted();
       if (!restricted.has(id)) yield id;
     }

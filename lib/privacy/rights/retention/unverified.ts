@@ -1,5 +1,6 @@
-import { db, eachRow, inTransaction, type Tx } from '@/lib/db';
+import { db, inTransaction, type Tx } from '@/lib/db';
 import { eraseMailsTo } from '@/lib/mail';
+import { eachAccount } from '@/lib/privacy/accounts/each-account';
 import { after, now } from '@/lib/privacy/clock';
 import { tryEach } from '@/lib/privacy/faults';
 import { takeSubject } from '@/lib/privacy/keys/vault';
@@ -41,18 +42,7 @@ const page = 500;
 
 /** Erases accounts whose address was not confirmed in time. Returns how many. */
 export async function eraseUnverifiedAccounts(): Promise<number> {
-  const due = eachRow(
-    page,
-    (last) =>
-      db().user.findMany({
-        where: { ...late(), id: { gt: last } },
-        orderBy: { id: 'asc' },
-        take: page,
-        select: { id: true },
-      }),
-    ({ id }) => id,
-  );
-  return tryEach(due, ({ id }) => eraseWithMails(id));
+  return tryEach(eachAccount(page, late()), eraseWithMails);
 }
 
 async function eraseWithMails(subjectId: string): Promise<boolean> {
