@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hashPassword } from '@/lib/crypto';
 import { inTransaction, uuidv7, type Tx } from '@/lib/db';
-import { after, hours, now, useClock } from '@/lib/privacy/clock';
+import { after, hours, now, setClock } from '@/lib/privacy/clock';
 import { recordConsents } from '@/lib/privacy/consent/consent';
 import { choices } from '@/lib/privacy/catalogue/purposes';
 import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
@@ -83,7 +83,7 @@ export async function makePeople(count: number): Promise<readonly Person[]> {
   }));
   const people: Person[] = [];
   // Their sign-ins are from later than now, so that they are fresh for the whole run.
-  const restore = useClock(() => after(new Date(), hours(6)));
+  const restore = setClock(() => after(new Date(), hours(6)));
   for (let i = 0; i < count; i += 1) {
     const [id, email] = [uuidv7(), newEmail()];
     const passwordHash = await hashPassword(id, password);

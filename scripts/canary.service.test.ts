@@ -10,7 +10,7 @@ import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { authenticate, requestReset } from '@/lib/privacy/accounts/passwords';
 import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { eraseOverdueMails, sweepMails } from '@/lib/privacy/accounts/mail-sweep';
-import { after, days, useClock } from '@/lib/privacy/clock';
+import { after, days, setClock } from '@/lib/privacy/clock';
 import { listChoices } from '@/lib/privacy/consent/consent';
 import { choose } from '@/lib/privacy/rights/choose';
 import { fields } from '@/lib/privacy/inventory';
@@ -183,7 +183,7 @@ test('of somebody who used every right and was erased, nothing is left anywhere 
   expect(await mailedTo(addresses)).toEqual({ some: true, found: [] });
 
   const reference = await schedule(person);
-  restore = useClock(() => after(new Date(), days(8)));
+  restore = setClock(() => after(new Date(), days(8)));
   await runDueErasures();
   await runDueErasureSteps();
   const waiting = await db().queuedMail.findMany({ select: { id: true } });

@@ -1,5 +1,5 @@
 import { db, query } from '@/lib/db';
-import { after, days, minutes, useClock } from '@/lib/privacy/clock';
+import { after, days, minutes, setClock } from '@/lib/privacy/clock';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { killAt, type Moment } from './children';
 import { confirmed, newPerson, type Person } from './people';
@@ -51,7 +51,7 @@ export async function killErasure(at: number, moment: Moment): Promise<Finished>
   await killAt('erase', person.id, at, moment);
   // The killed process lived eight days from now. The last mail waits for less than the second look.
   for (const later of [days(8) + minutes(10), days(20)]) {
-    const restore = useClock(() => after(new Date(), later));
+    const restore = setClock(() => after(new Date(), later));
     try {
       await runDueErasures();
       await runDueErasureSteps();

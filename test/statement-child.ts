@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { db, disconnect, inTransaction } from '@/lib/db';
 import { sequenceOnce } from '@/lib/log';
 import { writeIn } from '@/lib/log/testing-database';
-import { after, days, useClock } from '@/lib/privacy/clock';
+import { after, days, setClock } from '@/lib/privacy/clock';
 import { listChoices } from '@/lib/privacy/consent/consent';
 import { choose } from '@/lib/privacy/rights/choose';
 import { runScheduledErasure } from '@/lib/privacy/rights/erasure/due';
@@ -38,7 +38,7 @@ const works: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> = {
       where: { subjectId, state: 'scheduled' },
       select: { id: true },
     });
-    useClock(() => after(new Date(), days(8)));
+    setClock(() => after(new Date(), days(8)));
     return async () => {
       await runScheduledErasure(id);
       const steps = await db().requestStep.findMany({ where: { requestId: id }, select: { id: true } });

@@ -16,8 +16,8 @@ if (settings) {
   held.prepared ??= prepareDatabase();
   await held.prepared;
   // A test that failed in another time leaves its clock behind.
-  const { useClock } = await import('@/lib/privacy/clock');
-  useClock(() => new Date());
+  const { setClock } = await import('@/lib/privacy/clock');
+  setClock(() => new Date());
   // One that restored a database leaves its log stopped.
   const { reopenLog } = await import('@/lib/log');
   await reopenLog();

@@ -4,7 +4,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { after, hours, useClock } from '@/lib/privacy/clock';
+import { after, hours, setClock } from '@/lib/privacy/clock';
 import { besiege, newAccount, newSession } from '@/test/people';
 
 type Opened = Parameters<typeof newAccount>[0] & {
@@ -19,7 +19,7 @@ async function open(request: IncomingMessage): Promise<string> {
     return '';
   }
   const { id } = await newAccount(person);
-  const restore = useClock(() => (longAgo ? after(new Date(), -hours(1)) : new Date()));
+  const restore = setClock(() => (longAgo ? after(new Date(), -hours(1)) : new Date()));
   return newSession(id).finally(restore);
 }
 

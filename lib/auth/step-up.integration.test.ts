@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { db, query } from '@/lib/db';
 import { acts } from '@/lib/privacy/catalogue/acts';
-import { after, minutes, useClock } from '@/lib/privacy/clock';
+import { after, minutes, setClock } from '@/lib/privacy/clock';
 import { fields } from '@/lib/privacy/inventory';
 import { correctField } from '@/lib/privacy/rights/correction';
 import { showRecordJson } from '@/lib/privacy/rights/record';
@@ -11,7 +11,7 @@ import { countAttempt } from './limits';
 import { confirmAct, getFreshViewer, requireFreshViewer } from './step-up';
 
 function travel(to: Date): () => void {
-  return useClock(() => to);
+  return setClock(() => to);
 }
 
 test('a sign-in is fresh for five minutes for everything but what uses a confirmation up', async () => {

@@ -4,7 +4,7 @@ import { db, disconnect, inTransaction, query, type Tx } from '@/lib/db';
 import { openLog, sequenceAll, verifyLog } from '@/lib/log';
 import { parseLogLeaf, type LogLeaf } from '@/lib/log/leaf';
 import { write } from '@/lib/log/testing-database';
-import { after, days, now, seconds, useClock } from '@/lib/privacy/clock';
+import { after, days, now, seconds, setClock } from '@/lib/privacy/clock';
 import { openRequest } from '@/lib/privacy/requests/requests';
 import { verifyWholeLog, lookFirst, watchLog } from './log';
 
@@ -102,7 +102,7 @@ test('an entry that waits longer than 30 seconds is told once, and at the health
   await write(1);
   expect(await said(watchLog)).toEqual([]);
   const later = after(now(), seconds(31));
-  const restore = useClock(() => later);
+  const restore = setClock(() => later);
   try {
     expect(await health()).toMatchObject({
       status: 'degraded',
@@ -167,7 +167,7 @@ test('a request that nobody answered in time, and a log that is not verified any
   expect((await health()).troubles).toContain('requests-late');
   await db().privacyRequest.update({ where: { id }, data: { state: 'cancelled', completedAt: now() } });
   expect((await health()).troubles).not.toContain('log-verification-missing');
-  const restore = useClock(() => new Date(Date.now() + days(3)));
+  const restore = setClock(() => new Date(Date.now() + days(3)));
   try {
     expect((await health()).troubles).toContain('log-verification-missing');
   } finally {

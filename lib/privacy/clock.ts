@@ -9,7 +9,7 @@ export function now(): Date {
 }
 
 /** Replaces the clock until the returned function is called: how tests travel in time. */
-export function useClock(next: Clock): () => void {
+export function setClock(next: Clock): () => void {
   const previous = clock;
   clock = next;
   return () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { db, query } from '@/lib/db';
-import { useClock } from '@/lib/privacy/clock';
+import { setClock } from '@/lib/privacy/clock';
 import { composeNotice } from '@/lib/privacy/consent/notice';
 import { listChoices } from '@/lib/privacy/consent/consent';
 import { publishTexts } from '@/lib/privacy/consent/texts';
@@ -30,7 +30,7 @@ const kept = { id: 'tax', law: 'Tax Act s. 1' } as const;
 async function notesOf(person: Person, ...times: readonly string[]): Promise<void> {
   for (const time of times) {
     restore?.();
-    restore = useClock(() => new Date(time));
+    restore = setClock(() => new Date(time));
     await addSupplement(person.viewer, 'profile', `Written at ${time}`);
   }
   restore?.();
@@ -55,7 +55,7 @@ test('what a law keeps is said in the same words wherever a period is said, and 
   expect(account?.text.body.howLong).toContain(words);
   const art15 = await composeArt15(person.id, [], new Date());
   expect(art15.purposes[0]?.howLong).toContain(words);
-  restore = useClock(() => new Date('2026-12-05T10:00:00Z'));
+  restore = setClock(() => new Date('2026-12-05T10:00:00Z'));
   expect((await previewErasure(person.viewer)).kept).toContainEqual(
     expect.objectContaining({ why: 'Tax Act s. 1', until: new Date('2032-12-05T00:00:00Z') }),
   );
@@ -67,7 +67,7 @@ test('a duty counts from the date of each row: what is over goes, what is not st
   duties.push({ ...kept, keeps: ['supplements'], from: 'createdAt', for: { years: 2 } });
   const person = await newPerson();
   await notesOf(person, '2024-02-29T10:00:00Z', '2024-12-05T10:00:00Z', '2025-06-01T10:00:00Z');
-  restore = useClock(() => new Date('2026-12-05T20:00:00Z'));
+  restore = setClock(() => new Date('2026-12-05T20:00:00Z'));
   const preview = await previewErasure(person.viewer);
   expect(preview.kept.find(({ why }) => why === kept.law)).toMatchObject({
     count: 2,
@@ -88,7 +88,7 @@ test('a row whose date is in the future or missing is kept', async () => {
   duties.push({ ...kept, id: 'later', keeps: ['supplements'], from: 'createdAt', for: { days: 10 } });
   const person = await newPerson();
   await notesOf(person, '2031-01-01T10:00:00Z');
-  restore = useClock(() => new Date('2026-12-05T20:00:00Z'));
+  restore = setClock(() => new Date('2026-12-05T20:00:00Z'));
   await eraseAccount(await confirmed(person.viewer, 'erase'));
   const rows = await retainedOf(person);
   expect(rows).toContain('supplements 2031-01-11');

@@ -12,13 +12,13 @@ import {
 } from '@/test/people';
 import { authenticate, requestReset, resetPassword } from './accounts/passwords';
 import { register } from '@/lib/privacy/sign-up/register';
-import { after, hours, minutes, now, useClock } from './clock';
+import { after, hours, minutes, now, setClock } from './clock';
 import { findSubjectByEmail } from './keys/vault';
 import { authenticatedBy, startSession } from './sessions';
 
 /** Runs `work` at another time. */
 async function at<T>(time: Date, work: () => Promise<T>): Promise<T> {
-  const restore = useClock(() => time);
+  const restore = setClock(() => time);
   try {
     return await work();
   } finally {

@@ -44,8 +44,8 @@ export async function putBack(
 
 /** Prepares what was put back, as a start does, a moment after it was made. */
 export async function startUpgraded({ madeAt }: Facts): Promise<void> {
-  const { after, seconds, useClock } = await import('@/lib/privacy/clock');
-  useClock(() => after(new Date(madeAt), seconds(5)));
+  const { after, seconds, setClock } = await import('@/lib/privacy/clock');
+  setClock(() => after(new Date(madeAt), seconds(5)));
   const { prepareDatabase } = await import('@/server/prepare');
   await prepareDatabase();
   const { publishTexts } = await import('@/lib/privacy/consent/texts');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, expectTypeOf, test } from 'vitest';
 import { db, query, type Tx } from '@/lib/db';
-import { after, now, seconds, useClock } from '@/lib/privacy/clock';
+import { after, now, seconds, setClock } from '@/lib/privacy/clock';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { newPerson, signUpForm } from '@/test/people';
 import { listChoices, mayProcess, recordConsents, type Choice } from './consent';
@@ -34,7 +34,7 @@ test('a yes is taken back also by a host whose clock is behind', async () => {
   const { id, viewer } = await newPerson();
   const { text } = await choiceOf(viewer, 'news');
   const ahead = after(now(), seconds(3));
-  const reset = useClock(() => ahead);
+  const reset = setClock(() => ahead);
   await choose(viewer, 'news', true, text.hash);
   reset();
   await choose(viewer, 'news', false, text.hash);

@@ -7,7 +7,7 @@ import { parseLogLeaf } from '@/lib/log/leaf';
 import { auditEvents } from '@/lib/privacy/catalogue/events';
 import { authenticate, isResetLink, requestReset } from '@/lib/privacy/accounts/passwords';
 import { getVerification } from '@/lib/privacy/sign-up/verification';
-import { after, hours, useClock } from '@/lib/privacy/clock';
+import { after, hours, setClock } from '@/lib/privacy/clock';
 import { choose } from '@/lib/privacy/rights/choose';
 import { refusalOf, RightfulError } from '@/lib/privacy/errors';
 import { fields } from '@/lib/privacy/inventory';
@@ -130,7 +130,7 @@ test('failed sign-ins become one entry an hour with a count, and are visible bef
   for (let i = 0; i < 3; i++) await authenticate(email, 'not the right password');
   expect((await listActivity(viewer, null)).failures).toMatchObject([{ count: 3 }]);
   const later = new Date();
-  const restore = useClock(() => after(later, hours(1)));
+  const restore = setClock(() => after(later, hours(1)));
   await Promise.all([recordSignInFailures(), recordSignInFailures()]);
   restore();
   const { items, failures } = await listActivity(viewer, null);

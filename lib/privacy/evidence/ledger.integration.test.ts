@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { db, disconnect, guardConnections, inTransaction, query, uuidv7 } from '@/lib/db';
 import { env } from '@/lib/env';
-import { after, hours, now, useClock } from '@/lib/privacy/clock';
+import { after, hours, now, setClock } from '@/lib/privacy/clock';
 import { holdSubject } from '@/lib/privacy/keys/vault';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { newPerson, switchNews } from '@/test/people';
@@ -133,7 +133,7 @@ test('time is marked once an hour', async () => {
   await markLedger();
   expect(lines().length).toBe(before);
   const later = after(now(), hours(2));
-  const restore = useClock(() => later);
+  const restore = setClock(() => later);
   try {
     await markLedger();
     await markLedger();

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { db, inTransaction } from '@/lib/db';
 import { openLog, sequenceAll } from '@/lib/log';
 import { requireFreshViewer } from '@/lib/auth/step-up';
-import { after, days, minutes, useClock } from '@/lib/privacy/clock';
+import { after, days, minutes, setClock } from '@/lib/privacy/clock';
 import { composeNotice } from '@/lib/privacy/consent/notice';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { listEntries } from '@/lib/privacy/evidence/entries';
@@ -91,7 +91,7 @@ test('the record for a program says who really did what it lists', async () => {
 test('a hidden detail is shown alone, to a fresh viewer alone, and recorded by its name and not its value', async () => {
   const person = await newMarked();
   const before = (await eventsOf(person)).length;
-  const late = useClock(() => after(person.viewer.authenticatedAt, minutes(6)));
+  const late = setClock(() => after(person.viewer.authenticatedAt, minutes(6)));
   await expect(requireFreshViewer(person.viewer, 'show')).rejects.toMatchObject({ code: 'step-up-required' });
   late();
   const value = await showDetail(await requireFreshViewer(person.viewer, 'show'), field('phone'));

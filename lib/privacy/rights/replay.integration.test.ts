@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { db, inTransaction } from '@/lib/db';
 import { anchorNow, getHead, openLog, reopenLog, sequenceAll, sequenceOnce } from '@/lib/log';
 import { parseLogLeaf } from '@/lib/log/leaf';
-import { days, hours, useClock } from '@/lib/privacy/clock';
+import { days, hours, setClock } from '@/lib/privacy/clock';
 import { mayProcess } from '@/lib/privacy/consent/consent';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { markLedgerNow, recordInLedger } from '@/lib/privacy/evidence/ledger';
@@ -60,7 +60,7 @@ const forget = (id: string): Promise<void> =>
 test('a pause, an objection and a dispute that a restored backup has forgotten hold again, since the same day, and are told again', async () => {
   const person = await newPerson({ optional: true });
   const asked = new Date(Date.now() - days(2));
-  const reset = useClock(() => asked);
+  const reset = setClock(() => asked);
   await pauseUse(person.viewer, 'claims');
   await objectTo(person.viewer, 'security', 'My sister shares this machine.');
   await disputeDetail(person.viewer, 'profile.name', 'It is another one.');
@@ -221,7 +221,7 @@ test('an account that its person kept is not deleted because a backup still had 
   expect(await mayProcess(person.id, 'account')).toBe(false);
   await openGate();
   expect(await mayProcess(person.id, 'account')).toBe(true);
-  const reset = useClock(() => new Date(Date.now() + gracePeriod + days(1)));
+  const reset = setClock(() => new Date(Date.now() + gracePeriod + days(1)));
   try {
     await runDueErasures();
   } finally {

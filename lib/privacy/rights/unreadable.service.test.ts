@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { openLog, sequenceAll } from '@/lib/log';
-import { days, hours, useClock } from '@/lib/privacy/clock';
+import { days, hours, setClock } from '@/lib/privacy/clock';
 import { getRequestHealth } from '@/lib/privacy/health';
 import { unreadableTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
@@ -42,7 +42,7 @@ async function eraseNow(): Promise<unknown> {
 }
 
 /** When a deletion that was scheduled now is late. */
-const travel = () => useClock(() => new Date(Date.now() + days(7) + hours(2)));
+const travel = () => setClock(() => new Date(Date.now() + days(7) + hours(2)));
 
 async function mailsToOfficer(): Promise<string[]> {
   await sendWaitingMails(null);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { db, query, uuidv7 } from '@/lib/db';
-import { hours, after, useClock } from '@/lib/privacy/clock';
+import { hours, after, setClock } from '@/lib/privacy/clock';
 import { mayProcess } from '@/lib/privacy/consent/consent';
 import { emailIndexes, findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { mailsTo } from '@/test/mails';
@@ -155,11 +155,11 @@ test('an account that nobody confirmed is erased after 48 hours with its mails, 
   const form = await signUpForm();
   await registerCheaply(form);
   const real = new Date();
-  const early = useClock(() => after(real, hours(47)));
+  const early = setClock(() => after(real, hours(47)));
   await eraseUnverifiedAccounts();
   early();
   expect(await findSubjectByEmail(form.email)).not.toBeNull();
-  const late = useClock(() => after(real, hours(49)));
+  const late = setClock(() => after(real, hours(49)));
   await eraseUnverifiedAccounts();
   late();
   expect(await findSubjectByEmail(form.email)).toBeNull();
@@ -180,7 +180,7 @@ test('a link that is sent again lives no longer than the account', async () => {
   const form = await signUpForm();
   await registerCheaply(form);
   const real = new Date();
-  const restore = useClock(() => after(real, hours(40)));
+  const restore = setClock(() => after(real, hours(40)));
   await resendVerification(form.email, form.browserToken);
   restore();
   const { expires } = await db().verificationToken.findFirstOrThrow({

@@ -5,7 +5,7 @@ import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { authenticate, requestReset, resetPassword } from '@/lib/privacy/accounts/passwords';
 import { register } from '@/lib/privacy/sign-up/register';
-import { after, hours, now, useClock } from '@/lib/privacy/clock';
+import { after, hours, now, setClock } from '@/lib/privacy/clock';
 import { listReceipts } from '@/lib/privacy/evidence/receipts';
 import { fields } from '@/lib/privacy/inventory';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
@@ -178,7 +178,7 @@ test('a link works once, not after a day, not after it was cancelled, and not af
   await ask(person, second);
   await expect(confirmEmailChange(old, person.viewer, null)).rejects.toMatchObject(refused('link-invalid'));
   const token = await mailedToken(second);
-  const restore = useClock(() => after(new Date(), hours(24)));
+  const restore = setClock(() => after(new Date(), hours(24)));
   expect(await getEmailChange(token, person.viewer)).toEqual({ asks: 'invalid' });
   restore();
   expect(await cancelEmailChange(person.viewer)).toBe(true);
@@ -256,7 +256,7 @@ test('undoing works for 72 hours, and keeps the session of the person who clicks
   const person = await newPerson();
   const undo = await change(person, newAddress(person));
   await signedIn(person.id);
-  const restore = useClock(() => after(new Date(), hours(72)));
+  const restore = setClock(() => after(new Date(), hours(72)));
   expect(await isUndoLink(undo)).toBe(false);
   await expect(undoEmailChange(undo, person.viewer)).rejects.toMatchObject(refused('link-invalid'));
   restore();
@@ -285,7 +285,7 @@ test('the sweep leaves mails of a change alone until it is over', async () => {
   await confirmEmailChange(await mailedToken(to), person.viewer, null);
   await sweepMails();
   expect((await subjectsTo(person.email)).length).toBeGreaterThan(0);
-  const restore = useClock(() => after(new Date(), hours(73)));
+  const restore = setClock(() => after(new Date(), hours(73)));
   await deleteExpired();
   await sweepMails();
   restore();
@@ -369,6 +369,6 @@ test('the wait after a change ends by itself when the change cannot be undone an
   await requestEmailChange(await confirmed(person.viewer, 'email'), to);
   await confirmEmailChange(await mailedToken(to), person.viewer, null);
   await expect(requireSettledAddress(db(), person.id)).rejects.toMatchObject(refused('address-changed'));
-  const restore = useClock(() => after(new Date(), hours(72) + 1000));
+  const restore = setClock(() => after(new Date(), hours(72) + 1000));
   await requireSettledAddress(db(), person.id).finally(restore);
 });

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { db, inTransaction } from '@/lib/db';
 import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
-import { useClock } from '@/lib/privacy/clock';
+import { setClock } from '@/lib/privacy/clock';
 import { inventory } from '@/lib/privacy/inventory';
 import { getSubject } from '@/lib/privacy/keys/vault';
 import { liftHold, setHold } from '@/lib/privacy/rights/holds';
@@ -131,7 +131,7 @@ test('a law keeps exactly the details that it names, out of reach, until its day
   ]);
 
   expect(await releaseDueRetained()).toBe(0);
-  const restore = useClock(() => new Date(Date.now() + 367 * 86_400_000));
+  const restore = setClock(() => new Date(Date.now() + 367 * 86_400_000));
   try {
     expect(await releaseDueRetained()).toBe(4);
   } finally {
@@ -160,7 +160,7 @@ test('one person whose key does not open keeps no others waiting for their day',
   const where = { subjectId: broken.id };
   const { wrapped } = await db().subjectKey.findUniqueOrThrow({ where });
   await db().subjectKey.update({ where, data: { wrapped: new Uint8Array(40) }, select: { subjectId: true } });
-  const restore = useClock(() => new Date(Date.now() + 367 * 86_400_000));
+  const restore = setClock(() => new Date(Date.now() + 367 * 86_400_000));
   try {
     expect(await releaseDueRetained()).toBe(1);
     expect(await scanDatabase([other.id])).toEqual([]);
@@ -227,7 +227,7 @@ test('a plan names nobody', async () => {
 test('a plan says the day of its own time', async () => {
   duties.push({ id: 'tax', law: 'Tax Act s. 1', keeps: ['profile.name'], days: 10 });
   const person = await newPerson();
-  const restore = useClock(() => new Date('2030-01-01T12:00:00Z'));
+  const restore = setClock(() => new Date('2030-01-01T12:00:00Z'));
   try {
     expect(await plan(person.id)).toMatchObject({
       backupsUntil: '2030-01-31',

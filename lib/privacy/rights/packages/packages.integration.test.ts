@@ -5,7 +5,7 @@ import { CryptoError } from '@/lib/crypto';
 import { db, inTransaction, query, uuidv7 } from '@/lib/db';
 import { env } from '@/lib/env';
 import { openLog, sequenceAll } from '@/lib/log';
-import { after, days, hours, minutes, useClock } from '@/lib/privacy/clock';
+import { after, days, hours, minutes, setClock } from '@/lib/privacy/clock';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { listEntries } from '@/lib/privacy/evidence/entries';
 import { getSubject } from '@/lib/privacy/keys/vault';
@@ -167,7 +167,7 @@ test('after 7 days it is not handed out any more, its file is deleted, and later
   const person = await newPerson();
   const id = await ready(person);
   const at = new Date();
-  let restore = useClock(() => after(at, days(7) + minutes(1)));
+  let restore = setClock(() => after(at, days(7) + minutes(1)));
   try {
     expect(await openPackage(download(person), id)).toBeNull();
     expect(await only(person)).toMatchObject({ state: 'deleted' });
@@ -177,7 +177,7 @@ test('after 7 days it is not handed out any more, its file is deleted, and later
   } finally {
     restore();
   }
-  restore = useClock(() => after(at, days(38)));
+  restore = setClock(() => after(at, days(38)));
   try {
     await deleteExpired();
   } finally {

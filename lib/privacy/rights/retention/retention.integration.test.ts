@@ -5,7 +5,7 @@ import { openLog, sequenceAll } from '@/lib/log';
 import { requestReset } from '@/lib/privacy/accounts/passwords';
 import { storeMail } from '@/lib/privacy/accounts/queued-mail';
 import { register } from '@/lib/privacy/sign-up/register';
-import { days, minutes, useClock } from '@/lib/privacy/clock';
+import { days, minutes, setClock } from '@/lib/privacy/clock';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { inventory, personalModels } from '@/lib/privacy/inventory';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
@@ -171,11 +171,11 @@ test('the dry run counts what the run does, and changes nothing', async () => {
 test('a mail that nobody could be sent lies in the local mailbox as long as it would wait for a server', async () => {
   const person = await newPerson();
   const lying = async () => (await mailsTo(person.email)).length;
-  const restore = useClock(() => ago(minutes(1) - mailPeriod));
+  const restore = setClock(() => ago(minutes(1) - mailPeriod));
   await runRetention('soon');
   expect(await lying()).toBe(1);
   restore();
-  const late = useClock(() => ago(-mailPeriod));
+  const late = setClock(() => ago(-mailPeriod));
   expect(countOf(await planRetention(), 'localMails')).toBeGreaterThan(0);
   await runRetention('soon');
   late();
