@@ -5,7 +5,10 @@ import { RightfulError } from '@/lib/privacy/errors';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 
 /** Uses a confirmation up, in the transaction of the act that it is for, or refuses with `step-up-required`. */
-export async function useUp(tx: Tx, { viewer, act, stepUpId }: FreshViewer<UsedUpAct>): Promise<void> {
+export async function consumeStepUp(
+  tx: Tx,
+  { viewer, act, stepUpId }: FreshViewer<UsedUpAct>,
+): Promise<void> {
   const used = await tx.stepUp.deleteMany({
     where: {
       id: stepUpId ?? uuidv7(),

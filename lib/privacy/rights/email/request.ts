@@ -3,7 +3,7 @@ import { db, inTransaction, uuidv7 } from '@/lib/db';
 import { forgetPending } from '@/lib/privacy/accounts/pending-email';
 import { deliver, mailTo } from '@/lib/privacy/accounts/address';
 import { after, now } from '@/lib/privacy/clock';
-import { useUp } from '@/lib/privacy/confirmation';
+import { consumeStepUp } from '@/lib/privacy/confirmation';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
@@ -32,7 +32,7 @@ export async function requestEmailChange(fresh: FreshViewer<'email'>, email: str
   await inTransaction(async (tx) => {
     const subject = await holdUnlocked(tx, subjectId);
     const present = await lockAddress(tx, subject);
-    await useUp(tx, fresh);
+    await consumeStepUp(tx, fresh);
     if (emailBlindIndex(present.email) === newIndex)
       throw new RightfulError('invalid-input', { email: 'email-same' });
     await tx.emailChange.deleteMany({ where: { subjectId, confirmedAt: null } });

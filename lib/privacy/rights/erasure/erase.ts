@@ -3,7 +3,7 @@ import { openStoredAddress } from '@/lib/privacy/accounts/address';
 import { storeMail } from '@/lib/privacy/accounts/queued-mail';
 import { reportFault } from '@/lib/privacy/faults';
 import { now } from '@/lib/privacy/clock';
-import { useUp } from '@/lib/privacy/confirmation';
+import { consumeStepUp } from '@/lib/privacy/confirmation';
 import { RightfulError } from '@/lib/privacy/errors';
 import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { deletedMail } from '@/lib/privacy/mails/deletion';
@@ -52,7 +52,7 @@ function eraseNow(fresh: FreshViewer<'erase'>): ReturnType<typeof carryOut> {
     const subject = await takeSubject(tx, subjectId);
     if (!subject) throw new RightfulError('step-up-required');
     await requireSettledAddress(tx, subjectId);
-    await useUp(tx, fresh);
+    await consumeStepUp(tx, fresh);
     const scheduled = await tx.privacyRequest.findFirst({
       where: { subjectId, right: 'erasure', state: 'scheduled' },
       select: { id: true, reference: true },

@@ -1,7 +1,7 @@
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { after, days, now } from '@/lib/privacy/clock';
-import { useUp } from '@/lib/privacy/confirmation';
+import { consumeStepUp } from '@/lib/privacy/confirmation';
 import { recordConsents } from '@/lib/privacy/consent/consent';
 import { choices } from '@/lib/privacy/catalogue/purposes';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
@@ -30,7 +30,7 @@ export function scheduleErasure(fresh: FreshViewer<'erase'>): Promise<void> {
   return inTransaction(async (tx) => {
     const subject = await takeSubject(tx, fresh.viewer.subjectId);
     if (!subject) throw new RightfulError('step-up-required');
-    await useUp(tx, fresh);
+    await consumeStepUp(tx, fresh);
     const locked = await lock(tx, subject, { because: 'request', by: fresh.viewer, at: now() });
     if (locked) await recordInLedger(tx, { act: 'lock', subjectId: subject.id });
   });

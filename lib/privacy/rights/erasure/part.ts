@@ -1,6 +1,6 @@
 import { inTransaction, modelOf, uuidv7, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
-import { useUp } from '@/lib/privacy/confirmation';
+import { consumeStepUp } from '@/lib/privacy/confirmation';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
@@ -35,7 +35,7 @@ export function erasePart(fresh: FreshViewer<'erase-part'>, kind: string): Promi
   const { subjectId } = fresh.viewer;
   return inTransaction(async (tx) => {
     const subject = await holdUnlocked(tx, subjectId);
-    await useUp(tx, fresh);
+    await consumeStepUp(tx, fresh);
     await orderRequests(tx, subjectId);
     const reference = await carryOutPart(tx, subject, kind, 'subject');
     if (reference === null) throw new RightfulError('not-found');
