@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { db, inTransaction, query, whenSettled } from './client';
+import { db, inTransaction, query, afterTransaction } from './client';
 
 afterEach(async () => {
   await db().rateLimit.deleteMany({ where: { key: { startsWith: 'client-test' } } });
@@ -43,7 +43,7 @@ test('what waits for the end of a transaction runs after it and before its calle
   const run = (fails: boolean): Promise<void> =>
     inTransaction(async (tx) => {
       await tx.rateLimit.create({ data: { key: `client-test-${fails}`, points: 1 } });
-      whenSettled(tx, async () => {
+      afterTransaction(tx, async () => {
         order.push(await points(`client-test-${fails}`));
       });
       if (fails) throw new Error('changed its mind');

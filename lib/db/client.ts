@@ -171,7 +171,7 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
  * Runs `next` when the transaction has ended, however it ended, and before its caller hears of it. It is outside of the
  * transaction then, and must not throw.
  */
-export function whenSettled(_tx: Tx, next: () => Promise<void>): void {
+export function afterTransaction(_tx: Tx, next: () => Promise<void>): void {
   inside.getStore()?.push(next);
 }
 

@@ -9,7 +9,7 @@ export {
   prepared,
   query,
   script,
-  whenSettled,
+  afterTransaction,
   type Reader,
   type Tx,
 } from './client';

@@ -1,6 +1,6 @@
 import { toBase64Url, type Bytes } from '@/lib/bytes';
 import { appKey, timingSafeEqual, wrapDek } from '@/lib/crypto';
-import { inTransaction, whenSettled, type Tx } from '@/lib/db';
+import { inTransaction, afterTransaction, type Tx } from '@/lib/db';
 import { after, hours, now } from '@/lib/privacy/clock';
 import { reportFault } from '@/lib/privacy/faults';
 import { LedgerError } from './ledger-error';
@@ -60,7 +60,7 @@ export async function recordInLedger(tx: Tx, ...entries: readonly LedgerEntry[])
   const held = await takeLedger(tx);
   if (isOlder(held.beyond)) throw new LedgerError('older-database');
   const key = ledgerKey();
-  if (!written.has(tx)) whenSettled(tx, () => settleLedger().catch(reportFault));
+  if (!written.has(tx)) afterTransaction(tx, () => settleLedger().catch(reportFault));
   const drafts = entries.map(({ act, subjectId, purpose }): Draft => ({
     act,
     subject: subjectMark(key, subjectId),
