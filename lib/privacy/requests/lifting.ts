@@ -6,7 +6,7 @@ import { tryEach } from '@/lib/privacy/faults';
 import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
 import type { MailText } from '@/lib/privacy/mails/text';
 import { mailPeriod } from '@/lib/privacy/periods';
-import { moveRequest, orderRequests, type RequestChanges } from './requests';
+import { moveRequest, lockRequests, type RequestChanges } from './requests';
 import { addSteps } from './steps';
 import type { StopRight } from './stops';
 
@@ -70,7 +70,7 @@ export async function endAnnounced(
   function endOne(subjectId: string, lifting: Lifting): Promise<boolean> {
     return inTransaction(async (tx) => {
       const subject = await holdSubject(tx, subjectId);
-      await orderRequests(tx, subjectId);
+      await lockRequests(tx, subjectId);
       const { id } = lifting;
       const still = await tx.privacyRequest.count({ where: { id, state: 'lifting' } });
       const [step] = await tx.requestStep.findMany({ where: { requestId: id }, select: { state: true } });

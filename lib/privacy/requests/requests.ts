@@ -89,7 +89,7 @@ export async function moveRequest<S extends RequestState>(
 }
 
 /** Puts acts on the requests of one person in order, for the rest of a transaction: each sees what the other did. */
-export async function orderRequests(tx: Tx, subjectId: string): Promise<void> {
+export async function lockRequests(tx: Tx, subjectId: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${subjectId}::uuid FOR UPDATE`;
 }
 

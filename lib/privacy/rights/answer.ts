@@ -9,7 +9,7 @@ import { holdSubject } from '@/lib/privacy/keys/vault';
 import { disputes } from './dispute';
 import { announceEnd, endAnnounced } from '@/lib/privacy/requests/lifting';
 import { objections } from './objection';
-import { moveRequest, orderRequests } from '@/lib/privacy/requests/requests';
+import { moveRequest, lockRequests } from '@/lib/privacy/requests/requests';
 import type { Answerable } from '@/lib/privacy/requests/stops';
 
 const { answerSealed } = inventory.PrivacyRequest.columns;
@@ -44,7 +44,7 @@ export async function answerRequest(
   if (label === null) throw new RightfulError('not-found');
   await inTransaction(async (tx) => {
     const subject = await holdSubject(tx, subjectId);
-    await orderRequests(tx, subjectId);
+    await lockRequests(tx, subjectId);
     const changes = { answerSealed: sealColumn(subject, answerSealed.reads.sealed, id, grounds) };
     const entry = { subject, actor: 'staff', object: `request:${id}` } as const;
     const facts = answerable.facts(about);

@@ -10,7 +10,7 @@ import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { endDisputes } from './dispute';
 import { isPhoneNumber } from './phone';
-import { orderRequests } from '@/lib/privacy/requests/requests';
+import { lockRequests } from '@/lib/privacy/requests/requests';
 
 /**
  * Corrects one detail of a person (GDPR Art. 16); an empty value removes it where it is not required. Records which
@@ -26,7 +26,7 @@ export async function correctField(
     throw new RightfulError('invalid-input', { [field.key]: 'required' });
   return inTransaction(async (tx) => {
     const subject = await holdUnlocked(tx, subjectId);
-    await orderRequests(tx, subject.id);
+    await lockRequests(tx, subject.id);
     const row: Record<string, unknown> = await tx.profile.findUniqueOrThrow({
       where: { userId: subject.id },
       select: { id: true, [field.column]: true },

@@ -12,7 +12,7 @@ import { disputeMail, disputeRefusedMail, disputeUpheldMail } from '@/lib/privac
 import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { tellUse } from './processors/steps';
-import { moveRequest, orderRequests } from '@/lib/privacy/requests/requests';
+import { moveRequest, lockRequests } from '@/lib/privacy/requests/requests';
 import { findStanding, listStops, openStop, type Answerable, type Stop } from '@/lib/privacy/requests/stops';
 
 /**
@@ -40,7 +40,7 @@ export async function disputeDetail({ subjectId }: Viewer, name: string, words: 
   if (!detail) throw new RightfulError('not-found');
   return inTransaction(async (tx) => {
     const subject = await holdUnlocked(tx, subjectId);
-    await orderRequests(tx, subjectId);
+    await lockRequests(tx, subjectId);
     if (!(await saysSomething(tx, subject, detail))) throw new RightfulError('not-found');
     if (await findStanding(tx, subjectId, 'dispute', name)) return;
     const { reference, dueAt } = await openStop(
@@ -62,7 +62,7 @@ export async function disputeAgain(
   { purpose: name, at }: Missed,
 ): Promise<boolean> {
   const detail = findDisputable(name ?? '');
-  await orderRequests(tx, subject.id);
+  await lockRequests(tx, subject.id);
   if (!detail || !(await saysSomething(tx, subject, detail))) return false;
   if (await findStanding(tx, subject.id, 'dispute', detail.name)) return false;
   await openStop(
@@ -87,7 +87,7 @@ async function saysSomething(tx: Tx, subject: Subject, { column }: Disputable): 
 export function withdrawDispute({ subjectId }: Viewer, name: string): Promise<void> {
   return inTransaction(async (tx) => {
     const subject = await holdUnlocked(tx, subjectId);
-    await orderRequests(tx, subjectId);
+    await lockRequests(tx, subjectId);
     if (!(await close(tx, subject, name, { state: 'cancelled', event: 'dispute.withdrawn' })))
       throw new RightfulError('not-found');
     await release(tx, subject, name);

@@ -14,7 +14,7 @@ import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { objectionTexts, purposeTexts } from '@/messages/en';
 import { tellUse } from './processors/steps';
-import { orderRequests } from '@/lib/privacy/requests/requests';
+import { lockRequests } from '@/lib/privacy/requests/requests';
 import { findStanding, listStops, openStop, type Answerable, type Stop } from '@/lib/privacy/requests/stops';
 
 /**
@@ -76,7 +76,7 @@ export async function objectTo({ subjectId }: Viewer, purposeId: string, words: 
   const purpose = requireObjectable(purposeId);
   return inTransaction(async (tx) => {
     const subject = await holdUnlocked(tx, subjectId);
-    await orderRequests(tx, subjectId);
+    await lockRequests(tx, subjectId);
     if (await findStanding(tx, subjectId, 'objection', purpose.id)) return;
     const stop = stopOf(purpose);
     const { reference, dueAt } = await openStop(
@@ -109,7 +109,7 @@ export async function objectAgain(
   { purpose: purposeId, at }: Missed,
 ): Promise<boolean> {
   const purpose = findObjectable(purposeId);
-  await orderRequests(tx, subject.id);
+  await lockRequests(tx, subject.id);
   if (!purpose || (await findStanding(tx, subject.id, 'objection', purpose.id))) return false;
   await openStop(
     tx,
@@ -126,7 +126,7 @@ export async function withdrawObjection({ subjectId }: Viewer, purposeId: string
   const purpose = requireObjectable(purposeId);
   return inTransaction(async (tx) => {
     const subject = await holdUnlocked(tx, subjectId);
-    await orderRequests(tx, subjectId);
+    await lockRequests(tx, subjectId);
     if (!(await endObjection(tx, subject, purpose.id))) throw new RightfulError('not-found');
     await release(tx, subject, purpose.id);
   });

@@ -12,7 +12,7 @@ import { holdUnlocked } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { announceEnd, endAnnounced } from '@/lib/privacy/requests/lifting';
 import { tellUse } from './processors/steps';
-import { moveRequest, orderRequests } from '@/lib/privacy/requests/requests';
+import { moveRequest, lockRequests } from '@/lib/privacy/requests/requests';
 import { findStanding, openStop, type Standing } from '@/lib/privacy/requests/stops';
 
 /**
@@ -58,7 +58,7 @@ function findPause(tx: Tx, subjectId: string): Promise<Standing | null> {
 export function pauseUse({ subjectId }: Viewer, reason: PauseReason): Promise<void> {
   return inTransaction(async (tx) => {
     const subject = await holdUnlocked(tx, subjectId);
-    await orderRequests(tx, subjectId);
+    await lockRequests(tx, subjectId);
     if (await findPause(tx, subjectId)) return;
     const { reference } = await openStop(
       tx,
@@ -74,7 +74,7 @@ export function pauseUse({ subjectId }: Viewer, reason: PauseReason): Promise<vo
 
 /** Pauses again, since then, what a restored backup has forgotten. The person is held. False when the database knows it. */
 export async function pauseAgain(tx: Tx, subject: Subject, { at }: Missed): Promise<boolean> {
-  await orderRequests(tx, subject.id);
+  await lockRequests(tx, subject.id);
   if (await findPause(tx, subject.id)) return false;
   await openStop(
     tx,
@@ -90,7 +90,7 @@ export async function pauseAgain(tx: Tx, subject: Subject, { at }: Missed): Prom
 export function resumeUse({ subjectId }: Viewer): Promise<void> {
   return inTransaction(async (tx) => {
     const subject = await holdUnlocked(tx, subjectId);
-    await orderRequests(tx, subjectId);
+    await lockRequests(tx, subjectId);
     const pause = await findPause(tx, subjectId);
     if (!pause) throw new RightfulError('not-found');
     await end(tx, subject, pause, 'subject');
@@ -117,7 +117,7 @@ export async function announceLifting(reference: string): Promise<Date> {
   const { id, subjectId } = found;
   return inTransaction(async (tx) => {
     const subject = await holdSubject(tx, subjectId);
-    await orderRequests(tx, subjectId);
+    await lockRequests(tx, subjectId);
     const endsAt = await announceEnd(tx, subject, id, {
       from: 'in_force',
       mail: (at) => pauseEndsMail(reference, at),

@@ -7,7 +7,7 @@ import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
 import { findSubjectByEmail, moveEmailLookup, type Subject } from '@/lib/privacy/keys/vault';
 import { keepIfHeld } from '@/lib/privacy/rights/erasure/retained';
 import { endDisputes } from '@/lib/privacy/rights/dispute';
-import { orderRequests } from '@/lib/privacy/requests/requests';
+import { lockRequests } from '@/lib/privacy/requests/requests';
 import { tellCorrection } from '@/lib/privacy/rights/processors/steps';
 
 const { reads } = inventory.Profile.columns.emailSealed;
@@ -20,7 +20,7 @@ export interface StoredAddress {
 
 /** The stored address; two changes of one person come one after the other. */
 export async function lockAddress(tx: Tx, subject: Subject): Promise<StoredAddress> {
-  await orderRequests(tx, subject.id);
+  await lockRequests(tx, subject.id);
   const row = await tx.profile.findUnique({
     where: { userId: subject.id },
     select: { id: true, emailSealed: true },

@@ -7,7 +7,7 @@ import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { personalModels } from '@/lib/privacy/inventory';
 import type { Subject } from '@/lib/privacy/keys/vault';
 import { endDisputes } from '@/lib/privacy/rights/dispute';
-import { openRequest, orderRequests } from '@/lib/privacy/requests/requests';
+import { openRequest, lockRequests } from '@/lib/privacy/requests/requests';
 import { stepOf } from '@/lib/privacy/rights/processors/steps';
 import { addSteps } from '@/lib/privacy/requests/steps';
 import { holdUnlocked } from '@/lib/privacy/unlocked';
@@ -36,7 +36,7 @@ export function erasePart(fresh: FreshViewer<'erase-part'>, kind: string): Promi
   return inTransaction(async (tx) => {
     const subject = await holdUnlocked(tx, subjectId);
     await consumeStepUp(tx, fresh);
-    await orderRequests(tx, subjectId);
+    await lockRequests(tx, subjectId);
     const reference = await carryOutPart(tx, subject, kind, 'subject');
     if (reference === null) throw new RightfulError('not-found');
     await recordInLedger(tx, { act: 'erasure-part', subjectId, purpose: kind });
@@ -46,7 +46,7 @@ export function erasePart(fresh: FreshViewer<'erase-part'>, kind: string): Promi
 
 /** Does so again after a backup was restored that still had it. The person is held. False when there is nothing to do. */
 export async function erasePartAgain(tx: Tx, subject: Subject, kind: string): Promise<boolean> {
-  await orderRequests(tx, subject.id);
+  await lockRequests(tx, subject.id);
   return (await carryOutPart(tx, subject, kind, 'system')) !== null;
 }
 
