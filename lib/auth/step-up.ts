@@ -5,7 +5,7 @@ import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { isGenuine, macColumns, withMac } from '@/lib/privacy/keys/row-macs';
-import { holdSubject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { freshPeriod } from '@/lib/privacy/periods';
 import { makeFreshViewer, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
 import { countAttempt } from './limits';
@@ -21,7 +21,7 @@ export async function confirmAct(viewer: Viewer, act: Act, password: string, cli
   const [id, createdAt] = [uuidv7(), now()];
   const expiresAt = after(createdAt, freshPeriod);
   await inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, viewer.subjectId);
+    const subject = await lockSubjectShared(tx, viewer.subjectId);
     const { sessionId, subjectId: userId } = viewer;
     const session = await tx.session.findUnique({ where: { id: sessionId, userId }, select: { id: true } });
     if (!session) throw new RightfulError('not-signed-in');

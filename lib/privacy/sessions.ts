@@ -5,7 +5,7 @@ import { after, now } from './clock';
 import { RightfulError } from './errors';
 import { recordAudit } from './evidence/audit';
 import { isGenuine, macColumns, withMac } from './keys/row-macs';
-import { holdSubject, holdSubjects, type Subject } from './keys/vault';
+import { lockSubjectShared, holdSubjects, type Subject } from './keys/vault';
 import { idlePeriod, sessionPeriod } from './periods';
 import type { Viewer } from './viewer';
 
@@ -125,7 +125,7 @@ export function endSession(token: string): Promise<void> {
   return inTransaction(async (tx) => {
     const session = await findSession(tx, token);
     if (!session) return;
-    const subject = await holdSubject(tx, session.userId);
+    const subject = await lockSubjectShared(tx, session.userId);
     const gone = await tx.session.deleteMany({ where: { id: session.id } });
     if (gone.count === 1) await recordSession(tx, subject, session.id, 'session.ended');
   });
@@ -157,7 +157,7 @@ export async function listSessions(viewer: Viewer): Promise<readonly SessionView
 /** Ends one session of the viewer, or with null every one but the present. A stranger's session is `not-found`. */
 export function revokeSessions(viewer: Viewer, sessionId: string | null): Promise<void> {
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, viewer.subjectId);
+    const subject = await lockSubjectShared(tx, viewer.subjectId);
     const rows = await tx.session.findMany({
       where: { userId: viewer.subjectId, id: sessionId ?? { not: viewer.sessionId } },
       orderBy: { id: 'asc' },

@@ -5,7 +5,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { countSignInFailure } from './sign-in-failures';
 import { reportFault } from '@/lib/privacy/faults';
-import { findSubjectByEmail, holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { findSubjectByEmail, lockSubjectShared, type Subject } from '@/lib/privacy/keys/vault';
 import { passwordChangedMail, resetMail } from '@/lib/privacy/mails/accounts';
 import { getEmail, mailTo } from './address';
 import { requireStrong } from './chosen-password';
@@ -64,7 +64,7 @@ export async function requestReset(email: string): Promise<void> {
   if (subjectId === null) return;
   const token = randomToken();
   const made = await inTransaction(async (tx) => {
-    await holdSubject(tx, subjectId);
+    await lockSubjectShared(tx, subjectId);
     const user = await tx.user.findUnique({ where: { id: subjectId }, select: { verifiedAt: true } });
     if (!user?.verifiedAt) return false;
     await tx.verificationToken.deleteMany({ where: { userId: subjectId, kind: 'reset' } });
@@ -93,7 +93,7 @@ export async function resetPassword(
   await requireStrong(password, { email: await getEmail(found.userId) }, asker);
   const passwordHash = await hashPassword(found.userId, password, asker);
   await inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, found.userId);
+    const subject = await lockSubjectShared(tx, found.userId);
     const taken = await tx.verificationToken.deleteMany({ where: { id: found.id } });
     if (taken.count !== 1) throw new RightfulError('link-invalid');
     await changePassword(tx, subject, passwordHash);

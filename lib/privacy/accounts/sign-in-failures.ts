@@ -2,7 +2,7 @@ import { db, inTransaction, type Tx } from '@/lib/db';
 import { hours, now } from '@/lib/privacy/clock';
 import { hasObjected } from '@/lib/privacy/consent/use';
 import { reportFault } from '@/lib/privacy/faults';
-import { holdSubject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 
 function hourOf(time: Date): Date {
@@ -38,7 +38,7 @@ export async function recordSignInFailures(): Promise<number> {
 }
 
 async function recordHour(tx: Tx, place: { subjectId: string; hour: Date }): Promise<void> {
-  const subject = await holdSubject(tx, place.subjectId);
+  const subject = await lockSubjectShared(tx, place.subjectId);
   // The DELETE decides which of several processes records the hour.
   const taken = await tx.$queryRaw<{ count: number }[]>`
     DELETE FROM audit."SignInFailure"

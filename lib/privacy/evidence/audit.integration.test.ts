@@ -11,7 +11,7 @@ import { after, hours, setClock } from '@/lib/privacy/clock';
 import { choose } from '@/lib/privacy/rights/choose';
 import { refusalOf, RightfulError } from '@/lib/privacy/errors';
 import { fields } from '@/lib/privacy/inventory';
-import { holdSubject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { listActivity } from '@/lib/privacy/rights/activity';
 import { correctField } from '@/lib/privacy/rights/correction';
 import { getEmailChange } from '@/lib/privacy/rights/email/confirm';
@@ -47,18 +47,18 @@ test('an entry is committed with its transaction, or not at all', async () => {
   const entry = { event: 'record.shown', actor: 'subject', object: 'session:x' } as const;
   await expect(
     inTransaction(async (tx) => {
-      await recordAudit(tx, { ...entry, subject: await holdSubject(tx, id) });
+      await recordAudit(tx, { ...entry, subject: await lockSubjectShared(tx, id) });
       throw new Error('undo');
     }),
   ).rejects.toThrow('undo');
   expect((await leavesOf(id)).length).toBe(before);
-  await inTransaction(async (tx) => recordAudit(tx, { ...entry, subject: await holdSubject(tx, id) }));
+  await inTransaction(async (tx) => recordAudit(tx, { ...entry, subject: await lockSubjectShared(tx, id) }));
   expect((await leavesOf(id)).length).toBe(before + 1);
 });
 
 test('a leaf is canonical JSON of the closed form, and its pseudonym is this person’s and this leaf’s alone', async () => {
   const { id } = await newPerson({ optional: true });
-  const { key } = await inTransaction((tx) => holdSubject(tx, id));
+  const { key } = await inTransaction((tx) => lockSubjectShared(tx, id));
   const rows = await leavesOf(id);
   expect(rows.length).toBeGreaterThan(5);
   for (const { entryId, leaf } of rows) {
@@ -77,7 +77,7 @@ test('a leaf is canonical JSON of the closed form, and its pseudonym is this per
 
 test('no two entries about one request share its id, but for those that lead to nobody', async () => {
   const { id } = await newPerson();
-  const subject = await inTransaction((tx) => holdSubject(tx, id));
+  const subject = await inTransaction((tx) => lockSubjectShared(tx, id));
   const requestId = uuidv7();
   const entry = {
     event: 'objection.made',
@@ -107,7 +107,7 @@ test('no two entries about one request share its id, but for those that lead to 
 
 test('a detail opens only with the person’s key, and the leaf commits to it', async () => {
   const { id } = await newPerson();
-  const { key } = await inTransaction((tx) => holdSubject(tx, id));
+  const { key } = await inTransaction((tx) => lockSubjectShared(tx, id));
   const row = (await leavesOf(id)).find(({ detail }) => detail !== null);
   if (!row?.detail || !row.salt) throw new Error('No entry has a detail.');
   const place = { table: 'audit.detail', column: 'body', subjectId: id, rowId: row.entryId };

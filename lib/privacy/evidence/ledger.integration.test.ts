@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { db, disconnect, guardConnections, inTransaction, query, uuidv7 } from '@/lib/db';
 import { env } from '@/lib/env';
 import { after, hours, now, setClock } from '@/lib/privacy/clock';
-import { holdSubject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { openGate } from '@/lib/privacy/rights/replay';
 import { newPerson, switchNews } from '@/test/people';
 import { rewind, setHead, withoutGuards } from '@/test/rewind';
@@ -67,7 +67,7 @@ test('an act is on the disk before it is committed, and confirmed before its cal
 test('an act whose transaction is rolled back is void, and is never carried out', async () => {
   const person = await newPerson({ optional: true });
   const attempt = inTransaction(async (tx) => {
-    await holdSubject(tx, person.id);
+    await lockSubjectShared(tx, person.id);
     await recordInLedger(tx, { act: 'erasure', subjectId: person.id });
     throw new Error('changed its mind');
   });

@@ -1,7 +1,7 @@
 import { db, eachRow, inTransaction, query, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
-import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { lockSubjectExclusive, type Subject } from '@/lib/privacy/keys/vault';
 import { doubtfulMail } from '@/lib/privacy/mails/officer';
 import { installQueue } from '@/lib/queue';
 import { config } from '@/rightful.config';
@@ -66,7 +66,7 @@ async function* peopleWaiting(): AsyncGenerator<string> {
 
 /** Of somebody whose key is gone nothing can be compared, and nothing counts. */
 async function provePerson(tx: Tx, userId: string, done: boolean): Promise<void> {
-  const subject = await takeSubject(tx, userId);
+  const subject = await lockSubjectExclusive(tx, userId);
   if (!subject) {
     await tx.consentEvent.updateMany({ where: { userId, proved: null }, data: { proved: 'denied' } });
     return;

@@ -69,7 +69,7 @@ export async function getSubject(reader: Reader, subjectId: string): Promise<Sub
  * there when an erasure looks. The person comes before every other lock of a transaction, so that no two wait for each
  * other. Refuses with `not-signed-in` when the person is gone.
  */
-export async function holdSubject(tx: Tx, subjectId: string): Promise<Subject> {
+export async function lockSubjectShared(tx: Tx, subjectId: string): Promise<Subject> {
   const [row] = await tx.$queryRaw<KeyRow[]>`
     SELECT "rootVersion", wrapped FROM vault."SubjectKey" WHERE "subjectId" = ${subjectId}::uuid FOR KEY SHARE`;
   if (!row) throw new RightfulError('not-signed-in');
@@ -77,7 +77,7 @@ export async function holdSubject(tx: Tx, subjectId: string): Promise<Subject> {
 }
 
 /**
- * As `holdSubject`, for several people, in the order of their ids, as everybody who holds several does. Who is gone is
+ * As `lockSubjectShared`, for several people, in the order of their ids, as everybody who holds several does. Who is gone is
  * left out.
  */
 export async function holdSubjects(tx: Tx, ids: readonly string[]): Promise<Subject[]> {
@@ -88,7 +88,7 @@ export async function holdSubjects(tx: Tx, ids: readonly string[]): Promise<Subj
 }
 
 /** As `getSubject`, for erasing: waits for whoever holds the person, and lets nobody hold them again. */
-export async function takeSubject(tx: Tx, subjectId: string): Promise<Subject | null> {
+export async function lockSubjectExclusive(tx: Tx, subjectId: string): Promise<Subject | null> {
   const [row] = await tx.$queryRaw<KeyRow[]>`
     SELECT "rootVersion", wrapped FROM vault."SubjectKey" WHERE "subjectId" = ${subjectId}::uuid FOR UPDATE`;
   return row ? openSubject(subjectId, row) : null;

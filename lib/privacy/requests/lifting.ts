@@ -3,7 +3,7 @@ import { storeMail } from '@/lib/privacy/accounts/queued-mail';
 import { after, days, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { tryEach } from '@/lib/privacy/faults';
-import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared, type Subject } from '@/lib/privacy/keys/vault';
 import type { MailText } from '@/lib/privacy/mails/text';
 import { mailPeriod } from '@/lib/privacy/periods';
 import { moveRequest, lockRequests, type RequestChanges } from './requests';
@@ -69,7 +69,7 @@ export async function endAnnounced(
 
   function endOne(subjectId: string, lifting: Lifting): Promise<boolean> {
     return inTransaction(async (tx) => {
-      const subject = await holdSubject(tx, subjectId);
+      const subject = await lockSubjectShared(tx, subjectId);
       await lockRequests(tx, subjectId);
       const { id } = lifting;
       const still = await tx.privacyRequest.count({ where: { id, state: 'lifting' } });

@@ -5,7 +5,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
-import { holdSubject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { disputes } from './dispute';
 import { announceEnd, endAnnounced } from '@/lib/privacy/requests/lifting';
 import { objections } from './objection';
@@ -43,7 +43,7 @@ export async function answerRequest(
   const label = answerable.label(about);
   if (label === null) throw new RightfulError('not-found');
   await inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await lockSubjectShared(tx, subjectId);
     await lockRequests(tx, subjectId);
     const changes = { answerSealed: sealColumn(subject, answerSealed.reads.sealed, id, grounds) };
     const entry = { subject, actor: 'staff', object: `request:${id}` } as const;

@@ -6,7 +6,7 @@ import { endObjection } from '@/lib/privacy/consent/use';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import type { Subject } from '@/lib/privacy/keys/vault';
-import { holdUnlocked } from '@/lib/privacy/unlocked';
+import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { tellUse } from './processors/steps';
 
@@ -19,7 +19,7 @@ export async function choose(viewer: Viewer, purposeId: string, on: boolean, sho
   const purpose = findChoice(purposeId);
   if (!purpose || (purpose.gate === 'required' && !on)) throw new RightfulError('not-found');
   return inTransaction(async (tx) => {
-    const subject = await holdUnlocked(tx, viewer.subjectId);
+    const subject = await lockActiveSubject(tx, viewer.subjectId);
     // Two clicks at once are put in order here, so that each sees what the other recorded.
     await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.subjectId}::uuid FOR UPDATE`;
     const newest = await findNewestDecision(viewer.subjectId, purpose.id, tx);

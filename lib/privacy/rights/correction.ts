@@ -6,7 +6,7 @@ import type { Field } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
 import { keepIfHeld } from '@/lib/privacy/rights/erasure/retained';
 import { tellCorrection } from '@/lib/privacy/rights/processors/steps';
-import { holdUnlocked } from '@/lib/privacy/unlocked';
+import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { endDisputes } from './dispute';
 import { isPhoneNumber } from './phone';
@@ -25,7 +25,7 @@ export async function correctField(
   if (value === '' && field.correct.required)
     throw new RightfulError('invalid-input', { [field.key]: 'required' });
   return inTransaction(async (tx) => {
-    const subject = await holdUnlocked(tx, subjectId);
+    const subject = await lockActiveSubject(tx, subjectId);
     await lockRequests(tx, subject.id);
     const row: Record<string, unknown> = await tx.profile.findUniqueOrThrow({
       where: { userId: subject.id },

@@ -9,7 +9,7 @@ import type { Missed } from '@/lib/privacy/evidence/ledger-open';
 import { findDisputable, type Disputable } from '@/lib/privacy/inventory';
 import type { Subject } from '@/lib/privacy/keys/vault';
 import { disputeMail, disputeRefusedMail, disputeUpheldMail } from '@/lib/privacy/mails/stops';
-import { holdUnlocked } from '@/lib/privacy/unlocked';
+import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { tellUse } from './processors/steps';
 import { moveRequest, lockRequests } from '@/lib/privacy/requests/requests';
@@ -39,7 +39,7 @@ export async function disputeDetail({ subjectId }: Viewer, name: string, words: 
   const detail = findDisputable(name);
   if (!detail) throw new RightfulError('not-found');
   return inTransaction(async (tx) => {
-    const subject = await holdUnlocked(tx, subjectId);
+    const subject = await lockActiveSubject(tx, subjectId);
     await lockRequests(tx, subjectId);
     if (!(await saysSomething(tx, subject, detail))) throw new RightfulError('not-found');
     if (await findStanding(tx, subjectId, 'dispute', name)) return;
@@ -86,7 +86,7 @@ async function saysSomething(tx: Tx, subject: Subject, { column }: Disputable): 
 /** Takes a dispute back: the detail is used again. Refuses with `not-found` when there is none. */
 export function withdrawDispute({ subjectId }: Viewer, name: string): Promise<void> {
   return inTransaction(async (tx) => {
-    const subject = await holdUnlocked(tx, subjectId);
+    const subject = await lockActiveSubject(tx, subjectId);
     await lockRequests(tx, subjectId);
     if (!(await close(tx, subject, name, { state: 'cancelled', event: 'dispute.withdrawn' })))
       throw new RightfulError('not-found');

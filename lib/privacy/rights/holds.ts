@@ -4,7 +4,7 @@ import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, recordSystemAct } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
-import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { lockSubjectExclusive, type Subject } from '@/lib/privacy/keys/vault';
 import { fieldSetOf } from '@/lib/privacy/field-sets';
 import { releaseRetained } from './erasure/retained';
 
@@ -31,7 +31,7 @@ export function setHold(subjectId: string, scope: readonly string[], reason: str
   for (const name of scope) fieldSetOf(name);
   if (scope.length === 0 || reason.trim() === '') throw new RightfulError('invalid-input');
   return inTransaction(async (tx) => {
-    const subject = await takeSubject(tx, subjectId);
+    const subject = await lockSubjectExclusive(tx, subjectId);
     if (!subject) throw new RightfulError('not-found');
     const id = uuidv7();
     await tx.legalHold.create({
@@ -74,7 +74,7 @@ export async function liftHoldAgain(tx: Tx, subjectId: string, id: string): Prom
  * nothing opens any more. Returns how many things went; null where there is no such hold.
  */
 async function endHold(tx: Tx, subjectId: string, id: string, reason: string | null): Promise<number | null> {
-  const subject = await takeSubject(tx, subjectId);
+  const subject = await lockSubjectExclusive(tx, subjectId);
   const [hold] = await tx.legalHold.findMany({ where: { id, subjectId }, select: { scope: true } });
   const lifted = await tx.legalHold.deleteMany({ where: { id, subjectId } });
   if (!hold || lifted.count !== 1) return null;

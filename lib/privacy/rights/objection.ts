@@ -10,7 +10,7 @@ import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import type { Missed } from '@/lib/privacy/evidence/ledger-open';
 import type { Subject } from '@/lib/privacy/keys/vault';
 import { objectionMail, objectionRefusedMail, objectionUpheldMail } from '@/lib/privacy/mails/stops';
-import { holdUnlocked } from '@/lib/privacy/unlocked';
+import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { objectionTexts, purposeTexts } from '@/messages/en';
 import { tellUse } from './processors/steps';
@@ -75,7 +75,7 @@ function stopOf(purpose: Purpose) {
 export async function objectTo({ subjectId }: Viewer, purposeId: string, words: string): Promise<void> {
   const purpose = requireObjectable(purposeId);
   return inTransaction(async (tx) => {
-    const subject = await holdUnlocked(tx, subjectId);
+    const subject = await lockActiveSubject(tx, subjectId);
     await lockRequests(tx, subjectId);
     if (await findStanding(tx, subjectId, 'objection', purpose.id)) return;
     const stop = stopOf(purpose);
@@ -125,7 +125,7 @@ export async function objectAgain(
 export async function withdrawObjection({ subjectId }: Viewer, purposeId: string): Promise<void> {
   const purpose = requireObjectable(purposeId);
   return inTransaction(async (tx) => {
-    const subject = await holdUnlocked(tx, subjectId);
+    const subject = await lockActiveSubject(tx, subjectId);
     await lockRequests(tx, subjectId);
     if (!(await endObjection(tx, subject, purpose.id))) throw new RightfulError('not-found');
     await release(tx, subject, purpose.id);

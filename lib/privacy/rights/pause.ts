@@ -6,9 +6,9 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, type Entry } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import type { Missed } from '@/lib/privacy/evidence/ledger-open';
-import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared, type Subject } from '@/lib/privacy/keys/vault';
 import { pauseEndsMail, pausedMail } from '@/lib/privacy/mails/stops';
-import { holdUnlocked } from '@/lib/privacy/unlocked';
+import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { announceEnd, endAnnounced } from '@/lib/privacy/requests/lifting';
 import { tellUse } from './processors/steps';
@@ -57,7 +57,7 @@ function findPause(tx: Tx, subjectId: string): Promise<Standing | null> {
 /** Pauses the use of a person's data, at once. One that is paused already stays as it is. */
 export function pauseUse({ subjectId }: Viewer, reason: PauseReason): Promise<void> {
   return inTransaction(async (tx) => {
-    const subject = await holdUnlocked(tx, subjectId);
+    const subject = await lockActiveSubject(tx, subjectId);
     await lockRequests(tx, subjectId);
     if (await findPause(tx, subjectId)) return;
     const { reference } = await openStop(
@@ -89,7 +89,7 @@ export async function pauseAgain(tx: Tx, subject: Subject, { at }: Missed): Prom
 /** Ends a pause because its person wants so. Refuses with `not-found` when there is none. */
 export function resumeUse({ subjectId }: Viewer): Promise<void> {
   return inTransaction(async (tx) => {
-    const subject = await holdUnlocked(tx, subjectId);
+    const subject = await lockActiveSubject(tx, subjectId);
     await lockRequests(tx, subjectId);
     const pause = await findPause(tx, subjectId);
     if (!pause) throw new RightfulError('not-found');
@@ -116,7 +116,7 @@ export async function announceLifting(reference: string): Promise<Date> {
   if (!found?.subjectId) throw new RightfulError('not-found');
   const { id, subjectId } = found;
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await lockSubjectShared(tx, subjectId);
     await lockRequests(tx, subjectId);
     const endsAt = await announceEnd(tx, subject, id, {
       from: 'in_force',

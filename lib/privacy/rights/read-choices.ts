@@ -4,7 +4,7 @@ import { listTextsShownTo, type StoredText } from '@/lib/privacy/consent/texts';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
-import { holdSubject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { readModel, type HeldValue } from './holdings';
 
 /** What a person decided, and every text that they saw when they did. */
@@ -25,7 +25,7 @@ export function readChoices(subjectId: string): Promise<ChoicesRecord> {
   return inTransaction(async (tx) => {
     const account = await tx.user.findUnique({ where: { id: subjectId }, select: { id: true } });
     if (!account) throw new RightfulError('not-found');
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await lockSubjectShared(tx, subjectId);
     await recordAudit(tx, {
       event: 'choices.read',
       subject,

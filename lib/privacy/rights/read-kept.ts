@@ -1,7 +1,7 @@
 import { inTransaction } from '@/lib/db';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { takeSubject } from '@/lib/privacy/keys/vault';
+import { lockSubjectExclusive } from '@/lib/privacy/keys/vault';
 import { readRetained, type Kept } from './erasure/retained';
 import { openHolds, type OpenHold } from './holds';
 
@@ -19,7 +19,7 @@ export interface KeptOf {
  */
 export function readKept(subjectId: string): Promise<KeptOf> {
   return inTransaction(async (tx) => {
-    const subject = await takeSubject(tx, subjectId);
+    const subject = await lockSubjectExclusive(tx, subjectId);
     if (!subject) throw new RightfulError('not-found');
     const holds = await openHolds(tx, subject);
     const rows = await readRetained(tx, subject);

@@ -3,7 +3,7 @@ import { isOpen, type RequestState, type Right } from '@/lib/privacy/catalogue/r
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { findDisputable, inventory } from '@/lib/privacy/inventory';
-import { holdSubject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { readModel } from './holdings';
 import type { Value } from './read-value';
 import { openWords } from '@/lib/privacy/requests/request-words';
@@ -32,7 +32,7 @@ export function readRequest(reference: string): Promise<RequestToAnswer> {
   return inTransaction(async (tx) => {
     const found = await tx.privacyRequest.findUnique({ where: { reference } });
     if (!found?.subjectId) throw new RightfulError('not-found');
-    const subject = await holdSubject(tx, found.subjectId);
+    const subject = await lockSubjectShared(tx, found.subjectId);
     const [profile = []] = await readModel(tx, subject, 'Profile', inventory.Profile);
     const valueOf = (key: string): Value => profile.find(({ column }) => column.key === key)?.value ?? null;
     const undecided = found.right === 'dispute' && isOpen(found.state as RequestState);

@@ -10,7 +10,7 @@ import { fields, findField, type Field } from '@/lib/privacy/inventory';
 import { config } from '@/rightful.config';
 import { bytesOf, fileIn, unzip } from '@/test/packages';
 import { fresh, newPerson, newSession, type Person, switchNews } from '@/test/people';
-import { holdSubject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { scanDatabase } from '@/test/scan';
 import { correctField } from './correction';
 import { exportPackage } from './export/package';
@@ -69,7 +69,9 @@ test('the page reads the newest ten of each kind, counts all, and knows when the
     data: { expires: last },
     select: { id: true },
   });
-  const everything = await inTransaction(async (tx) => readHoldings(tx, await holdSubject(tx, person.id)));
+  const everything = await inTransaction(async (tx) =>
+    readHoldings(tx, await lockSubjectShared(tx, person.id)),
+  );
   const { holdings } = await listRecord(person.viewer);
   for (const { holding, rows } of everything.filter((one) => one.holding.rows === 'many')) {
     const listed = holdings.find((one) => one.holding.key === holding.key);

@@ -8,7 +8,7 @@ import { parseLeaf, recordAudit } from '@/lib/privacy/evidence/audit';
 import { listEntries } from '@/lib/privacy/evidence/entries';
 import { personalModels, type Field } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
-import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared, type Subject } from '@/lib/privacy/keys/vault';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { unreadableTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
@@ -48,7 +48,7 @@ const shownAtMost = 10;
 /** The record as the page lists it. Listing it is recorded. Refuses with `not-signed-in` when the person is gone. */
 export function listRecord(viewer: Viewer): Promise<ListedRecord> {
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, viewer.subjectId);
+    const subject = await lockSubjectShared(tx, viewer.subjectId);
     const holdings = await listNewest(tx, subject, shownAtMost);
     const used = (await listNewestDecisions(viewer.subjectId, tx)).filter(counts);
     const live = new Set(used.map(({ purpose }) => purpose));
@@ -60,7 +60,7 @@ export function listRecord(viewer: Viewer): Promise<ListedRecord> {
 /** One detail that the page hides; empty where there is none. Showing it is recorded, by the name of its column. */
 export function showDetail(fresh: FreshViewer<'show'>, field: Field): Promise<string> {
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, fresh.viewer.subjectId);
+    const subject = await lockSubjectShared(tx, fresh.viewer.subjectId);
     await requireSettledAddress(tx, subject.id);
     const row: Record<string, unknown> = await tx.profile.findUniqueOrThrow({
       where: { userId: subject.id },
@@ -81,7 +81,7 @@ export function showDetail(fresh: FreshViewer<'show'>, field: Field): Promise<st
 /** The record for a program. Showing it is recorded, and its person is told by mail of the first time in a day. */
 export function showRecordJson({ viewer }: FreshViewer<'show'>): Promise<RecordJson> {
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, viewer.subjectId);
+    const subject = await lockSubjectShared(tx, viewer.subjectId);
     await requireSettledAddress(tx, subject.id);
     if (!(await wasShownToday(tx, subject))) await tellOfCopy(tx, subject);
     const json = await composeRecord(tx, await readHoldings(tx, subject));

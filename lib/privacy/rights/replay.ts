@@ -8,7 +8,7 @@ import { recordSystemAct } from '@/lib/privacy/evidence/audit';
 import { LedgerError } from '@/lib/privacy/evidence/ledger-error';
 import type { Repeated } from '@/lib/privacy/evidence/ledger-line';
 import { openLedger, type Forgotten, type Missed } from '@/lib/privacy/evidence/ledger-open';
-import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { lockSubjectExclusive, type Subject } from '@/lib/privacy/keys/vault';
 import { installQueue } from '@/lib/queue';
 import { disputeAgain } from './dispute';
 import { lockAgain, unlockAgain } from './erasure/grace-replay';
@@ -62,7 +62,7 @@ const ways: Readonly<Record<Repeated, CarryOut>> = {
  */
 function withKey(work: (tx: Tx, subject: Subject, missed: Missed) => Promise<boolean>): CarryOut {
   return async (tx, subjectId, missed) => {
-    const subject = await takeSubject(tx, subjectId);
+    const subject = await lockSubjectExclusive(tx, subjectId);
     return subject !== null && work(tx, subject, missed);
   };
 }

@@ -4,7 +4,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory, kinds } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
-import { getSubject, holdSubject } from '@/lib/privacy/keys/vault';
+import { getSubject, lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { keepIfHeld } from '@/lib/privacy/rights/erasure/retained';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 
@@ -30,7 +30,7 @@ export interface Supplement {
 export async function addSupplement({ subjectId }: Viewer, addedTo: string, text: string): Promise<void> {
   if (!kinds.some(({ holding }) => holding.key === addedTo)) throw new RightfulError('not-found');
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await lockSubjectShared(tx, subjectId);
     if ((await tx.supplement.count({ where: { userId: subjectId } })) >= supplementsAtMost)
       throw new RightfulError('invalid-input', { text: `notes-many ${supplementsAtMost}` });
     const id = uuidv7();
@@ -58,7 +58,7 @@ export async function addSupplement({ subjectId }: Viewer, addedTo: string, text
 export function deleteSupplement({ viewer }: FreshViewer<'correct'>, id: string): Promise<void> {
   const { subjectId } = viewer;
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await lockSubjectShared(tx, subjectId);
     const found = await tx.supplement.findFirst({
       where: { id, userId: subjectId },
       select: { addedTo: true, textSealed: true, createdAt: true },

@@ -1,6 +1,6 @@
 import { inTransaction } from '@/lib/db';
 import { tellUse } from '@/lib/privacy/rights/processors/steps';
-import { holdUnlocked } from '@/lib/privacy/unlocked';
+import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { listLivePurposes, recordConsents } from '@/lib/privacy/consent/consent';
 import { choices } from '@/lib/privacy/catalogue/purposes';
@@ -12,7 +12,7 @@ import { getConsentTexts } from '@/lib/privacy/consent/texts';
  */
 export function turnOffOptional({ subjectId }: Viewer): Promise<number> {
   return inTransaction(async (tx) => {
-    const subject = await holdUnlocked(tx, subjectId);
+    const subject = await lockActiveSubject(tx, subjectId);
     // Clicks at once are put in order here, as in `choose`, so that each sees what the other recorded.
     await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${subjectId}::uuid FOR UPDATE`;
     const live = await listLivePurposes(tx, subjectId);

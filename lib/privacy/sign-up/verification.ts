@@ -4,7 +4,7 @@ import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { isGenuine, macColumns } from '@/lib/privacy/keys/row-macs';
-import { findSubjectByEmail, holdSubject } from '@/lib/privacy/keys/vault';
+import { findSubjectByEmail, lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { verificationMail } from '@/lib/privacy/mails/accounts';
 import { mailTo } from '@/lib/privacy/accounts/address';
 import { authenticatedBy, type Authenticated } from '@/lib/privacy/sessions';
@@ -19,7 +19,7 @@ export async function resendVerification(email: string, browserToken: string | n
   if (subjectId === null) return;
   const token = randomToken();
   const until = await inTransaction(async (tx) => {
-    await holdSubject(tx, subjectId);
+    await lockSubjectShared(tx, subjectId);
     const openedAt = await lockUnverified(tx, subjectId);
     if (!openedAt) return null;
     const earlier = await tx.verificationToken.findMany({
@@ -68,7 +68,7 @@ export async function verifyEmail(
   if (!isSameBrowser(found, browserToken) && !(await checkPassword(found.userId, password ?? '', asker)))
     throw new RightfulError('password-refused');
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, found.userId);
+    const subject = await lockSubjectShared(tx, found.userId);
     const openedAt = await lockUnverified(tx, found.userId);
     const taken = await tx.verificationToken.deleteMany({ where: { id: found.id } });
     if (!openedAt || taken.count !== 1) throw new RightfulError('link-invalid');

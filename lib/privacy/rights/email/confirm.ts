@@ -8,7 +8,7 @@ import { inventory } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
 import { emailBlindIndex, getSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { undoPeriod } from '@/lib/privacy/periods';
-import { holdUnlocked } from '@/lib/privacy/unlocked';
+import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { enqueue } from '@/lib/queue';
 import { lockAddress, moveAddress, refusalOfLink } from './address';
@@ -66,7 +66,7 @@ export async function confirmEmailChange(
     throw new RightfulError('password-refused', { password: 'password-wrong' });
   const kept = own ? [found.sessionId, viewer.sessionId] : [found.sessionId];
   await inTransaction(async (tx) => {
-    const subject = await holdUnlocked(tx, found.subjectId);
+    const subject = await lockActiveSubject(tx, found.subjectId);
     const before = await lockAddress(tx, subject);
     await takeLink(tx, subject, found, before.email);
     await moveAddress(tx, subject, before, openPending(subject, found), kept);

@@ -6,7 +6,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
-import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared, type Subject } from '@/lib/privacy/keys/vault';
 import { copyMail } from '@/lib/privacy/mails/packages';
 import { findChange, updateChange } from './change';
 
@@ -30,7 +30,7 @@ export async function releaseEmailChange(token: string): Promise<void> {
   const found = await findChange(db(), { undoToken, confirmedAt: { not: null }, expires: { gt: now() } });
   if (!found) throw new RightfulError('link-invalid');
   await inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, found.subjectId);
+    const subject = await lockSubjectShared(tx, found.subjectId);
     if (!(await updateChange(tx, found, { ...found, releasedAt: now() })))
       throw new RightfulError('link-invalid');
     await recordAudit(tx, {

@@ -9,10 +9,10 @@ import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { withMac } from '@/lib/privacy/keys/row-macs';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
-import { emailBlindIndex, findSubjectByEmail, holdSubject, isEmail } from '@/lib/privacy/keys/vault';
+import { emailBlindIndex, findSubjectByEmail, lockSubjectShared, isEmail } from '@/lib/privacy/keys/vault';
 import { emailWantedMail, newEmailMail } from '@/lib/privacy/mails/email';
 import { confirmationPeriod } from '@/lib/privacy/periods';
-import { holdUnlocked } from '@/lib/privacy/unlocked';
+import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { lockAddress } from './address';
 
@@ -30,7 +30,7 @@ export async function requestEmailChange(fresh: FreshViewer<'email'>, email: str
   const expires = after(at, confirmationPeriod);
   const { subjectId, sessionId } = fresh.viewer;
   await inTransaction(async (tx) => {
-    const subject = await holdUnlocked(tx, subjectId);
+    const subject = await lockActiveSubject(tx, subjectId);
     const present = await lockAddress(tx, subject);
     await consumeStepUp(tx, fresh);
     if (emailBlindIndex(present.email) === newIndex)
@@ -85,5 +85,5 @@ export async function isChangePending({ subjectId }: Viewer): Promise<boolean> {
 
 /** Forgets an address that waits to be confirmed. Returns false when there is none. */
 export function cancelEmailChange({ subjectId }: Viewer): Promise<boolean> {
-  return inTransaction(async (tx) => forgetPending(tx, await holdSubject(tx, subjectId)));
+  return inTransaction(async (tx) => forgetPending(tx, await lockSubjectShared(tx, subjectId)));
 }

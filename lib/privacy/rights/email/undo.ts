@@ -6,7 +6,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
-import { holdSubject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { emailUndoneMail } from '@/lib/privacy/mails/email';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { lockAddress, moveAddress, refusalOfLink } from './address';
@@ -39,7 +39,7 @@ export async function undoEmailChange(token: string, viewer: Viewer | null): Pro
   const { id, subjectId, requestedAt } = found;
   const kept = viewer?.subjectId === subjectId ? [viewer.sessionId] : [];
   const left = await inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await lockSubjectShared(tx, subjectId);
     const before = await lockAddress(tx, subject);
     const taken = await tx.emailChange.deleteMany({
       where: { id, undoToken: tokenIndex('undo-email', token) },

@@ -1,7 +1,7 @@
 import { db, eachRow, inTransaction } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { tryEach } from '@/lib/privacy/faults';
-import { takeSubject } from '@/lib/privacy/keys/vault';
+import { lockSubjectExclusive } from '@/lib/privacy/keys/vault';
 import { carryOut, runStepsAfter } from './erase';
 
 /** Carries out a scheduled deletion whose time has come. Of several who try, in any process, one does. */
@@ -13,7 +13,7 @@ export async function runScheduledErasure(requestId: string): Promise<boolean> {
   const subjectId = found?.subjectId;
   if (!subjectId) return false;
   const steps = await inTransaction(async (tx) => {
-    const subject = await takeSubject(tx, subjectId);
+    const subject = await lockSubjectExclusive(tx, subjectId);
     const due = await tx.privacyRequest.findFirst({
       where: { id: requestId, state: 'scheduled', scheduledAt: { lte: now() } },
       select: { id: true, reference: true, reason: true },

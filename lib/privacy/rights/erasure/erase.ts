@@ -5,7 +5,7 @@ import { reportFault } from '@/lib/privacy/faults';
 import { now } from '@/lib/privacy/clock';
 import { consumeStepUp } from '@/lib/privacy/confirmation';
 import { RightfulError } from '@/lib/privacy/errors';
-import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { lockSubjectExclusive, type Subject } from '@/lib/privacy/keys/vault';
 import { deletedMail } from '@/lib/privacy/mails/deletion';
 import { mailPeriod } from '@/lib/privacy/periods';
 import { requireSettledAddress } from '@/lib/privacy/rights/email/hold';
@@ -49,7 +49,7 @@ export async function eraseAccount(fresh: FreshViewer<'erase'>): Promise<Erasure
 function eraseNow(fresh: FreshViewer<'erase'>): ReturnType<typeof carryOut> {
   const { subjectId } = fresh.viewer;
   return inTransaction(async (tx) => {
-    const subject = await takeSubject(tx, subjectId);
+    const subject = await lockSubjectExclusive(tx, subjectId);
     if (!subject) throw new RightfulError('step-up-required');
     await requireSettledAddress(tx, subjectId);
     await consumeStepUp(tx, fresh);

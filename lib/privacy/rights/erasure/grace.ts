@@ -8,7 +8,7 @@ import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
-import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { lockSubjectExclusive, type Subject } from '@/lib/privacy/keys/vault';
 import { deletionCancelledMail, deletionScheduledMail } from '@/lib/privacy/mails/deletion';
 import { tellUse } from '@/lib/privacy/rights/processors/steps';
 import { moveRequest, openRequest } from '@/lib/privacy/requests/requests';
@@ -28,7 +28,7 @@ export type ScheduledBecause = 'request' | 'consent';
 /** Schedules the deletion of an account. The confirmation is used up by it; refuses with `step-up-required`. */
 export function scheduleErasure(fresh: FreshViewer<'erase'>): Promise<void> {
   return inTransaction(async (tx) => {
-    const subject = await takeSubject(tx, fresh.viewer.subjectId);
+    const subject = await lockSubjectExclusive(tx, fresh.viewer.subjectId);
     if (!subject) throw new RightfulError('step-up-required');
     await consumeStepUp(tx, fresh);
     const locked = await lock(tx, subject, { because: 'request', by: fresh.viewer, at: now() });
@@ -42,7 +42,7 @@ export function scheduleErasure(fresh: FreshViewer<'erase'>): Promise<void> {
  */
 export function withdrawRequired(viewer: Viewer): Promise<void> {
   return inTransaction(async (tx) => {
-    const subject = await takeSubject(tx, viewer.subjectId);
+    const subject = await lockSubjectExclusive(tx, viewer.subjectId);
     if (!subject) throw new RightfulError('not-signed-in');
     if (!(await lock(tx, subject, { because: 'consent', by: viewer, at: now() }))) return;
     const texts = await getConsentTexts(tx);
@@ -139,7 +139,7 @@ export async function getScheduledErasure(viewer: Viewer): Promise<ScheduledEras
  */
 export function cancelErasure(viewer: Viewer, shown: string | null): Promise<void> {
   return inTransaction(async (tx) => {
-    const subject = await takeSubject(tx, viewer.subjectId);
+    const subject = await lockSubjectExclusive(tx, viewer.subjectId);
     const request = await tx.privacyRequest.findFirst({
       where: {
         subjectId: viewer.subjectId,

@@ -10,7 +10,7 @@ import { endDisputes } from '@/lib/privacy/rights/dispute';
 import { openRequest, lockRequests } from '@/lib/privacy/requests/requests';
 import { stepOf } from '@/lib/privacy/rights/processors/steps';
 import { addSteps } from '@/lib/privacy/requests/steps';
-import { holdUnlocked } from '@/lib/privacy/unlocked';
+import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { namesIn, planParts, type Plan, type PlanItem } from './plan';
 import { viewPlan, type PlanView } from './view';
@@ -34,7 +34,7 @@ export async function previewParts({ subjectId }: Viewer): Promise<readonly Part
 export function erasePart(fresh: FreshViewer<'erase-part'>, kind: string): Promise<string> {
   const { subjectId } = fresh.viewer;
   return inTransaction(async (tx) => {
-    const subject = await holdUnlocked(tx, subjectId);
+    const subject = await lockActiveSubject(tx, subjectId);
     await consumeStepUp(tx, fresh);
     await lockRequests(tx, subjectId);
     const reference = await carryOutPart(tx, subject, kind, 'subject');

@@ -5,7 +5,7 @@ import { now } from '@/lib/privacy/clock';
 import { recordAudit, type Entry, type Meta } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { personalModels } from '@/lib/privacy/inventory';
-import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { lockSubjectExclusive, type Subject } from '@/lib/privacy/keys/vault';
 import { listToTell } from '@/lib/privacy/rights/processors/received';
 import { stepOf } from '@/lib/privacy/rights/processors/steps';
 import { closeRequests, moveRequest, openRequest } from '@/lib/privacy/requests/requests';
@@ -67,7 +67,7 @@ export async function erasePerson(tx: Tx, subject: Subject, why: ErasureReason):
  * processor was to be told: that is late at once, and waits for the officer.
  */
 export async function erasePersonAgain(tx: Tx, subjectId: string, since: Date): Promise<void> {
-  const subject = await takeSubject(tx, subjectId);
+  const subject = await lockSubjectExclusive(tx, subjectId);
   const told = (await listToTell(tx, subjectId, 'all')).map(({ id }) => `processor:${id}` as const);
   const scheduled = await tx.privacyRequest.findFirst({
     where: { subjectId, right: 'erasure', state: 'scheduled' },

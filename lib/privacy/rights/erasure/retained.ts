@@ -4,7 +4,7 @@ import { dayOf, now } from '@/lib/privacy/clock';
 import { dayKept, listKeepings } from '@/lib/privacy/duties';
 import { tryEach } from '@/lib/privacy/faults';
 import { personalModels, type PersonalModel } from '@/lib/privacy/inventory';
-import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { lockSubjectExclusive, type Subject } from '@/lib/privacy/keys/vault';
 import { readModel, type HeldValue } from '@/lib/privacy/rights/holdings';
 import { Structure, UnreadableError, type Json } from '@/lib/privacy/rights/read-value';
 import { moveRequest } from '@/lib/privacy/requests/requests';
@@ -241,7 +241,7 @@ export async function releaseDueRetained(): Promise<number> {
 
 function releaseFor(subjectId: string): Promise<number> {
   return inTransaction(async (tx) => {
-    await takeSubject(tx, subjectId);
+    await lockSubjectExclusive(tx, subjectId);
     return releaseRetained(tx, subjectId);
   });
 }

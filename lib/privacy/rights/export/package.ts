@@ -7,7 +7,7 @@ import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { getLogSigner } from '@/lib/privacy/evidence/log-key';
 import { findReceiptOf } from '@/lib/privacy/evidence/receipts';
 import { reportFault } from '@/lib/privacy/faults';
-import { getSubject, holdSubject } from '@/lib/privacy/keys/vault';
+import { getSubject, lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { requireSettledAddress, tellOfCopy } from '@/lib/privacy/rights/email/hold';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { composeFiles, type Ask } from './compose';
@@ -38,7 +38,7 @@ export async function exportPackage(
   const { subjectId, sessionId } = fresh.viewer;
   const [generatedAt, entryId] = [now(), uuidv7()];
   const subject = await inTransaction(async (tx) => {
-    const held = await holdSubject(tx, subjectId);
+    const held = await lockSubjectShared(tx, subjectId);
     await requireSettledAddress(tx, subjectId);
     await tellOfCopy(tx, held);
     await recordAudit(tx, {

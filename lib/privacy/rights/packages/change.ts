@@ -2,7 +2,7 @@ import { inTransaction } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { holdSubject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared } from '@/lib/privacy/keys/vault';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { removeFile } from './files';
 import { linePeriod } from '@/lib/privacy/periods';
@@ -14,7 +14,7 @@ import { askForNext, lockPackages } from './turn';
  */
 export async function deletePackage({ subjectId }: Viewer, id: string): Promise<void> {
   const file = await inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await lockSubjectShared(tx, subjectId);
     await lockPackages(tx, subjectId);
     const found = await tx.package.findFirst({
       where: { id, userId: subjectId, state: { not: 'deleted' } },
@@ -44,7 +44,7 @@ export async function deletePackage({ subjectId }: Viewer, id: string): Promise<
  */
 export function retryPackage({ subjectId }: Viewer, id: string): Promise<void> {
   return inTransaction(async (tx) => {
-    await holdSubject(tx, subjectId);
+    await lockSubjectShared(tx, subjectId);
     await lockPackages(tx, subjectId);
     const { count } = await tx.package.updateMany({
       where: { id, userId: subjectId, state: 'failed', locked: false },

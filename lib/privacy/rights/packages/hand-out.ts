@@ -2,7 +2,7 @@ import { db, inTransaction } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { getSubject, holdSubject } from '@/lib/privacy/keys/vault';
+import { getSubject, lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { requireSettledAddress, tellOfCopy } from '@/lib/privacy/rights/email/hold';
 import { nameOf, type Streamed } from '@/lib/privacy/rights/export/package';
 import type { FreshViewer } from '@/lib/privacy/viewer';
@@ -42,7 +42,7 @@ async function openFileOf(fresh: FreshViewer<'download'>, id: string): Promise<S
 
 function countDownload(fresh: FreshViewer<'download'>, id: string, file: string): Promise<boolean> {
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, fresh.viewer.subjectId);
+    const subject = await lockSubjectShared(tx, fresh.viewer.subjectId);
     await tellOfCopy(tx, subject);
     const { count } = await tx.package.updateMany({
       where: { id, file, state: 'ready' },

@@ -2,7 +2,7 @@ import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { holdSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared, type Subject } from '@/lib/privacy/keys/vault';
 import { makeZip } from '@/lib/privacy/rights/export/package';
 import type { Scope } from '@/lib/privacy/rights/export/scope';
 import { enqueue } from '@/lib/queue';
@@ -89,7 +89,7 @@ async function beginTry(id: string): Promise<Try | null> {
 
 /** The person; null when they were erased. */
 function holdOrNull(tx: Tx, userId: string): Promise<Subject | null> {
-  return holdSubject(tx, userId).catch((error: unknown) => {
+  return lockSubjectShared(tx, userId).catch((error: unknown) => {
     if (error instanceof RightfulError && error.code === 'not-signed-in') return null;
     throw error;
   });

@@ -3,7 +3,7 @@ import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { after, days, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { getSubject, holdSubject } from '@/lib/privacy/keys/vault';
+import { getSubject, lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { requireSettledAddress } from '@/lib/privacy/rights/email/hold';
 import { exportPackage, type Streamed } from '@/lib/privacy/rights/export/package';
 import { kindsOf, type Scope } from '@/lib/privacy/rights/export/scope';
@@ -43,7 +43,7 @@ export async function queuePackage(
 ): Promise<string> {
   const [id, entryId, requestedAt] = [uuidv7(), uuidv7(), now()];
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, subjectId);
+    const subject = await lockSubjectShared(tx, subjectId);
     await requireSettledAddress(tx, subjectId);
     await lockPackages(tx, subjectId);
     const same = passphrase === null ? await findSame(tx, subjectId, scope) : null;

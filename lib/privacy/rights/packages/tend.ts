@@ -2,7 +2,7 @@ import { db, inTransaction } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { reportFault } from '@/lib/privacy/faults';
-import { holdSubject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { listPending } from '@/lib/queue';
 import { sweepFiles } from './files';
 import { linePeriod } from '@/lib/privacy/periods';
@@ -26,7 +26,7 @@ async function endOldFiles(): Promise<void> {
 
 function endFile(id: string, userId: string): Promise<void> {
   return inTransaction(async (tx) => {
-    const subject = await holdSubject(tx, userId);
+    const subject = await lockSubjectShared(tx, userId);
     const { count } = await tx.package.updateMany({
       where: { id, state: 'ready' },
       data: { state: 'deleted', file: null, expires: after(now(), linePeriod) },

@@ -1,7 +1,7 @@
 import { db, eachRow, inTransaction } from '@/lib/db';
 import { choices, type PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { readRecipientLists } from '@/lib/privacy/consent/recipient-record';
-import { holdSubject } from '@/lib/privacy/keys/vault';
+import { lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { tellUse } from './steps';
 
 const page = 200;
@@ -43,7 +43,9 @@ async function tellOf(purpose: PurposeId): Promise<number> {
   );
   let told = 0;
   for await (const { userId } of people) {
-    await inTransaction(async (tx) => tellUse(tx, await holdSubject(tx, userId), 'reworded', { purpose }));
+    await inTransaction(async (tx) =>
+      tellUse(tx, await lockSubjectShared(tx, userId), 'reworded', { purpose }),
+    );
     told += 1;
   }
   return told;

@@ -5,7 +5,7 @@ import { eachAccountPage } from '@/lib/privacy/accounts/each-account';
 import { listRestricted } from '@/lib/privacy/consent/use';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { tryEach } from '@/lib/privacy/faults';
-import { takeSubject, type Subject } from '@/lib/privacy/keys/vault';
+import { lockSubjectExclusive, type Subject } from '@/lib/privacy/keys/vault';
 import { unusedMail } from '@/lib/privacy/mails/accounts';
 import { inactivePeriods } from '@/lib/privacy/periods';
 import { carryOut, runStepsAfter } from '@/lib/privacy/rights/erasure/erase';
@@ -68,7 +68,7 @@ export async function handleUnused(stage: Stage, signal?: AbortSignal): Promise<
 /** Who signs in meanwhile comes before it or after it: the person is taken first, and asked about again. */
 async function handleOne(id: string, stage: Stage, periods: Periods): Promise<boolean> {
   const steps = await inTransaction(async (tx) => {
-    const subject = await takeSubject(tx, id);
+    const subject = await lockSubjectExclusive(tx, id);
     const user = await tx.user.findFirst({
       where: { id, ...dueFor(stage, periods) },
       select: { activeAt: true },

@@ -3,7 +3,7 @@ import { eraseMailsTo } from '@/lib/mail';
 import { eachAccount } from '@/lib/privacy/accounts/each-account';
 import { after, now } from '@/lib/privacy/clock';
 import { tryEach } from '@/lib/privacy/faults';
-import { takeSubject } from '@/lib/privacy/keys/vault';
+import { lockSubjectExclusive } from '@/lib/privacy/keys/vault';
 import { verificationPeriod } from '@/lib/privacy/periods';
 import { erasePerson } from '@/lib/privacy/rights/erasure/person';
 import { getEmail } from '@/lib/privacy/accounts/address';
@@ -17,7 +17,7 @@ export async function lockUnverified(tx: Tx, subjectId: string): Promise<Date | 
 
 /** Erases an account that nobody confirmed. Returns false, and does nothing, when it was confirmed. */
 export async function eraseIfUnverified(tx: Tx, subjectId: string): Promise<boolean> {
-  const subject = await takeSubject(tx, subjectId);
+  const subject = await lockSubjectExclusive(tx, subjectId);
   if (!subject || !(await lockUnverified(tx, subjectId))) return false;
   await erasePerson(tx, subject, {
     actor: 'system',
