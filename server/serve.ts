@@ -3,7 +3,7 @@
 import http from 'node:http';
 import path from 'node:path';
 import next from 'next';
-import { reportFault } from '@/lib/privacy/faults';
+import { logError } from '@/lib/privacy/faults';
 import { clientAddress } from './client-address';
 import { HonestResponse } from './failed-page';
 import { admit } from './request-rules';
@@ -46,7 +46,7 @@ const held = globalThis as typeof globalThis & { rightfulStop?: () => Promise<vo
 
 /** Ends the process after one line: what it holds cannot be trusted now, and its supervisor starts another. */
 function endUncaught(error: unknown): void {
-  reportFault(error);
+  logError(error);
   process.exit(1);
 }
 // Before the framework's own, which go on and print whatever a stranger made them say.
@@ -100,7 +100,7 @@ function boundConsole(): void {
 }
 
 function reportSaid(...said: unknown[]): void {
-  reportFault(said.find((one) => one instanceof Error) ?? said[0]);
+  logError(said.find((one) => one instanceof Error) ?? said[0]);
 }
 
 async function main(): Promise<void> {
@@ -125,7 +125,7 @@ async function main(): Promise<void> {
     admit(request, response, origin, dev)
       .then((admitted) => (admitted ? handle(request, response) : undefined))
       .catch((error: unknown) => {
-        reportFault(error);
+        logError(error);
         if (!response.headersSent) response.statusCode = 500;
         response.end();
       });

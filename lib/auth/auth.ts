@@ -4,7 +4,7 @@ import { env } from '@/lib/env';
 import { authenticate } from '@/lib/privacy/accounts/passwords';
 import { verifyEmail } from '@/lib/privacy/sign-up/verification';
 import { refusalOf, type ErrorCode } from '@/lib/privacy/errors';
-import { reportFault } from '@/lib/privacy/faults';
+import { logError } from '@/lib/privacy/faults';
 import { sessionPeriod } from '@/lib/privacy/periods';
 import { startSession, type Authenticated } from '@/lib/privacy/sessions';
 import { makeAdapter, type StoredSession } from './adapter';
@@ -120,7 +120,7 @@ function makeConfig(): NextAuthConfig {
       // A refused sign-in is no fault; whatever else NextAuth meets is reported without its data.
       error(error) {
         if (!(error instanceof CredentialsSignin))
-          reportFault((error.cause as { err?: unknown } | undefined)?.err ?? error);
+          logError((error.cause as { err?: unknown } | undefined)?.err ?? error);
       },
       warn: () => undefined,
       debug: () => undefined,

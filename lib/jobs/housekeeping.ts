@@ -1,6 +1,6 @@
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { markLedger } from '@/lib/privacy/evidence/ledger';
-import { reportFault } from '@/lib/privacy/faults';
+import { logError } from '@/lib/privacy/faults';
 import { endRefused } from '@/lib/privacy/rights/answer';
 import { mailOfficer } from '@/lib/privacy/requests/officer-mail';
 import { runDueErasures } from '@/lib/privacy/rights/erasure/due';
@@ -26,6 +26,6 @@ export async function runHousekeeping(): Promise<void> {
     anchorLog,
     markLedger,
   ]) {
-    await job().catch(reportFault);
+    await job().catch(logError);
   }
 }

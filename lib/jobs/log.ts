@@ -10,7 +10,7 @@ import {
 } from '@/lib/log';
 import type { AuditEvent } from '@/lib/privacy/catalogue/events';
 import { verifyEverything } from '@/lib/privacy/evidence/verify';
-import { reportFault } from '@/lib/privacy/faults';
+import { logError } from '@/lib/privacy/faults';
 import { keptFrom } from '@/lib/privacy/evidence/period';
 import { getLogHealth, type LogHealth } from '@/lib/privacy/health';
 import { enqueue } from '@/lib/queue';
@@ -72,10 +72,10 @@ export async function startLog(): Promise<void> {
     afterBatch: async ({ events }) => {
       if (reliedOn.some((event) => events.has(event))) await anchorLog();
     },
-    onFault: reportFault,
+    onFault: logError,
   });
   // Apart from the sequencer, which is what may have stopped.
-  setInterval(() => void watchLog().catch(reportFault), betweenLooks).unref();
+  setInterval(() => void watchLog().catch(logError), betweenLooks).unref();
 }
 
 /** One line of standard error. The sentence is ours and holds numbers at most. */

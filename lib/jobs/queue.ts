@@ -1,5 +1,5 @@
 import { startQueue, type JobHandlers } from '@/lib/queue';
-import { reportFault } from '@/lib/privacy/faults';
+import { logError } from '@/lib/privacy/faults';
 import { announceEmailChange } from '@/lib/privacy/rights/email/announce';
 import { sendQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { runScheduledErasure } from '@/lib/privacy/rights/erasure/due';
@@ -32,5 +32,5 @@ const held = globalThis as typeof globalThis & { rightfulStop?: () => Promise<vo
  * this, calls `rightfulStop` before the process ends.
  */
 export async function workOnJobs(): Promise<void> {
-  held.rightfulStop = await startQueue(handlers, { onFault: reportFault });
+  held.rightfulStop = await startQueue(handlers, { onFault: logError });
 }

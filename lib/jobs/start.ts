@@ -6,7 +6,7 @@ import { publishTexts } from '@/lib/privacy/consent/texts';
 import { requireDuties } from '@/lib/privacy/duties';
 import { LedgerError } from '@/lib/privacy/evidence/ledger-error';
 import { requireKnown } from '@/lib/privacy/evidence/ledger-guard';
-import { reportFault } from '@/lib/privacy/faults';
+import { logError } from '@/lib/privacy/faults';
 import { requireMatchingKeys, requireOwnKeys } from '@/lib/privacy/governance/check-keys';
 import { requireRecipients } from '@/lib/privacy/rights/processors/check';
 import { openGate } from '@/lib/privacy/rights/replay';
@@ -50,7 +50,7 @@ async function watchDatabase(): Promise<void> {
 
 /** A database that does not answer is told by the look at the log. */
 function reportOther(error: unknown): void {
-  if (error instanceof LockError || error instanceof LedgerError) reportFault(error);
+  if (error instanceof LockError || error instanceof LedgerError) logError(error);
 }
 
 /**
@@ -63,7 +63,7 @@ async function refuseOther(ask: Ask): Promise<void> {
     await requireKnown(ask);
   } catch (error) {
     if (error instanceof SecretError || (error instanceof LedgerError && error.code === 'older-database')) {
-      reportFault(error);
+      logError(error);
       setImmediate(() => process.exit(1));
     }
     throw error;

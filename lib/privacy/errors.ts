@@ -1,6 +1,6 @@
 import { BusyError } from '@/lib/crypto';
 import type { FieldRefusal } from '@/messages/field-refusal';
-import { reportFault } from './faults';
+import { logError } from './faults';
 
 /** Everything that a service may refuse. `messages` says each in words. */
 const errorCodes = [
@@ -50,6 +50,6 @@ export class RightfulError extends Error {
 export function refusalOf(error: unknown): RightfulError {
   if (error instanceof RightfulError) return error;
   if (error instanceof BusyError) return new RightfulError('busy');
-  reportFault(error);
+  logError(error);
   return new RightfulError('unavailable');
 }

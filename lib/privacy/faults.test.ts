@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { reportFault } from './faults';
+import { logError } from './faults';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -10,7 +10,7 @@ function printed(error: unknown): string {
     said += String(chunk);
     return true;
   });
-  reportFault(error);
+  logError(error);
   return said;
 }
 

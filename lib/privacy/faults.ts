@@ -2,7 +2,7 @@
  * Reports something that should not have happened, on one line of standard error, in ASCII. The message of an error may
  * quote a value, so only its name, its code and where it arose are written.
  */
-export function reportFault(error: unknown): void {
+export function logError(error: unknown): void {
   const { name, code, frames } = describe(error);
   const line = JSON.stringify({ at: new Date().toISOString(), fault: name, code, frames });
   process.stderr.write(`${line.replaceAll(/[\u007f-\uffff]/g, escaped)}\n`);
@@ -11,7 +11,7 @@ export function reportFault(error: unknown): void {
 /** What the work gives; null when it fails, which is reported. */
 export function reported<T>(work: Promise<T>): Promise<T | null> {
   return work.catch((error: unknown) => {
-    reportFault(error);
+    logError(error);
     return null;
   });
 }

@@ -3,7 +3,7 @@ import { sendMail } from '@/lib/mail';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject, type Subject } from '@/lib/privacy/keys/vault';
-import { reportFault } from '@/lib/privacy/faults';
+import { logError } from '@/lib/privacy/faults';
 import type { MailText } from '@/lib/privacy/mails/text';
 
 const emailColumn = inventory.Profile.columns.emailSealed;
@@ -37,7 +37,7 @@ const onTheWay = new Set<Promise<void>>();
  */
 export function deliver(to: string, mail: MailText): void {
   const sending = sendMail({ to, ...mail })
-    .catch(reportFault)
+    .catch(logError)
     .finally(() => onTheWay.delete(sending));
   onTheWay.add(sending);
 }

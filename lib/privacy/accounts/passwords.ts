@@ -4,7 +4,7 @@ import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { countSignInFailure } from './sign-in-failures';
-import { reportFault } from '@/lib/privacy/faults';
+import { logError } from '@/lib/privacy/faults';
 import { findSubjectByEmail, lockSubjectShared, type Subject } from '@/lib/privacy/keys/vault';
 import { passwordChangedMail, resetMail } from '@/lib/privacy/mails/accounts';
 import { getEmail, mailTo } from './address';
@@ -98,7 +98,7 @@ export async function resetPassword(
     if (taken.count !== 1) throw new RightfulError('link-invalid');
     await changePassword(tx, subject, passwordHash);
   });
-  await mailTo(found.userId, passwordChangedMail()).catch(reportFault);
+  await mailTo(found.userId, passwordChangedMail()).catch(logError);
 }
 
 async function changePassword(tx: Tx, subject: Subject, passwordHash: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { db, inTransaction, type Tx } from '@/lib/db';
 import { hours, now } from '@/lib/privacy/clock';
 import { hasObjected } from '@/lib/privacy/consent/use';
-import { reportFault } from '@/lib/privacy/faults';
+import { logError } from '@/lib/privacy/faults';
 import { lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 
@@ -33,7 +33,7 @@ export async function recordSignInFailures(): Promise<number> {
     select: { subjectId: true, hour: true },
     take: 1000,
   });
-  for (const place of due) await inTransaction((tx) => recordHour(tx, place)).catch(reportFault);
+  for (const place of due) await inTransaction((tx) => recordHour(tx, place)).catch(logError);
   return due.length;
 }
 

@@ -2,7 +2,7 @@ import { toBase64Url, type Bytes } from '@/lib/bytes';
 import { appKey, timingSafeEqual, wrapDek } from '@/lib/crypto';
 import { inTransaction, afterTransaction, type Tx } from '@/lib/db';
 import { after, hours, now } from '@/lib/privacy/clock';
-import { reportFault } from '@/lib/privacy/faults';
+import { logError } from '@/lib/privacy/faults';
 import { LedgerError } from './ledger-error';
 import { appendLines, createFile, readAll, readTail, type Lines } from './ledger-file';
 import {
@@ -60,7 +60,7 @@ export async function recordInLedger(tx: Tx, ...entries: readonly LedgerEntry[])
   const held = await takeLedger(tx);
   if (isOlder(held.beyond)) throw new LedgerError('older-database');
   const key = ledgerKey();
-  if (!written.has(tx)) afterTransaction(tx, () => settleLedger().catch(reportFault));
+  if (!written.has(tx)) afterTransaction(tx, () => settleLedger().catch(logError));
   const drafts = entries.map(({ act, subjectId, purpose }): Draft => ({
     act,
     subject: subjectMark(key, subjectId),

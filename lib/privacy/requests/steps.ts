@@ -3,7 +3,7 @@ import type { RequestState } from '@/lib/privacy/catalogue/requests';
 import type { MailOutcome } from '@/lib/privacy/accounts/queued-mail';
 import { after, days, now } from '@/lib/privacy/clock';
 import { recordSystemAct } from '@/lib/privacy/evidence/audit';
-import { reportFault, tryEach } from '@/lib/privacy/faults';
+import { logError, tryEach } from '@/lib/privacy/faults';
 import { enqueue, type Job } from '@/lib/queue';
 import { moveRequest } from './requests';
 
@@ -94,7 +94,7 @@ export async function runStep(id: string, handle: StepHandler): Promise<boolean>
       return true;
     }
   } catch (error) {
-    await askAgain(attempt).catch(reportFault);
+    await askAgain(attempt).catch(logError);
     throw error;
   }
   await askAgain(attempt);

@@ -1,7 +1,7 @@
 import { modelOf, type Prisma, type Reader } from '@/lib/db';
 import { compareDecisions } from '@/lib/privacy/consent/compare';
 import { countEntries, listEntries } from '@/lib/privacy/evidence/entries';
-import { reportFault } from '@/lib/privacy/faults';
+import { logError } from '@/lib/privacy/faults';
 import {
   kinds,
   type Decision,
@@ -221,7 +221,7 @@ function readOr(column: Held, subject: Subject, rowId: unknown, stored: unknown)
     return { column, value: readValue(column, subject, rowId, stored) };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    if (!reported.has(column)) reportFault(error);
+    if (!reported.has(column)) logError(error);
     reported.add(column);
     return { column, value: null, unreadable: true };
   }

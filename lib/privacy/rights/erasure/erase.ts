@@ -1,7 +1,7 @@
 import { inTransaction, type Tx } from '@/lib/db';
 import { openStoredAddress } from '@/lib/privacy/accounts/address';
 import { storeMail } from '@/lib/privacy/accounts/queued-mail';
-import { reportFault } from '@/lib/privacy/faults';
+import { logError } from '@/lib/privacy/faults';
 import { now } from '@/lib/privacy/clock';
 import { consumeStepUp } from '@/lib/privacy/confirmation';
 import { RightfulError } from '@/lib/privacy/errors';
@@ -37,7 +37,7 @@ export interface Erasure extends ErasureProof {
 export async function eraseAccount(fresh: FreshViewer<'erase'>): Promise<Erasure> {
   const { erasure, steps } = await eraseNow(fresh).catch(async (error: unknown) => {
     if (!(error instanceof UnreadableError)) throw error;
-    reportFault(error);
+    logError(error);
     await scheduleErasure(fresh);
     await tellOfUnreadable(fresh.viewer.subjectId);
     throw new RightfulError('deletion-waits');
@@ -111,5 +111,5 @@ function stepFor(subject: Subject, store: Store): NewStep {
 /** What is on this machine is done at once; the rest by the queue. It is done whatever happens to the first try. */
 export async function runStepsAfter(steps: readonly AddedStep[]): Promise<void> {
   const here = steps.filter(({ store }) => store === 'mailbox' || store === 'packages');
-  for (const { id } of here) await runErasureStep(id).catch(reportFault);
+  for (const { id } of here) await runErasureStep(id).catch(logError);
 }

@@ -6,7 +6,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { getLogSigner } from '@/lib/privacy/evidence/log-key';
 import { findReceiptOf } from '@/lib/privacy/evidence/receipts';
-import { reportFault } from '@/lib/privacy/faults';
+import { logError } from '@/lib/privacy/faults';
 import { getSubject, lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { requireSettledAddress, tellOfCopy } from '@/lib/privacy/rights/email/hold';
 import type { FreshViewer } from '@/lib/privacy/viewer';
@@ -70,7 +70,7 @@ export async function makeZip(
   const signer = await getLogSigner();
   // The log takes the entry in while the files are written. A copy without its proof is a copy all the same.
   const receipt = findReceiptOf(subject, entryId).catch((error: unknown) => {
-    reportFault(error);
+    logError(error);
     return null;
   });
   return zipStream(

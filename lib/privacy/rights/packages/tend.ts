@@ -1,7 +1,7 @@
 import { db, inTransaction } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { reportFault } from '@/lib/privacy/faults';
+import { logError } from '@/lib/privacy/faults';
 import { lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { listPending } from '@/lib/queue';
 import { sweepFiles } from './files';
@@ -10,7 +10,7 @@ import { ask, askForNext, lockPackages } from './turn';
 
 /** Deletes files whose time is over, asks again for packages that were forgotten, and sweeps away what is left over. */
 export async function tendPackages(): Promise<void> {
-  for (const task of [endOldFiles, askForForgotten, sweepFiles]) await task().catch(reportFault);
+  for (const task of [endOldFiles, askForForgotten, sweepFiles]) await task().catch(logError);
 }
 
 const atOnce = 500;
@@ -21,7 +21,7 @@ async function endOldFiles(): Promise<void> {
     take: atOnce,
     select: { id: true, userId: true },
   });
-  for (const { id, userId } of over) await endFile(id, userId).catch(reportFault);
+  for (const { id, userId } of over) await endFile(id, userId).catch(logError);
 }
 
 function endFile(id: string, userId: string): Promise<void> {
