@@ -25,7 +25,7 @@ import { tellOfPackage } from './notice';
 import { streamedAtMost } from './limits';
 import { preparePackage } from './prepare';
 import { queuePackage, requestPackage } from './request';
-import { tendPackages } from './tend';
+import { maintainExports } from './tend';
 
 const never = new AbortController().signal;
 const download = (person: Person) => fresh(person.viewer, 'download');
@@ -171,7 +171,7 @@ test('after 7 days it is not handed out any more, its file is deleted, and later
   try {
     expect(await openPackage(download(person), id)).toBeNull();
     expect(await only(person)).toMatchObject({ state: 'deleted' });
-    await tendPackages();
+    await maintainExports();
     expect(files()).toEqual([]);
     expect(await eventsOf(person)).toContain('package.deleted');
   } finally {
@@ -291,8 +291,8 @@ test('a job that the queue has lost is asked for again', async () => {
     data: { state: 'preparing', file: uuidv7(), tries: 1 },
   });
   await query('DELETE FROM pgboss.job', []);
-  await tendPackages();
-  await tendPackages();
+  await maintainExports();
+  await maintainExports();
   expect([await jobsOf(waiting), await jobsOf(broken)]).toEqual([1, 1]);
 });
 

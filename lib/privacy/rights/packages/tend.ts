@@ -9,7 +9,7 @@ import { linePeriod } from '@/lib/privacy/periods';
 import { ask, askForNext, lockPackages } from './turn';
 
 /** Deletes files whose time is over, asks again for packages that were forgotten, and sweeps away what is left over. */
-export async function tendPackages(): Promise<void> {
+export async function maintainExports(): Promise<void> {
   for (const task of [endOldFiles, askForForgotten, sweepFiles]) await task().catch(logError);
 }
 
