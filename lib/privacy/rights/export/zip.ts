@@ -3,7 +3,7 @@ import { configure, ZipWriter } from '@zip.js/zip.js';
 import { nodeChecks, signZip, type Signer } from '@/lib/log';
 import type { PackageFile } from './file';
 import type { Written } from './manifest';
-import { inTurn } from './in-turn';
+import { roundRobin } from './round-robin';
 
 // Everything is packed in this thread, so that a limit of workers would only make people wait for one who stops reading.
 configure({ useWebWorkers: false, maxWorkers: Number.MAX_SAFE_INTEGER });
@@ -60,7 +60,7 @@ export function zipStream(
 async function* piecewise<T>(files: AsyncIterable<T>): AsyncGenerator<T> {
   const asked = files[Symbol.asyncIterator]();
   for (;;) {
-    const { done, value } = await inTurn(() => asked.next());
+    const { done, value } = await roundRobin(() => asked.next());
     if (done) return;
     yield value;
   }
@@ -74,7 +74,7 @@ async function addFile(zip: ZipWriter<unknown>, folder: string, file: PackageFil
     `${folder}/${file.path}`,
     new ReadableStream<Uint8Array>({
       async pull(controller) {
-        const { done, value } = await inTurn(() => chunks.next());
+        const { done, value } = await roundRobin(() => chunks.next());
         if (done) {
           controller.close();
           return;

@@ -5,7 +5,7 @@ import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { openLog, sequenceAll } from '@/lib/log';
-import { inTurn } from '@/lib/privacy/rights/export/in-turn';
+import { roundRobin } from '@/lib/privacy/rights/export/round-robin';
 import { everything } from '@/lib/privacy/rights/export/scope';
 import { judgePackage } from '@/scripts/verify-package';
 import { takeDatabaseAway } from '@/test/database-down';
@@ -55,7 +55,7 @@ test('when the database goes away in the middle there is no copy, and there is o
   // Nothing more is read for either copy while the turn is taken.
   const gate = makeGate();
   onTestFinished(gate.open);
-  void inTurn(() => gate.opened);
+  void roundRobin(() => gate.opened);
   const preparing = preparePackage(id, never).catch((error: unknown) => error);
   await vi.waitFor(async () => {
     const { state } = await db().package.findUniqueOrThrow({ where: { id }, select: { state: true } });

@@ -7,7 +7,7 @@ const held = globalThis as typeof globalThis & { rightfulComposing?: Promise<unk
  * and between two pieces it answers whoever else waits: otherwise ten of them would keep everybody waiting. A piece that
  * does not end in time fails with LateError, and the turn goes on to the next.
  */
-export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+export function roundRobin<T>(work: () => Promise<T>): Promise<T> {
   const piece = (held.rightfulComposing ?? Promise.resolve()).then(() =>
     inTime('A piece of a package', bounds.packagePiece, work()),
   );

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bounds } from '@/lib/bounds';
-import { inTurn } from './in-turn';
+import { roundRobin } from './round-robin';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 test('pieces are worked on one at a time in the order in which they came, whether or not one fails', async () => {
   const order: string[] = [];
   const piece = (name: string) =>
-    inTurn(async () => {
+    roundRobin(async () => {
       order.push(`${name} begins`);
       await Promise.resolve();
       order.push(`${name} ends`);
@@ -19,8 +19,8 @@ test('pieces are worked on one at a time in the order in which they came, whethe
 });
 
 test('a piece that never ends fails, and every later one has its turn', async () => {
-  const stuck = inTurn(() => new Promise(() => undefined)).catch((error: unknown) => error);
-  const later = [inTurn(() => Promise.resolve('second')), inTurn(() => Promise.resolve('third'))];
+  const stuck = roundRobin(() => new Promise(() => undefined)).catch((error: unknown) => error);
+  const later = [roundRobin(() => Promise.resolve('second')), roundRobin(() => Promise.resolve('third'))];
   await vi.advanceTimersByTimeAsync(bounds.packagePiece);
   expect(await stuck).toMatchObject({ name: 'LateError' });
   expect(await Promise.all(later)).toEqual(['second', 'third']);
