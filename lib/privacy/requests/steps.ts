@@ -140,7 +140,7 @@ export async function runDueSteps(handle: StepHandler, stores: 'processors' | 'o
 }
 
 /** Lets a store that is silent rest for so long, in milliseconds: none of its steps is tried before. */
-export async function letRest(store: string, period: number): Promise<void> {
+export async function backOff(store: string, period: number): Promise<void> {
   const nextAt = after(now(), period);
   await db().requestStep.updateMany({
     where: { store, state: { in: ['open', 'overdue'] }, nextAt: { lt: nextAt } },

@@ -10,7 +10,7 @@ import { openColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject } from '@/lib/privacy/keys/vault';
 import { heldColumns } from '@/lib/privacy/field-sets';
 import { namesIn, type Plan } from '@/lib/privacy/rights/erasure/plan';
-import { letRest, type Attempt, type StepResult } from '@/lib/privacy/requests/steps';
+import { backOff, type Attempt, type StepResult } from '@/lib/privacy/requests/steps';
 import type { Processor } from '@/rightful.config';
 import { composeBody, evidenceOf, isAcceptanceOf, readStatus, requestIdOf, type Told } from './message';
 import { meantOf } from './received';
@@ -47,7 +47,7 @@ export async function tellProcessor({ id, requestId, store, target }: Attempt): 
     return await askHowFar(processor, id);
   } catch (error) {
     // Each of its steps would wait for it as long, and keep the other processors.
-    if (error instanceof OutboundError && isSilence(error)) await letRest(store, rest);
+    if (error instanceof OutboundError && isSilence(error)) await backOff(store, rest);
     throw error;
   }
 }
