@@ -3,7 +3,7 @@ import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { certificate, privateKey } from '@/test/tls';
-import { askOutside, isPublic } from './safe-request';
+import { fetchExternal, isPublic } from './safe-request';
 
 test('no address of this machine, its network, its provider or of no use is one of the internet’s', () => {
   const refused =
@@ -27,13 +27,13 @@ test('an endpoint that leads into the network of the server is refused before an
     'ftp://93.184.216.34/v2',
   ])
     await expect(
-      askOutside({ url: new URL(url), method: 'GET', headers: {}, body: null, onThisMachine: false }),
+      fetchExternal({ url: new URL(url), method: 'GET', headers: {}, body: null, onThisMachine: false }),
     ).rejects.toMatchObject({ code: 'refused-address' });
 });
 
 test('an endpoint that is meant to be on this machine is nowhere else', async () => {
   await expect(
-    askOutside({
+    fetchExternal({
       url: new URL('http://93.184.216.34/v2'),
       method: 'GET',
       headers: {},
@@ -59,7 +59,7 @@ test('a certificate must be of the authority that is named, and for the name tha
     https.createServer({ cert: certificate, key: privateKey }, (_, response) => response.end('here')),
   );
   const ask = (host: string, authority?: string) =>
-    askOutside({
+    fetchExternal({
       url: new URL(`https://${host}:${server.port}/`),
       method: 'GET',
       headers: {},
@@ -85,7 +85,7 @@ test('a server that never answers, or never ends, is left after the time that it
   try {
     for (const path of ['/', '/begins'])
       await expect(
-        askOutside(
+        fetchExternal(
           {
             url: new URL(`http://127.0.0.1:${hanging.port}${path}`),
             method: 'GET',

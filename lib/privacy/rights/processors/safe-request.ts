@@ -80,7 +80,7 @@ function isThisMachine(address: string): boolean {
  * connection goes to one of those addresses and no other, so that a name that changes meanwhile changes nothing. Throws
  * OutboundError; any answer that comes in 15 seconds and is not over 64 kB is returned, whatever its status.
  */
-export async function askOutside(ask: Outbound, within = TIMEOUT): Promise<Answer> {
+export async function fetchExternal(ask: Outbound, within = TIMEOUT): Promise<Answer> {
   const { url, onThisMachine } = ask;
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && onThisMachine))
     throw new OutboundError('refused-address');

@@ -14,7 +14,7 @@ import { backOff, type Attempt, type StepResult } from '@/lib/privacy/requests/s
 import type { Processor } from '@/rightful.config';
 import { composeBody, evidenceOf, isAcceptanceOf, readStatus, requestIdOf, type Told } from './message';
 import { meantOf } from './received';
-import { askOutside, OutboundError, type Answer } from './safe-request';
+import { fetchExternal, OutboundError, type Answer } from './safe-request';
 import { isSignedBy, signRequest } from './signature';
 
 /** Why a processor counts as not told. Holds nothing of what it answered. */
@@ -168,7 +168,7 @@ function ask(
     ...(body ? { 'content-type': 'application/json' } : {}),
     ...signRequest({ url, method, body }),
   };
-  return askOutside({
+  return fetchExternal({
     url,
     method,
     headers,
