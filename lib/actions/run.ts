@@ -2,7 +2,7 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type * as z from 'zod/v4/core';
 import { safeParse } from 'zod/v4/core';
-import { nextMoment } from '@/lib/auth/fixed-moment';
+import { padResponseTime } from '@/lib/auth/fixed-moment';
 import { getWords } from '@/lib/auth/language';
 import { requireMadeFor } from '@/lib/auth/person-mark';
 import { clientOf, requestHeaders, requireOwnOrigin } from '@/lib/auth/request';
@@ -85,7 +85,7 @@ async function run<S extends z.$ZodType, V>(
   const result = await settle(form, options, who, work);
   const accepted = 'redirect' in result || result.status !== 'refused';
   if (options.atFixedMoment === 'always' || (options.atFixedMoment === 'refused' && !accepted))
-    await nextMoment(received);
+    await padResponseTime(received);
   if ('redirect' in result) redirect(result.redirect);
   return result;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { nextMoment } from './fixed-moment';
+import { padResponseTime } from './fixed-moment';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 async function leavesAfter(work: number): Promise<number> {
   const received = Date.now();
   vi.advanceTimersByTime(work);
-  const waiting = nextMoment(received);
+  const waiting = padResponseTime(received);
   await vi.runAllTimersAsync();
   await waiting;
   return Date.now() - received;

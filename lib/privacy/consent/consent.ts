@@ -46,7 +46,7 @@ export async function recordConsents(
     tx,
     decisions.map(({ shown }) => shown),
   );
-  const at = await nextMoment(tx, subject.id);
+  const at = await nextTimestamp(tx, subject.id);
   const rows = decisions.map(({ purpose, event, shown }) => {
     const newest = texts.get(purpose);
     const old = event === 'withdrawn' || isAgain(where) ? earlier.get(shown) : undefined;
@@ -98,7 +98,7 @@ export async function recordConsents(
 }
 
 /** Now, or right after the person's newest decision: that one counts whose time is the latest, and clocks of hosts differ. */
-async function nextMoment(tx: Tx, userId: string): Promise<Date> {
+async function nextTimestamp(tx: Tx, userId: string): Promise<Date> {
   const { _max: newest } = await tx.consentEvent.aggregate({ where: { userId }, _max: { at: true } });
   const earliest = newest.at && after(newest.at, 1);
   const at = now();
