@@ -1,4 +1,4 @@
-import { clientOf, getDeletion, requireOwnOrigin } from '@/lib/auth/request';
+import { clientIp, getDeletion, requireOwnOrigin } from '@/lib/auth/request';
 import { countAttempt } from '@/lib/auth/limits';
 import { RightfulError } from '@/lib/privacy/errors';
 import { getReceipt, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
@@ -30,7 +30,7 @@ export function erasureRoute(
 ): Promise<Response> {
   return runPublicRoute(request, '/', async () => {
     const { reference } = await params;
-    await countAttempt('receipt', reference, clientOf(request.headers));
+    await countAttempt('receipt', reference, clientIp(request.headers));
     return toFile(await getErasureReceipt(reference));
   });
 }

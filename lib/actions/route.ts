@@ -1,5 +1,5 @@
 import { requireMadeFor } from '@/lib/auth/person-mark';
-import { clientOf, requireOwnOrigin } from '@/lib/auth/request';
+import { clientIp, requireOwnOrigin } from '@/lib/auth/request';
 import { getViewer } from '@/lib/auth/session';
 import { refusalOf, RightfulError, type ErrorCode } from '@/lib/privacy/errors';
 import type { Viewer } from '@/lib/privacy/viewer';
@@ -60,7 +60,7 @@ export function runRoute(
     const viewer = await getViewer();
     if (!viewer) throw new RightfulError('not-signed-in');
     if (formTypes.has(mediaType(request))) throw new RightfulError('invalid-input');
-    return work({ viewer, client: clientOf(request.headers) });
+    return work({ viewer, client: clientIp(request.headers) });
   });
 }
 
@@ -77,7 +77,7 @@ export async function runFormRoute(
   return runPublicRoute(request, pageOf(form), async () => {
     const viewer = await requireSender(request, form);
     if (!viewer) throw new RightfulError('not-signed-in');
-    return work({ viewer, client: clientOf(request.headers), form });
+    return work({ viewer, client: clientIp(request.headers), form });
   });
 }
 

@@ -5,7 +5,7 @@ import { safeParse } from 'zod/v4/core';
 import { padResponseTime } from '@/lib/auth/fixed-moment';
 import { getWords } from '@/lib/auth/language';
 import { requireMadeFor } from '@/lib/auth/person-mark';
-import { clientOf, requestHeaders, requireOwnOrigin } from '@/lib/auth/request';
+import { clientIp, requestHeaders, requireOwnOrigin } from '@/lib/auth/request';
 import { getViewer } from '@/lib/auth/session';
 import { isOfPage, markInput } from '@/lib/forms/page-inputs';
 import { refusalsOf } from '@/lib/forms/refusals';
@@ -106,7 +106,7 @@ async function settle<S extends z.$ZodType, V>(
     typed = readForm(form);
     const parsed = safeParse(options.schema, typed);
     if (!parsed.success) throw new RightfulError('invalid-input', refusalsOf(parsed.error));
-    const outcome = await work({ input: parsed.data, viewer, client: clientOf(headers) });
+    const outcome = await work({ input: parsed.data, viewer, client: clientIp(headers) });
     if ('redirect' in outcome) return outcome;
     // Nothing else on the page changed, and reading it again would be recorded again.
     if ('shown' in outcome) return { status: 'shown', value: outcome.shown };

@@ -10,7 +10,7 @@ import { startSession, type Authenticated } from '@/lib/privacy/sessions';
 import { makeAdapter, type StoredSession } from './adapter';
 import { knownBrowserOf, rememberBrowser } from './known-browser';
 import { countAttempt } from './limits';
-import { clientOf, cookieOptions, getBrowserToken, getSessionToken, sessionCookieName } from './request';
+import { clientIp, cookieOptions, getBrowserToken, getSessionToken, sessionCookieName } from './request';
 
 declare module 'next-auth' {
   interface Session {
@@ -37,7 +37,7 @@ async function attempt(
   browser: string | null,
   signIn: (asker: Asker) => Promise<Authenticated | null>,
 ): Promise<Authenticated> {
-  const asker = { client: clientOf(request.headers), browser };
+  const asker = { client: clientIp(request.headers), browser };
   try {
     await countAttempt('sign-in', account, asker.client, browser);
     const authenticated = await signIn(asker);

@@ -17,7 +17,7 @@ export function requireOwnOrigin(from: Headers, method: string): void {
  * Where a request came from, as the server that took it worked out; only ever hashed, never stored. Of an IPv6 address
  * the first 64 bits: the rest are its holder's to choose.
  */
-export function clientOf(from: Headers): string {
+export function clientIp(from: Headers): string {
   return networkOf(from.get('x-forwarded-for') ?? 'unknown');
 }
 

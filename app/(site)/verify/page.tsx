@@ -9,7 +9,7 @@ import { WordsProvider } from '@/components/ui/words';
 import { sayRefusal } from '@/lib/actions/say-refusal';
 import { getPlain, getWords } from '@/lib/auth/language';
 import { countAttempt } from '@/lib/auth/limits';
-import { clientOf, requestHeaders } from '@/lib/auth/request';
+import { clientIp, requestHeaders } from '@/lib/auth/request';
 import { refusalOf } from '@/lib/privacy/errors';
 import { listLogVkeys } from '@/lib/privacy/evidence/log-key';
 import { findCase } from '@/lib/privacy/rights/erasure/outcome';
@@ -20,7 +20,7 @@ export const generateMetadata = titled('site', 'verify.title', { indexed: true }
 
 /** Where a number leads that was typed or pasted; the sentence to show where it leads nowhere. */
 async function lookUp(number: string): Promise<string> {
-  const client = clientOf(await requestHeaders());
+  const client = clientIp(await requestHeaders());
   const refused = await countAttempt('receipt', number, client).then(() => null, refusalOf);
   if (refused) return (await sayRefusal(refused)).message;
   const found = await findCase(number);

@@ -8,7 +8,7 @@ import { PageHeader } from '@/components/ui/PageHeader';
 import { sayRefusal } from '@/lib/actions/say-refusal';
 import { getWords } from '@/lib/auth/language';
 import { countAttempt } from '@/lib/auth/limits';
-import { clientOf, requestHeaders } from '@/lib/auth/request';
+import { clientIp, requestHeaders } from '@/lib/auth/request';
 import { refusalOf } from '@/lib/privacy/errors';
 import { findErasureOutcome } from '@/lib/privacy/rights/erasure/outcome';
 import { config } from '@/rightful.config';
@@ -19,7 +19,7 @@ export const generateMetadata = titled('site', 'outcome.title');
 export default async function OutcomePage({ params }: { params: Promise<{ reference: string }> }) {
   const t = await getWords('site');
   const { reference } = await params;
-  const client = clientOf(await requestHeaders());
+  const client = clientIp(await requestHeaders());
   const refused = await countAttempt('receipt', reference, client).then(() => null, refusalOf);
   const outcome = refused ? null : await findErasureOutcome(reference);
   if (!refused && !outcome) notFound();
