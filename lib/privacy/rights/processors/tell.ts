@@ -43,8 +43,8 @@ export async function tellProcessor({ id, requestId, store, target }: Attempt): 
   if (!told) return { count: null, answer: 'gone' };
   const step = await db().requestStep.findUnique({ where: { id }, select: { acceptedAt: true } });
   try {
-    if (!step?.acceptedAt) await hand(processor, told);
-    return await askHowFar(processor, id);
+    if (!step?.acceptedAt) await submit(processor, told);
+    return await pollStatus(processor, id);
   } catch (error) {
     // Each of its steps would wait for it as long, and keep the other processors.
     if (error instanceof OutboundError && isSilence(error)) await backOff(store, rest);
@@ -122,7 +122,7 @@ async function readValue(subjectId: string, about: string): Promise<string | nul
     : null;
 }
 
-async function hand(processor: Processor, told: Told): Promise<void> {
+async function submit(processor: Processor, told: Told): Promise<void> {
   const answer = await ask(processor, 'POST', '/requests', composeBody(told));
   // It may have it already: then it says so, and the next question is how far it is.
   if (![200, 201, 202, 409].includes(answer.status)) throw new ProcessorError('refused');
@@ -134,7 +134,7 @@ async function hand(processor: Processor, told: Told): Promise<void> {
   });
 }
 
-async function askHowFar(processor: Processor, stepId: string): Promise<StepResult | null> {
+async function pollStatus(processor: Processor, stepId: string): Promise<StepResult | null> {
   const answer = await ask(processor, 'GET', `/requests/${requestIdOf(stepId)}`, null);
   if (answer.status === 404) {
     // It lost what it had confirmed: it is told again.
