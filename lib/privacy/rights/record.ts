@@ -43,13 +43,13 @@ export interface ListedRecord {
 }
 
 /** How many rows of a kind the page shows. */
-const shownAtMost = 10;
+const previewLimit = 10;
 
 /** The record as the page lists it. Listing it is recorded. Refuses with `not-signed-in` when the person is gone. */
 export function listRecord(viewer: Viewer): Promise<ListedRecord> {
   return inTransaction(async (tx) => {
     const subject = await lockSubjectShared(tx, viewer.subjectId);
-    const holdings = await listNewest(tx, subject, shownAtMost);
+    const holdings = await listNewest(tx, subject, previewLimit);
     const used = (await listNewestDecisions(viewer.subjectId, tx)).filter(counts);
     const live = new Set(used.map(({ purpose }) => purpose));
     await recordRead(tx, subject, 'record.listed', viewer);

@@ -32,7 +32,7 @@ export interface Page extends Iterable<Row> {
 export interface Source {
   readonly kind: Kind;
   readonly total: number;
-  /** The newest rows, newest first; all of them when there are no more than `shownAtMost`. */
+  /** The newest rows, newest first; all of them when there are no more than `previewLimit`. */
   readonly newest: () => readonly Row[];
   /** All rows in the order of writing, a page at a time, so that memory does not grow with the account. */
   readonly pages: () => AsyncIterable<Page>;
@@ -41,7 +41,7 @@ export interface Source {
 }
 
 /** How many rows of a kind people read on the page of a package. */
-const shownAtMost = 500;
+const previewLimit = 500;
 const pageSize = 1_000;
 /**
  * How many rows are kept for the next file that has all of them; the others are read again. An entry of the log is one
@@ -61,7 +61,7 @@ export async function openSource(subject: Subject, kind: Kind, scope: Scope): Pr
   return {
     kind,
     total,
-    newest: () => parts.flatMap((part) => [...part.newest]).slice(0, shownAtMost),
+    newest: () => parts.flatMap((part) => [...part.newest]).slice(0, previewLimit),
     async *pages() {
       for (const part of parts) yield* part.pages();
     },
@@ -99,8 +99,8 @@ interface OpenPart {
 }
 
 async function openPart(part: Part): Promise<OpenPart> {
-  const { first: upTo, page: newest } = await part.newest(shownAtMost);
-  if (newest.length < shownAtMost || upTo === null)
+  const { first: upTo, page: newest } = await part.newest(previewLimit);
+  if (newest.length < previewLimit || upTo === null)
     return { total: newest.length, newest, pages: () => once(newest) };
   const read: Found[] = [];
   return { total: await part.count(upTo), newest, pages: () => pagesOf(part, upTo, read) };

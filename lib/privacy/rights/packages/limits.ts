@@ -5,7 +5,7 @@ export const streamedAtMost = 5_000;
 export const sentAtOnce = 50;
 
 /** How many milliseconds nobody may go on reading one that is being sent. */
-export const patience = 60_000;
+export const idleTimeout = 60_000;
 
 /** How many are prepared for a person in a day; more wait for their turn. */
 export const perDay = 3;
@@ -14,4 +14,4 @@ export const perDay = 3;
 export const waitingAtMost = 10;
 
 /** How often one is tried, ends of a process included, before its person is told that it failed. */
-export const triesAtMost = 4;
+export const maxAttempts = 4;

@@ -8,7 +8,7 @@ import type { Scope } from '@/lib/privacy/rights/export/scope';
 import { enqueue } from '@/lib/queue';
 import { removeFile, writeFile } from './files';
 import { filePeriod, linePeriod } from '@/lib/privacy/periods';
-import { triesAtMost } from './limits';
+import { maxAttempts } from './limits';
 import { openPassphrase, scopeOfRow } from './stored';
 import { askForNext, lockPackages } from './turn';
 
@@ -36,7 +36,7 @@ export async function preparePackage(id: string, signal: AbortSignal): Promise<v
     await makeFile(begun, signal);
   } catch (error) {
     // A process that is stopping says nothing of the package, and another one goes on with it.
-    if (!signal.aborted && begun.tries >= triesAtMost) await inTransaction((tx) => failTry(tx, begun));
+    if (!signal.aborted && begun.tries >= maxAttempts) await inTransaction((tx) => failTry(tx, begun));
     throw error;
   }
   const kept = await inTransaction((tx) => finishTry(tx, begun));
@@ -81,7 +81,7 @@ async function beginTry(id: string): Promise<Try | null> {
       select: { id: true },
     });
     // Its tries were all used up by processes that ended.
-    if (tries <= triesAtMost) return begun;
+    if (tries <= maxAttempts) return begun;
     await failTry(tx, begun);
     return null;
   });

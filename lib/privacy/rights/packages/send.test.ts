@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { patience, sentAtOnce } from './limits';
+import { idleTimeout, sentAtOnce } from './limits';
 import { sendOne } from './send';
 
 afterEach(() => vi.useRealTimers());
@@ -59,10 +59,10 @@ test('who stops reading loses the copy, and keeps nobody from another', async ()
   const { open, cancel } = endless();
   const reader = (await sendOne('ada', open))?.stream.getReader();
   for (let i = 0; i < 3; i += 1) {
-    vi.advanceTimersByTime(patience - 1);
+    vi.advanceTimersByTime(idleTimeout - 1);
     expect((await reader?.read())?.done).toBe(false);
   }
-  vi.advanceTimersByTime(patience);
+  vi.advanceTimersByTime(idleTimeout);
   await expect(reader?.read()).rejects.toThrow('Nobody goes on reading');
   expect(cancel).toHaveBeenCalledOnce();
   await (await sendOne('ada', short))?.stream.cancel();

@@ -1,6 +1,6 @@
 import { RightfulError } from '@/lib/privacy/errors';
 import type { Streamed } from '@/lib/privacy/rights/export/package';
-import { patience, sentAtOnce } from './limits';
+import { idleTimeout, sentAtOnce } from './limits';
 
 const held = globalThis as typeof globalThis & { rightfulSending?: Set<string> };
 
@@ -43,7 +43,7 @@ function untilEnd(stream: ReadableStream<Uint8Array>, ended: () => void): Readab
       ended();
       controller.error(error);
       void reader.cancel(error).catch(() => undefined);
-    }, patience).unref();
+    }, idleTimeout).unref();
   };
   const source: UnderlyingDefaultSource<Uint8Array> = {
     start: wait,
