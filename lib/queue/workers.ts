@@ -56,7 +56,7 @@ export function startWorkers<K extends Kinds>(
     if (Date.now() >= upkeepDue) {
       // Jobs of dead processes become free again; old ones are put away.
       await boss.maintain();
-      await askTheClock(boss, kinds);
+      await schedulePeriodic(boss, kinds);
       upkeepDue = Date.now() + UPKEEP;
     }
     for (const name of await listDue()) {
@@ -110,7 +110,7 @@ async function doOne(
   { stopping, atMost, onFault }: QueueHooks & { readonly stopping: AbortSignal; readonly atMost: number },
 ): Promise<void> {
   const lost = new AbortController();
-  const beat = setInterval(() => {
+  const heartbeat = setInterval(() => {
     void keepAlive(name, id, retryCount)
       .then((held) => held || lost.abort())
       .catch(onFault);
@@ -123,7 +123,7 @@ async function doOne(
     await Promise.race([
       // A try that never ends would keep every later job of its kind from this process, and this one from every other.
       inTime(`A job (${name})`, atMost, work),
-      tooLate(stopping, done.signal),
+      shutdownTimeout(stopping, done.signal),
     ]);
     // Whoever has it now says when it is done.
     if (await keepAlive(name, id, retryCount)) await boss.complete(name, id);
@@ -134,13 +134,13 @@ async function doOne(
     const fault = error instanceof Error ? error.name : typeof error;
     if (await keepAlive(name, id, retryCount)) await boss.fail(name, id, { fault });
   } finally {
-    clearInterval(beat);
+    clearInterval(heartbeat);
     done.abort();
   }
 }
 
 /** Rejects when the process is stopping and the job did not end by itself in time: then it is given back. */
-function tooLate(stopping: AbortSignal, done: AbortSignal): Promise<never> {
+function shutdownTimeout(stopping: AbortSignal, done: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const begin = (): void => {
       setTimeout(() => reject(new Error('The process is stopping.')), GRACE / 2).unref();
@@ -173,7 +173,7 @@ async function listDue(): Promise<string[]> {
  * Asks for each job of the clock: there is one in each of its periods, whichever process asks first. A period that
  * began while nothing ran is caught up with.
  */
-async function askTheClock(boss: PgBoss, kinds: Kinds): Promise<void> {
+async function schedulePeriodic(boss: PgBoss, kinds: Kinds): Promise<void> {
   for (const [name, { every }] of Object.entries(kinds))
     if (every !== undefined) await boss.send(name, {}, { singletonSeconds: every, singletonKey: 'clock' });
 }
