@@ -2,13 +2,13 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createGzip } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { HonestResponse } from './failed-page';
+import { ErrorPageResponse } from './failed-page';
 
-/** What a client gets from a server that answers by `answer` with an HonestResponse. */
+/** What a client gets from a server that answers by `answer` with an ErrorPageResponse. */
 async function get(
   answer: (response: http.ServerResponse) => void,
 ): Promise<{ status: number; body: string }> {
-  const server = http.createServer({ ServerResponse: HonestResponse }, (_, response) => answer(response));
+  const server = http.createServer({ ServerResponse: ErrorPageResponse }, (_, response) => answer(response));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   const body = await response.text();

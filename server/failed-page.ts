@@ -34,7 +34,7 @@ a { color: light-dark(#0b5d4e, #5cc9b0); }
  * Lets a page that failed say so. The framework answers it with an empty document that only scripts fill in; people
  * without scripts would see nothing. Everything else passes as it is.
  */
-export class HonestResponse extends http.ServerResponse {
+export class ErrorPageResponse extends http.ServerResponse {
   #replaced = false;
 
   #isFailedPage(): boolean {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import next from 'next';
 import { logError } from '@/lib/privacy/faults';
 import { clientAddress } from './client-address';
-import { HonestResponse } from './failed-page';
+import { ErrorPageResponse } from './failed-page';
 import { admit } from './request-rules';
 
 /** What the supervisor passes as the only argument, in JSON. */
@@ -78,7 +78,7 @@ function ownOrigin(host: string, port: number): string {
 
 function createServer(): http.Server {
   const server = http.createServer({
-    ServerResponse: HonestResponse as typeof http.ServerResponse,
+    ServerResponse: ErrorPageResponse as typeof http.ServerResponse,
     insecureHTTPParser: false,
     headersTimeout: 15_000,
     requestTimeout: 60_000,
