@@ -3,7 +3,7 @@ import { db, inTransaction, query, uuidv7 } from '@/lib/db';
 import { after, minutes, now } from '@/lib/privacy/clock';
 import { withMac } from '@/lib/privacy/keys/row-macs';
 import { personalModels } from '@/lib/privacy/inventory';
-import { openGate } from '@/lib/privacy/rights/replay';
+import { replayLedger } from '@/lib/privacy/rights/replay';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { makeFreshViewer, makeViewer, type Viewer } from '@/lib/privacy/viewer';
@@ -21,7 +21,7 @@ const PREVIEWS = 30;
 
 /** Erasing an account of many rows: against the plain DELETE of the same rows, its memory, and what others feel of it. */
 export async function measure(): Promise<readonly Row[]> {
-  await openGate();
+  await replayLedger();
   await installQueue();
   const [asker, ...people] = await makePeople(2 + 2 * PAIRS + 2 * WATCHED);
   if (!asker) throw new Error('Nobody was made.');

@@ -4,7 +4,7 @@ import { inTransaction, query } from '@/lib/db';
 import { publishTexts } from '@/lib/privacy/consent/texts';
 import { requireMatchingKeys } from '@/lib/privacy/governance/check-keys';
 import { inactivePeriods } from '@/lib/privacy/periods';
-import { openGate } from '@/lib/privacy/rights/replay';
+import { replayLedger } from '@/lib/privacy/rights/replay';
 import { runRetention } from '@/lib/privacy/rights/retention/rules';
 import { installQueue } from '@/lib/queue';
 import { createPerson, newEmail } from './people';
@@ -99,7 +99,7 @@ async function time(): Promise<number> {
 
 async function main(): Promise<void> {
   await requireMatchingKeys();
-  await openGate();
+  await replayLedger();
   await publishTexts();
   await installQueue();
   await fill(Number(process.argv[2]));

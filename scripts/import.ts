@@ -10,7 +10,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { requireMatchingKeys } from '@/lib/privacy/governance/check-keys';
 import { importPerson, type Imported } from '@/lib/privacy/rights/import/import';
 import { ImportError } from '@/lib/privacy/rights/import/read';
-import { openGate } from '@/lib/privacy/rights/replay';
+import { replayLedger } from '@/lib/privacy/rights/replay';
 import { readVkey } from '@/lib/verify/judge';
 import { purposeTexts } from '@/messages/en';
 import { importTexts } from '@/messages/en-package';
@@ -26,7 +26,7 @@ async function main(args: string[]): Promise<void> {
   const asked = readAsked(args);
   await onDatabase(async () => {
     await requireMatchingKeys();
-    await openGate();
+    await replayLedger();
     await publishTexts();
     const carried = await readPackage(asked);
     console.log(wordsOf(await importPerson(asked.email, carried), asked.email));

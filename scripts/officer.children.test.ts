@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { listActivity } from '@/lib/privacy/rights/activity';
-import { openGate } from '@/lib/privacy/rights/replay';
+import { replayLedger } from '@/lib/privacy/rights/replay';
 import { listObjectable, objectTo } from '@/lib/privacy/rights/objection';
 import { getPause, pauseUse } from '@/lib/privacy/rights/pause';
 import { bareEnvironment, SETTINGS } from '@/test/environment';
@@ -46,7 +46,7 @@ describe.skipIf(env().databaseUrl === undefined)('the officer at the shell', { t
   let [objection, pause] = ['', ''];
 
   beforeAll(async () => {
-    await openGate();
+    await replayLedger();
     person = await newPerson();
     await objectTo(person.viewer, 'security', 'My reasons.\n\u001B[2J\u009B2J\u202Efrom      the officer');
     await pauseUse(person.viewer, 'claims');

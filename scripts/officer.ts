@@ -1,7 +1,7 @@
 import { RightfulError, type ErrorCode } from '@/lib/privacy/errors';
 import { requireMatchingKeys } from '@/lib/privacy/governance/check-keys';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
-import { openGate } from '@/lib/privacy/rights/replay';
+import { replayLedger } from '@/lib/privacy/rights/replay';
 import { wordsIn } from '@/messages/translator';
 import { config } from '@/rightful.config';
 import { onDatabase } from '@/server/database';
@@ -50,7 +50,7 @@ function behindGate(command: Command): Command {
     run: (words, flags) =>
       onDatabase(async () => {
         await requireMatchingKeys();
-        await openGate();
+        await replayLedger();
         return command.run(words, flags);
       }),
   };

@@ -3,7 +3,7 @@ import { disconnect, lockDatabase, poolConfig } from '@/lib/db';
 import { env } from '@/lib/env';
 import { carryOver } from '@/lib/privacy/accounts/carry-over';
 import { createMissingKeys, requireMatchingKeys } from '@/lib/privacy/governance/check-keys';
-import { openGate } from '@/lib/privacy/rights/replay';
+import { replayLedger } from '@/lib/privacy/rights/replay';
 import { applyMigrations, getMigrationStatus } from './migrations';
 
 /**
@@ -24,7 +24,7 @@ export async function prepareDatabase(): Promise<boolean> {
     await applyMigrations(poolConfig());
     const created = !inUse && (await createMissingKeys());
     if (!inUse) await requireMatchingKeys();
-    await openGate();
+    await replayLedger();
     await carryOver();
     return created;
   } finally {

@@ -11,7 +11,7 @@ import { disputeDetail } from '@/lib/privacy/rights/dispute';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { cancelErasure } from '@/lib/privacy/rights/erasure/grace';
 import { pauseUse } from '@/lib/privacy/rights/pause';
-import { openGate } from '@/lib/privacy/rights/replay';
+import { replayLedger } from '@/lib/privacy/rights/replay';
 import { installQueue } from '@/lib/queue';
 import type { Child } from '@/server/keep';
 import { startServe } from '@/server/serve-process';
@@ -48,7 +48,7 @@ export function command(script: string, ...args: string[]): { status: number | n
 /** People with an account, all of whom said yes to news. */
 export async function makeCast(): Promise<Cast> {
   await requireMatchingKeys();
-  await openGate();
+  await replayLedger();
   await publishTexts();
   await installQueue();
   const [erased, withdrawn] = [await newPerson(yes), await newPerson(yes)];

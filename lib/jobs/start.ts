@@ -9,7 +9,7 @@ import { requireKnown } from '@/lib/privacy/evidence/ledger-guard';
 import { logError } from '@/lib/privacy/faults';
 import { requireMatchingKeys, requireOwnKeys } from '@/lib/privacy/governance/check-keys';
 import { requireRecipients } from '@/lib/privacy/rights/processors/check';
-import { openGate } from '@/lib/privacy/rights/replay';
+import { replayLedger } from '@/lib/privacy/rights/replay';
 import { startLog } from './log';
 import { workOnJobs } from './queue';
 
@@ -26,7 +26,7 @@ export async function startServing(): Promise<void> {
   requireRecipients();
   await lockDatabase('shared');
   await requireMatchingKeys();
-  await openGate();
+  await replayLedger();
   guardConnections(refuseOther);
   // Not before: a restore that the gate has waited for replaces it too.
   await keepTable('"LedgerHead"');

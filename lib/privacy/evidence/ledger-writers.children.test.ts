@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { db, query } from '@/lib/db';
-import { openGate } from '@/lib/privacy/rights/replay';
+import { replayLedger } from '@/lib/privacy/rights/replay';
 import { ledgerKey } from './ledger';
 import { ledgerFile } from './ledger-file';
 import { parseLine, subjectMark } from './ledger-line';
@@ -46,11 +46,11 @@ function outcomes(): Map<string, string> {
 }
 
 test('of processes that write at once and are killed, the ledger says of every act what the database did', async () => {
-  await openGate();
+  await replayLedger();
   const before = outcomes();
   await Promise.all([5, 12, 19].map(writeUntilKilled));
   await Promise.all([3, 8].map(writeUntilKilled));
-  await openGate();
+  await replayLedger();
 
   const { rows } = await query(
     `SELECT substring(key FROM 8) AS id FROM "RateLimit" WHERE key LIKE 'ledger-%'`,

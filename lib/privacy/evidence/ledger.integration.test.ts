@@ -5,7 +5,7 @@ import { db, disconnect, guardConnections, inTransaction, query, uuidv7 } from '
 import { env } from '@/lib/env';
 import { after, hours, now, setClock } from '@/lib/privacy/clock';
 import { lockSubjectShared } from '@/lib/privacy/keys/vault';
-import { openGate } from '@/lib/privacy/rights/replay';
+import { replayLedger } from '@/lib/privacy/rights/replay';
 import { newPerson, switchNews } from '@/test/people';
 import { rewind, setHead, withoutGuards } from '@/test/rewind';
 import { ledgerKey, markLedger, recordInLedger, rekeyLedger } from './ledger';
@@ -31,7 +31,7 @@ const actsOf = (subjectId: string): string[] =>
 const head = async (): Promise<{ seq: bigint; hash: Uint8Array }> =>
   db().ledgerHead.findUniqueOrThrow({ where: { id: 1 }, select: { seq: true, hash: true } });
 
-beforeEach(openGate);
+beforeEach(replayLedger);
 
 /** Where the file does not fit the database: numbers with a gap, a line not naming the one before, another head or copy. */
 async function misfits(): Promise<string[]> {
@@ -75,7 +75,7 @@ test('an act whose transaction is rolled back is void, and is never carried out'
   expect(lines().at(-1)?.act).toBe('void');
   expect(await misfits()).toEqual([]);
   await rewind(1);
-  await openGate();
+  await replayLedger();
   expect(await db().user.count({ where: { id: person.id } })).toBe(1);
 });
 
@@ -174,7 +174,7 @@ describe('on a database that is older than the ledger', () => {
     await forgetDecision(person.id);
     await rewind(2);
     expect(await newsOf(person.id)).toBe('given');
-    await openGate();
+    await replayLedger();
     expect(await newsOf(person.id)).toBe('withdrawn');
     expect(await db().session.count()).toBe(0);
     expect(await db().verificationToken.count()).toBe(0);
@@ -195,7 +195,7 @@ describe('on a database that is older than the ledger', () => {
     await forgetDecision(person.id);
     await forgetDecision(person.id);
     await rewind(4);
-    await openGate();
+    await replayLedger();
     expect(await newsOf(person.id)).toBe('given');
   });
 
@@ -207,7 +207,7 @@ describe('on a database that is older than the ledger', () => {
     await withoutGuards('vault."LedgerLine"', () =>
       query('DELETE FROM vault."LedgerLine" WHERE seq > $1', [length - 3]),
     );
-    await openGate();
+    await replayLedger();
     expect(await newsOf(person.id)).toBe('given');
     expect(await misfits()).toEqual([]);
   });
@@ -226,7 +226,7 @@ describe('on a database that is older than the ledger', () => {
     writeFileSync(ledgerFile(), `${text().trimEnd().split('\n').slice(0, -1).join('\n')}\n`);
     await forgetDecision(giver.id);
     await rewind(4);
-    await openGate();
+    await replayLedger();
     expect([await newsOf(taker.id), await newsOf(giver.id)]).toEqual(['withdrawn', 'withdrawn']);
     expect(await misfits()).toEqual([]);
   });
@@ -247,7 +247,7 @@ describe('on a database that is older than the ledger', () => {
       guardConnections(null);
       await disconnect();
     }
-    await openGate();
+    await replayLedger();
     expect(await misfits()).toEqual([]);
   });
 
@@ -273,7 +273,7 @@ describe('on a database that is older than the ledger', () => {
     const person = await newPerson({ optional: true });
     await switchNews(person, false);
     await rewind(2);
-    const opened = openGate();
+    const opened = replayLedger();
     // The row that it loads last.
     await forgetDecision(person.id);
     expect(await newsOf(person.id)).toBe('given');
@@ -287,7 +287,7 @@ describe('on a database that is older than the ledger', () => {
     await rewind(1);
     await expect(switchNews(person, false)).rejects.toMatchObject({ name: 'LedgerError' });
     expect(await newsOf(person.id)).toBe('given');
-    await openGate();
+    await replayLedger();
     await switchNews(person, false);
     expect(await newsOf(person.id)).toBe('withdrawn');
   });
@@ -296,7 +296,7 @@ describe('on a database that is older than the ledger', () => {
 /** The fault that stops the start; it is told in one sentence, and the file stays as it was. */
 async function refusal(): Promise<unknown> {
   const before = existsSync(ledgerFile()) ? text() : null;
-  const error: unknown = await openGate().then(
+  const error: unknown = await replayLedger().then(
     () => 'opened',
     (refused: unknown) => refused,
   );
@@ -340,7 +340,7 @@ describe('one sentence stops the start, and nothing is changed', () => {
       const changed = Buffer.from(bytes);
       changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
       writeFileSync(ledgerFile(), changed);
-      await openGate().then(
+      await replayLedger().then(
         () => opened.push(at),
         (error: unknown) => (error instanceof LedgerError ? undefined : opened.push(at)),
       );
@@ -411,14 +411,14 @@ describe('one sentence stops the start, and nothing is changed', () => {
   test('a file that cannot be written to', async () => {
     rmSync(ledgerFile());
     mkdirSync(ledgerFile());
-    await expect(openGate()).rejects.toMatchObject({ name: 'LedgerError', code: 'unreachable' });
+    await expect(replayLedger()).rejects.toMatchObject({ name: 'LedgerError', code: 'unreachable' });
     rmdirSync(ledgerFile());
   });
 });
 
 test('a torn line that was never committed is cut off, and the ledger goes on', async () => {
   writeFileSync(ledgerFile(), `${text()}{"act":"erasure","at":"2026`);
-  await openGate();
+  await replayLedger();
   expect(await misfits()).toEqual([]);
 });
 
@@ -447,6 +447,6 @@ test('a change of its key that was interrupted before its commit goes on with th
   } finally {
     writeFileSync(ledgerFile(), kept);
   }
-  await openGate();
+  await replayLedger();
   expect(await misfits()).toEqual([]);
 });

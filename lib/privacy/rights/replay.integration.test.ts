@@ -20,9 +20,9 @@ import { runDueErasureSteps } from './erasure/stores';
 import { liftHold, setHold } from './holds';
 import { listObjectable, objectTo } from './objection';
 import { getPause, pauseUse, resumeUse } from './pause';
-import { openGate } from './replay';
+import { replayLedger } from './replay';
 
-beforeEach(openGate);
+beforeEach(replayLedger);
 
 const acme: Processor = {
   id: 'acme',
@@ -68,7 +68,7 @@ test('a pause, an objection and a dispute that a restored backup has forgotten h
   await restore(person, nothing, 6);
   expect(await mayProcess(person.id, 'security')).toBe(true);
   (config.processors as Processor[]).push(acme);
-  await openGate();
+  await replayLedger();
   (config.processors as Processor[]).pop();
   const told = await db().privacyRequest.findMany({
     where: { subjectId: person.id, right: 'notification' },
@@ -103,7 +103,7 @@ test('a dispute that was taken back is over after a restore; one of what was put
   await withdrawDispute(person.viewer, 'profile.email');
   await db().profile.update({ where: { userId: person.id }, data: { nameSealed }, select: { id: true } });
   await restore(person, nothing, 6);
-  await openGate();
+  await replayLedger();
   expect([...(await listDisputes(person.viewer)).keys()]).toEqual(['profile.name']);
 });
 
@@ -116,7 +116,7 @@ test('the gate opens for the others when the restored vault lacks the key of one
     select: { subjectId: true, kid: true, rootVersion: true, wrapped: true, createdAt: true },
   });
   await rewind(4);
-  await openGate();
+  await replayLedger();
   expect(await getPause(person.viewer)).toMatchObject({ reason: null });
   await db().subjectKey.create({ data: key, select: { subjectId: true } });
 });
@@ -131,7 +131,7 @@ test('who is erased again without a key leaves no request that waits for somebod
   await inTransaction((tx) => recordInLedger(tx, { act: 'erasure', subjectId: person.id }));
   await db().subjectKey.delete({ where, select: { subjectId: true } });
   await rewind(2);
-  await openGate();
+  await replayLedger();
   const requests = await db().privacyRequest.findMany({
     where: { id: { in: ids } },
     orderBy: { id: 'asc' },
@@ -163,7 +163,7 @@ test.each(['with', 'without'])('what a hold kept that was lifted goes again, %s 
   const state = { state: 'completed_with_retention' };
   await db().privacyRequest.update({ where: request, data: state, select: { id: true } });
   await rewind(2);
-  await openGate();
+  await replayLedger();
   expect(await scanDatabase([person.id])).toEqual([]);
   const after = { where: request, select: { state: true } };
   expect(await db().privacyRequest.findUnique(after)).toEqual({ state: 'completed' });
@@ -174,7 +174,7 @@ test('a pause that ended since is not begun again', async () => {
   await pauseUse(person.viewer, 'claims');
   await resumeUse(person.viewer);
   await restore(person, nothing, 4);
-  await openGate();
+  await replayLedger();
   expect(await getPause(person.viewer)).toBeNull();
 });
 
@@ -186,7 +186,7 @@ test('a log that a backup brought back signs nothing under the name it had, thou
   await sequenceAll();
   await markLedgerNow();
   await rewind(1);
-  await openGate();
+  await replayLedger();
   expect(await openLog()).toBe('older-database');
   expect(await sequenceOnce()).toBeNull();
   const head = await getHead(db());
@@ -206,7 +206,7 @@ test('a scheduled deletion that a restored backup has forgotten is scheduled aga
   const before = await getScheduledErasure(person.viewer);
   await restore(person, nothing, 2);
   expect(await mayProcess(person.id, 'news')).toBe(true);
-  await openGate();
+  await replayLedger();
   expect(await mayProcess(person.id, 'news')).toBe(false);
   const again = await getScheduledErasure(person.viewer);
   expect(again?.because).toBe('request');
@@ -219,7 +219,7 @@ test('an account that its person kept is not deleted because a backup still had 
   await cancelErasure(person.viewer, null);
   await restore(person, { lockedAt: new Date(), scheduled }, 2);
   expect(await mayProcess(person.id, 'account')).toBe(false);
-  await openGate();
+  await replayLedger();
   expect(await mayProcess(person.id, 'account')).toBe(true);
   const reset = setClock(() => new Date(Date.now() + gracePeriod + days(1)));
   try {
@@ -242,7 +242,7 @@ test('a required consent that was given again to keep the account is given after
   });
   await forget(id);
   await restore(person, { lockedAt: new Date(), scheduled }, 3);
-  await openGate();
+  await replayLedger();
   expect(await getScheduledErasure(person.viewer)).toBeNull();
   expect(await mayProcess(person.id, 'account')).toBe(true);
 });
@@ -257,6 +257,6 @@ test('the withdrawal of the required consent locks the account again after a res
   });
   await forget(id);
   await restore(person, nothing, 3);
-  await openGate();
+  await replayLedger();
   expect(await getScheduledErasure(person.viewer)).toMatchObject({ because: 'consent' });
 });

@@ -71,7 +71,7 @@ function withKey(work: (tx: Tx, subject: Subject, missed: Missed) => Promise<boo
  * Opens the gate behind which people's data is served: what a restored database has forgotten is carried out before, and
  * its sessions and links are gone. Throws LedgerError when ledger and database do not fit together.
  */
-export async function openGate(): Promise<void> {
+export async function replayLedger(): Promise<void> {
   // What is carried out below asks for what people decided.
   await proveEarlierDecisions();
   await openLedger(replay);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { setHold } from '@/lib/privacy/rights/holds';
-import { openGate } from '@/lib/privacy/rights/replay';
+import { replayLedger } from '@/lib/privacy/rights/replay';
 import { addSupplement } from '@/lib/privacy/rights/supplements';
 import { confirmed, correctDetail, fresh, newPerson, type Person } from '@/test/people';
 import { makeFreshViewer } from '@/lib/privacy/viewer';
@@ -94,12 +94,12 @@ test('kinds that are needed, or that are none, cannot be deleted by themselves',
 });
 
 test('after a restored backup a kind that was deleted is deleted again', async () => {
-  await openGate();
+  await replayLedger();
   const person = await newRich();
   const { phoneSealed } = await detailsOf(person);
   await erasePart(await confirmed(person.viewer, 'erase-part'), 'profile');
   await db().profile.update({ where: { userId: person.id }, data: { phoneSealed }, select: { id: true } });
   await rewind(2);
-  await openGate();
+  await replayLedger();
   expect((await detailsOf(person)).phoneSealed).toBeNull();
 });
