@@ -40,7 +40,7 @@ export interface Held {
   /** Given by the person themselves: theirs to take along where the basis is consent or a contract (GDPR Art. 20). */
   readonly provided?: true;
   /** Where a row about one person also speaks of another, the columns that do. Their values never leave. */
-  readonly about?: 'somebody-else';
+  readonly about?: 'third-party';
 }
 
 /** How a stored value becomes one that people read. The type of its column decides: any other does not compile. */

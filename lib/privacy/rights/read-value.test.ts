@@ -4,7 +4,7 @@ import type { Held, Reads } from '@/lib/privacy/inventory';
 import { groupsOf } from './groups';
 import { PersonKey } from '@/lib/crypto';
 import { readRow } from './holdings';
-import { readValue, somebodyElse, Structure, UnreadableError, type Value } from './read-value';
+import { readValue, thirdParty, Structure, UnreadableError, type Value } from './read-value';
 import { valueText } from './words';
 
 const subject = { id: '00000000-0000-7000-8000-000000000001', key: new PersonKey(new Uint8Array(32)) };
@@ -48,7 +48,7 @@ test.each<[Reads, unknown]>([
 
 test('nothing is nothing, and what is about somebody else is not even read', () => {
   expect(read('integer', null)).toBeNull();
-  expect(readValue({ ...column('text'), about: 'somebody-else' }, subject, 'row', 5)).toBe(somebodyElse);
+  expect(readValue({ ...column('text'), about: 'third-party' }, subject, 'row', 5)).toBe(thirdParty);
 });
 
 test('one value that cannot be read says so, and keeps no other of its row', () => {

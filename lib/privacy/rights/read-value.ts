@@ -16,7 +16,7 @@ export class Structure {
 export type Value = string | number | boolean | Date | Leaf | Structure | null;
 
 /** What stands in the place of a value that is about another person (GDPR Art. 15(4)). */
-export const somebodyElse = '[about somebody else, left out]';
+export const thirdParty = '[about somebody else, left out]';
 
 /** A stored value that is not what the inventory says of its column, or that does not open. It quotes no value. */
 export class UnreadableError extends Error {
@@ -30,7 +30,7 @@ export class UnreadableError extends Error {
 /** A stored value as its person reads it. Throws `UnreadableError`; asks nobody. */
 export function readValue(column: Held, subject: Subject, rowId: unknown, stored: unknown): Value {
   if (stored === null || stored === undefined) return null;
-  if (column.about === 'somebody-else') return somebodyElse;
+  if (column.about === 'third-party') return thirdParty;
   const value = tryRead(column.reads, subject, rowId, stored);
   if (value === undefined) throw new UnreadableError(column);
   return value;

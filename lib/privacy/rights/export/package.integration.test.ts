@@ -19,7 +19,7 @@ import { getSubject } from '@/lib/privacy/keys/vault';
 import { correctField } from '@/lib/privacy/rights/correction';
 import { disputeDetail, listDisputes } from '@/lib/privacy/rights/dispute';
 import { readRow } from '@/lib/privacy/rights/holdings';
-import { somebodyElse } from '@/lib/privacy/rights/read-value';
+import { thirdParty } from '@/lib/privacy/rights/read-value';
 import { preparePackage } from '@/lib/privacy/rights/packages/prepare';
 import { queuePackage } from '@/lib/privacy/rights/packages/request';
 import { readRequest } from '@/lib/privacy/rights/read-request';
@@ -474,9 +474,9 @@ test('where a record is also about somebody else, their part is marked and left 
     columns: {
       userId: inventory.StepUp.columns.userId,
       act: inventory.StepUp.columns.act,
-      with: { is: 'held', label: 'With whom', key: 'with', reads: 'text', about: 'somebody-else' },
+      with: { is: 'held', label: 'With whom', key: 'with', reads: 'text', about: 'third-party' },
     },
   };
   const row = readRow(meeting, subject, { userId: canary.id, act: 'show', with: 'Grace Othermarker' });
-  expect(row.map(({ value }) => value)).toEqual(['show', somebodyElse]);
+  expect(row.map(({ value }) => value)).toEqual(['show', thirdParty]);
 });
