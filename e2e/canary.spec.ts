@@ -64,7 +64,7 @@ const everything = [...new Set([...names, ...addresses, ...secrets, ...Object.va
 
 test('every sealed column of the inventory has a marker', () => {
   const columns = Object.values(inventory).flatMap(({ columns }) =>
-    Object.values<Decision | 'impersonal'>(columns),
+    Object.values<Decision | 'non-personal'>(columns),
   );
   const sealed = columns.flatMap((column) =>
     typeof column === 'object' && column.is === 'held' && typeof column.reads === 'object'

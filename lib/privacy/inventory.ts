@@ -127,10 +127,10 @@ export interface Holding {
 }
 
 /** A table with nothing about people in it. */
-interface ImpersonalModel<C extends string = string> {
+interface NonPersonalModel<C extends string = string> {
   readonly subject: null;
   readonly why: string;
-  readonly columns: Readonly<Record<C, 'impersonal'>>;
+  readonly columns: Readonly<Record<C, 'non-personal'>>;
 }
 
 type Columns<M extends Prisma.ModelName> = keyof Prisma.TypeMap['model'][M]['fields'] & string;
@@ -147,7 +147,7 @@ interface Readable<M extends Prisma.ModelName> {
 }
 
 type Inventory = {
-  readonly [M in Prisma.ModelName]: (PersonalModel<Columns<M>> & Readable<M>) | ImpersonalModel<Columns<M>>;
+  readonly [M in Prisma.ModelName]: (PersonalModel<Columns<M>> & Readable<M>) | NonPersonalModel<Columns<M>>;
 };
 
 const link = (why: string): Unseen => ({ is: 'link', why });
@@ -672,134 +672,139 @@ export const inventory = {
     subject: null,
     why: 'Texts that we published.',
     columns: {
-      hash: 'impersonal',
-      kind: 'impersonal',
-      key: 'impersonal',
-      language: 'impersonal',
-      version: 'impersonal',
-      body: 'impersonal',
-      substance: 'impersonal',
-      publishedAt: 'impersonal',
+      hash: 'non-personal',
+      kind: 'non-personal',
+      key: 'non-personal',
+      language: 'non-personal',
+      version: 'non-personal',
+      body: 'non-personal',
+      substance: 'non-personal',
+      publishedAt: 'non-personal',
     },
   },
   RecipientList: {
     subject: null,
     why: 'Who receives data of people, since when and until when: companies, and nobody’s data.',
-    columns: { version: 'impersonal', body: 'impersonal', at: 'impersonal' },
+    columns: { version: 'non-personal', body: 'non-personal', at: 'non-personal' },
   },
   RequestStep: {
     subject: null,
     why: 'Where a request is carried out outside of our database. Its store knows the person by a name of its own.',
     columns: {
-      id: 'impersonal',
-      requestId: 'impersonal',
-      store: 'impersonal',
-      state: 'impersonal',
-      count: 'impersonal',
-      attempts: 'impersonal',
-      nextAt: 'impersonal',
-      deadline: 'impersonal',
-      doneAt: 'impersonal',
-      target: 'impersonal',
-      answer: 'impersonal',
-      acceptedAt: 'impersonal',
-      evidence: 'impersonal',
-      officerTold: 'impersonal',
+      id: 'non-personal',
+      requestId: 'non-personal',
+      store: 'non-personal',
+      state: 'non-personal',
+      count: 'non-personal',
+      attempts: 'non-personal',
+      nextAt: 'non-personal',
+      deadline: 'non-personal',
+      doneAt: 'non-personal',
+      target: 'non-personal',
+      answer: 'non-personal',
+      acceptedAt: 'non-personal',
+      evidence: 'non-personal',
+      officerTold: 'non-personal',
     },
   },
   Leaf: {
     subject: null,
     why: 'Entries of the log. Each has a pseudonym of its own, and none can be followed once a person’s key is gone.',
     columns: {
-      idx: 'impersonal',
-      leaf: 'impersonal',
-      hash: 'impersonal',
-      event: 'impersonal',
-      at: 'impersonal',
-      entryId: 'impersonal',
+      idx: 'non-personal',
+      leaf: 'non-personal',
+      hash: 'non-personal',
+      event: 'non-personal',
+      at: 'non-personal',
+      entryId: 'non-personal',
     },
   },
   Tile: {
     subject: null,
     why: 'Hashes of entries of the log.',
-    columns: { level: 'impersonal', n: 'impersonal', width: 'impersonal', hashes: 'impersonal' },
+    columns: { level: 'non-personal', n: 'non-personal', width: 'non-personal', hashes: 'non-personal' },
   },
   Tree: {
     subject: null,
     why: 'How far the log has grown.',
     columns: {
-      id: 'impersonal',
-      origin: 'impersonal',
-      size: 'impersonal',
-      root: 'impersonal',
-      frontier: 'impersonal',
-      minIndex: 'impersonal',
-      stopped: 'impersonal',
+      id: 'non-personal',
+      origin: 'non-personal',
+      size: 'non-personal',
+      root: 'non-personal',
+      frontier: 'non-personal',
+      minIndex: 'non-personal',
+      stopped: 'non-personal',
     },
   },
   Checkpoint: {
     subject: null,
     why: 'What the log said of itself.',
     columns: {
-      origin: 'impersonal',
-      size: 'impersonal',
-      root: 'impersonal',
-      note: 'impersonal',
-      signedAt: 'impersonal',
+      origin: 'non-personal',
+      size: 'non-personal',
+      root: 'non-personal',
+      note: 'non-personal',
+      signedAt: 'non-personal',
     },
   },
   Anchor: {
     subject: null,
     why: 'Where that is kept outside of the database.',
     columns: {
-      origin: 'impersonal',
-      size: 'impersonal',
-      sink: 'impersonal',
-      ref: 'impersonal',
-      at: 'impersonal',
+      origin: 'non-personal',
+      size: 'non-personal',
+      sink: 'non-personal',
+      ref: 'non-personal',
+      at: 'non-personal',
     },
   },
   LogVerification: {
     subject: null,
     why: 'Whether the log fitted together when it was last verified.',
     columns: {
-      id: 'impersonal',
-      origin: 'impersonal',
-      size: 'impersonal',
-      part: 'impersonal',
-      entry: 'impersonal',
-      at: 'impersonal',
+      id: 'non-personal',
+      origin: 'non-personal',
+      size: 'non-personal',
+      part: 'non-personal',
+      entry: 'non-personal',
+      at: 'non-personal',
     },
   },
   MailKey: {
     subject: null,
     why: 'Keys of mails that wait, each of which dies with its mail.',
     columns: {
-      mailId: 'impersonal',
-      rootVersion: 'impersonal',
-      wrapped: 'impersonal',
-      expiresAt: 'impersonal',
+      mailId: 'non-personal',
+      rootVersion: 'non-personal',
+      wrapped: 'non-personal',
+      expiresAt: 'non-personal',
     },
   },
   KeyCheck: {
     subject: null,
     why: 'Check values of our own keys.',
-    columns: { name: 'impersonal', version: 'impersonal', value: 'impersonal', createdAt: 'impersonal' },
+    columns: {
+      name: 'non-personal',
+      version: 'non-personal',
+      value: 'non-personal',
+      createdAt: 'non-personal',
+    },
   },
   LedgerHead: {
     subject: null,
     why: 'How far the ledger is carried out here.',
-    columns: { id: 'impersonal', seq: 'impersonal', hash: 'impersonal' },
+    columns: { id: 'non-personal', seq: 'non-personal', hash: 'non-personal' },
   },
   LedgerLine: {
     subject: null,
     why: 'What must stay undone after an older backup is restored, under keyed hashes that lead to nobody who is gone.',
-    columns: { seq: 'impersonal', line: 'impersonal' },
+    columns: { seq: 'non-personal', line: 'non-personal' },
   },
   RateLimit: {
     subject: null,
     why: 'Counters under keyed hashes that expire within a day.',
-    columns: { key: 'impersonal', points: 'impersonal', expire: 'impersonal' },
+    columns: { key: 'non-personal', points: 'non-personal', expire: 'non-personal' },
   },
 } as const satisfies Inventory;
 
@@ -820,7 +825,7 @@ export type UnseenKind = {
 
 /** The personal models by name, in the order of erasure. */
 export const personalModels: readonly (readonly [Prisma.ModelName, PersonalModel])[] = (
-  Object.entries(inventory) as [Prisma.ModelName, PersonalModel | ImpersonalModel][]
+  Object.entries(inventory) as [Prisma.ModelName, PersonalModel | NonPersonalModel][]
 ).filter((entry): entry is [Prisma.ModelName, PersonalModel] => entry[1].subject !== null);
 
 /** A column that holds nothing but what is sealed for a person: its table, and the constraint that holds it to that. */
