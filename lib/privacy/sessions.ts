@@ -5,7 +5,7 @@ import { after, now } from './clock';
 import { RightfulError } from './errors';
 import { recordAudit } from './evidence/audit';
 import { isGenuine, macColumns, withMac } from './keys/row-macs';
-import { lockSubjectShared, holdSubjects, type Subject } from './keys/vault';
+import { lockSubjectShared, lockSubjectsShared, type Subject } from './keys/vault';
 import { idlePeriod, sessionPeriod } from './periods';
 import type { Viewer } from './viewer';
 
@@ -42,7 +42,7 @@ export function startSession(
   const [id, at] = [uuidv7(), now()];
   return inTransaction(async (tx) => {
     const before = presented === null ? null : await findSession(tx, presented);
-    const held = await holdSubjects(tx, [subjectId, ...(before ? [before.userId] : [])]);
+    const held = await lockSubjectsShared(tx, [subjectId, ...(before ? [before.userId] : [])]);
     const subject = held.find((one) => one.id === subjectId);
     if (!subject) throw new RightfulError('not-signed-in');
     await requireCredential(tx, held, subjectId, credential);

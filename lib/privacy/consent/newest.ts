@@ -79,7 +79,7 @@ export function counts(decision: Pick<NewestDecision, 'event' | 'current'> | und
   return decision?.event === 'given' && decision.current;
 }
 
-/** As they were found, for whoever goes on from there; of all decisions, or of those with a code. The person is held. */
+/** As they were found, for whoever goes on from there; of all decisions, or of those with a code. The person is locked. */
 export function readNewest(
   reader: Reader,
   subjectId: string,

@@ -80,7 +80,7 @@ export async function lockSubjectShared(tx: Tx, subjectId: string): Promise<Subj
  * As `lockSubjectShared`, for several people, in the order of their ids, as everybody who holds several does. Who is gone is
  * left out.
  */
-export async function holdSubjects(tx: Tx, ids: readonly string[]): Promise<Subject[]> {
+export async function lockSubjectsShared(tx: Tx, ids: readonly string[]): Promise<Subject[]> {
   const rows = await tx.$queryRaw<(KeyRow & { id: string })[]>`
     SELECT "subjectId"::text AS id, "rootVersion", wrapped FROM vault."SubjectKey"
     WHERE "subjectId" = ANY(${[...ids]}::uuid[]) ORDER BY "subjectId" FOR KEY SHARE`;

@@ -98,7 +98,7 @@ interface NewStop extends Pick<NewRequest, 'about' | 'reason' | 'channel' | 'rec
   readonly words?: string;
 }
 
-/** Stops a use, with the entry of the log that says so. The person is held, and their requests are in order. */
+/** Stops a use, with the entry of the log that says so. The person is locked, and their requests are locked. */
 export async function openStop(
   tx: Tx,
   subject: Subject,

@@ -55,7 +55,7 @@ export async function disputeDetail({ subjectId }: Viewer, name: string, words: 
   });
 }
 
-/** Disputes again, since then, what a restored backup has forgotten. The person is held. False when the database knows it. */
+/** Disputes again, since then, what a restored backup has forgotten. The person is locked. False when the database knows it. */
 export async function disputeAgain(
   tx: Tx,
   subject: Subject,
@@ -95,8 +95,8 @@ export function withdrawDispute({ subjectId }: Viewer, name: string): Promise<vo
 }
 
 /**
- * Ends the disputes of details that their person has just put right or deleted. The person is held, and their requests
- * are in order. The ledger is not told: a restored older backup brings back what was disputed, and so the dispute.
+ * Ends the disputes of details that their person has just put right or deleted. The person is locked, and their requests
+ * are locked. The ledger is not told: a restored older backup brings back what was disputed, and so the dispute.
  */
 export async function endDisputes(tx: Tx, subject: Subject, names: readonly string[]): Promise<void> {
   for (const name of names)

@@ -102,7 +102,7 @@ export async function objectTo({ subjectId }: Viewer, purposeId: string, words: 
   });
 }
 
-/** Objects again, since then, to what a restored backup has forgotten. The person is held. False when the database knows it. */
+/** Objects again, since then, to what a restored backup has forgotten. The person is locked. False when the database knows it. */
 export async function objectAgain(
   tx: Tx,
   subject: Subject,

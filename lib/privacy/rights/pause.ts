@@ -72,7 +72,7 @@ export function pauseUse({ subjectId }: Viewer, reason: PauseReason): Promise<vo
   });
 }
 
-/** Pauses again, since then, what a restored backup has forgotten. The person is held. False when the database knows it. */
+/** Pauses again, since then, what a restored backup has forgotten. The person is locked. False when the database knows it. */
 export async function pauseAgain(tx: Tx, subject: Subject, { at }: Missed): Promise<boolean> {
   await lockRequests(tx, subject.id);
   if (await findPause(tx, subject.id)) return false;

@@ -62,7 +62,7 @@ function eraseNow(fresh: FreshViewer<'erase'>): ReturnType<typeof carryOut> {
 }
 
 /**
- * Carries out the database part of an erasure for a request, which is opened when there is none. The person is taken.
+ * Carries out the database part of an erasure for a request, which is opened when there is none. The person is locked exclusively.
  * What follows is stored with it: a step for each store, and the mail that says so, sealed under a key of its own.
  */
 export async function carryOut(

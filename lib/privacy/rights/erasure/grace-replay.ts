@@ -6,7 +6,7 @@ import { gracePeriod, lock, required, unlock } from './grace';
 
 /**
  * Schedules a deletion again that a restored backup has forgotten: for the day on which it was to be, counted from when
- * it was asked for (`at`). The person is taken. False when the database knows it.
+ * it was asked for (`at`). The person is locked exclusively. False when the database knows it.
  */
 export async function lockAgain(tx: Tx, subject: Subject, at: Date): Promise<boolean> {
   const known = await findScheduled(tx, subject);
@@ -26,7 +26,7 @@ export async function lockAgain(tx: Tx, subject: Subject, at: Date): Promise<boo
 
 /**
  * Cancels a deletion again that was cancelled after the backup. A required consent that was given again with it is
- * recorded as it was before it was taken back. The person is taken. False when nothing is scheduled.
+ * recorded as it was before it was taken back. The person is locked exclusively. False when nothing is scheduled.
  */
 export async function unlockAgain(tx: Tx, subject: Subject): Promise<boolean> {
   const known = await findScheduled(tx, subject);

@@ -69,7 +69,7 @@ export interface Lock {
   readonly at: Date;
 }
 
-/** Locks an account, schedules its deletion and has processors told; false when it is scheduled already. The person is taken. */
+/** Locks an account, schedules its deletion and has processors told; false when it is scheduled already. The person is locked exclusively. */
 export async function lock(tx: Tx, subject: Subject, { because, by, at }: Lock): Promise<boolean> {
   const scheduledAt = after(at, gracePeriod);
   const locked = await tx.user.updateMany({
@@ -163,7 +163,7 @@ export function cancelErasure(viewer: Viewer, shown: string | null): Promise<voi
   });
 }
 
-/** Cancels a scheduled deletion, in its transaction, and has processors told. The person is taken. */
+/** Cancels a scheduled deletion, in its transaction, and has processors told. The person is locked exclusively. */
 export async function unlock(
   tx: Tx,
   subject: Subject,

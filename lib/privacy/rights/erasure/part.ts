@@ -44,7 +44,7 @@ export function erasePart(fresh: FreshViewer<'erase-part'>, kind: string): Promi
   });
 }
 
-/** Does so again after a backup was restored that still had it. The person is held. False when there is nothing to do. */
+/** Does so again after a backup was restored that still had it. The person is locked. False when there is nothing to do. */
 export async function erasePartAgain(tx: Tx, subject: Subject, kind: string): Promise<boolean> {
   await lockRequests(tx, subject.id);
   return (await carryOutPart(tx, subject, kind, 'system')) !== null;

@@ -145,7 +145,7 @@ export function openRetained(subject: Subject, row: { id: string; bodySealed: Ui
 
 /**
  * Keeps a value that leaves its row, where a hold covers it: its person may change it all the same. It goes when the hold
- * is lifted. The person is held.
+ * is lifted. The person is locked.
  */
 export async function keepIfHeld(tx: Tx, subject: Subject, { kind, body }: Body): Promise<void> {
   const names = [kind, kind.split('.')[0] ?? kind];
@@ -177,7 +177,7 @@ const unheld = Prisma.sql`NOT EXISTS (SELECT 1 FROM "LegalHold" h
 
 /**
  * Deletes what no law and no hold keeps any more of a person, and, where the account is gone, the key with the last of
- * it. The person is taken. Returns how many rows went.
+ * it. The person is locked exclusively. Returns how many rows went.
  */
 export async function releaseRetained(tx: Tx, subjectId: string): Promise<number> {
   const account = await tx.user.findUnique({ where: { id: subjectId }, select: { id: true } });

@@ -20,7 +20,7 @@ export function stepOf(subject: Subject, store: `processor:${string}`): NewStep 
 
 /**
  * Has every processor told that received a detail which its person corrects (GDPR Art. 19), in the transaction that does
- * it. What the value is then, it is told. The person is held.
+ * it. What the value is then, it is told. The person is locked.
  */
 export async function tellCorrection(tx: Tx, subject: Subject, about: string): Promise<void> {
   await tell(tx, subject, { right: 'correction', about }, await listToTell(tx, subject.id, [about]));

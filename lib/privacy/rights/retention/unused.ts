@@ -65,7 +65,7 @@ export async function handleUnused(stage: Stage, signal?: AbortSignal): Promise<
   return tryEach(listDue(stage, periods, signal), (id) => handleOne(id, stage, periods));
 }
 
-/** Who signs in meanwhile comes before it or after it: the person is taken first, and asked about again. */
+/** Who signs in meanwhile comes before it or after it: the person is locked first, and asked about again. */
 async function handleOne(id: string, stage: Stage, periods: Periods): Promise<boolean> {
   const steps = await inTransaction(async (tx) => {
     const subject = await lockSubjectExclusive(tx, id);
