@@ -8,7 +8,7 @@ import { liftDuePauses } from '@/lib/privacy/rights/pause';
 import { runDueErasureSteps } from '@/lib/privacy/rights/erasure/stores';
 import { tellOfChangedWords } from '@/lib/privacy/rights/processors/reworded';
 import { runRetention } from '@/lib/privacy/rights/retention/rules';
-import { maintainExports } from '@/lib/privacy/rights/packages/tend';
+import { maintainExports } from '@/lib/privacy/rights/packages/maintain';
 import { anchorLog } from './log';
 
 /** What the clock asks for: what has been kept long enough, deletions that are due, mails that belong to nobody, steps of requests, restrictions whose end was announced, uses whose words changed, what the officer is to be told, prepared copies, anchors, and marks in the ledger. */

@@ -25,7 +25,7 @@ import { tellOfPackage } from './notice';
 import { streamedAtMost } from './limits';
 import { preparePackage } from './prepare';
 import { queuePackage, requestPackage } from './request';
-import { maintainExports } from './tend';
+import { maintainExports } from './maintain';
 
 const never = new AbortController().signal;
 const download = (person: Person) => fresh(person.viewer, 'download');
