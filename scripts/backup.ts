@@ -3,7 +3,7 @@ import path from 'node:path';
 import { env } from '@/lib/env';
 import { markLedgerNow } from '@/lib/privacy/evidence/ledger';
 import { endAfter, runCommand, UsageError } from './arguments.mjs';
-import { backUp, isPart, parts, type Part } from './backups';
+import { backUp, isPart, parts, type Part } from '@/server/backups';
 import { onDatabase } from '@/server/database';
 
 const USAGE = 'Say what to back up: npm run backup [-- main | vault [FILE]]';

@@ -46,7 +46,7 @@ import {
 } from '@/test/people';
 import { listen } from '@/test/printed';
 import { scanDatabase } from '@/test/scan';
-import { backUp, type Part } from './backups';
+import { backUp, type Part } from '@/server/backups';
 import { unpackDump } from '@/server/postgres-tools';
 
 /** A marker for every field that a person can fill in, and for every text that they or we can write. */

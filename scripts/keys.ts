@@ -10,7 +10,7 @@ import {
   type RootVersion,
 } from '@/lib/privacy/governance/rotate';
 import { endAfter, runCommand, UsageError } from './arguments.mjs';
-import { requireUnused } from './backups';
+import { requireUnused } from '@/server/backups';
 import { onDatabase } from '@/server/database';
 
 const USAGE =

@@ -4,7 +4,7 @@ import { inTransaction } from '@/lib/db';
 import { carryOverAgain } from '@/lib/privacy/accounts/carry-over';
 import { rewriteLedger } from '@/lib/privacy/evidence/ledger-copy';
 import { endAfter, runCommand, type Command } from './arguments.mjs';
-import { requireUnused, restore, type Part } from './backups';
+import { requireUnused, restore, type Part } from '@/server/backups';
 import { onDatabase } from '@/server/database';
 
 const USAGE = 'Say what to restore: npm run restore -- main FILE | vault FILE | ledger';

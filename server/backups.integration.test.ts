@@ -30,7 +30,7 @@ describe.skipIf(!env().databaseUrl || !hasBackupPrograms())('on a PostgreSQL ser
     work: string,
     database = url.href,
   ): { child: ChildProcess; ended: Promise<number | null> } {
-    const code = `const { backUp, requireUnused, restore } = await import('./scripts/backups.ts'); ${work}`;
+    const code = `const { backUp, requireUnused, restore } = await import('./server/backups.ts'); ${work}`;
     const args = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '--eval', code];
     const child = spawn(process.execPath, args, {
       cwd: root,

@@ -14,10 +14,10 @@ import { Client } from 'pg';
 import { randomToken, syncFolder } from '@/lib/crypto';
 import { askLock, lockDatabase, poolConfig } from '@/lib/db';
 import { env } from '@/lib/env';
-import { askForDump } from '@/server/embedded-dump';
-import { isAlive, takeLock } from '@/server/lock';
-import { finished, startProgram, unpackDump } from '@/server/postgres-tools';
-import { StartError } from '@/server/start-error';
+import { askForDump } from './embedded-dump';
+import { isAlive, takeLock } from './lock';
+import { finished, startProgram, unpackDump } from './postgres-tools';
+import { StartError } from './start-error';
 
 /**
  * The two backups. The vault has one of its own, kept for a short time: without it nothing in the main one opens. Neither
