@@ -1,6 +1,12 @@
 #!/bin/sh
 # Makes the secrets that compose.yaml mounts, once. It never replaces any.
 set -eu
+usage='sh scripts/compose-secrets.sh      makes the folder secrets for compose.yaml, where there is none yet'
+case "$*" in
+  '') ;;
+  --help | -h) echo "$usage"; exit 0 ;;
+  *) echo "$usage" >&2; exit 1 ;;
+esac
 umask 077
 cd "$(dirname "$0")/.."
 if [ -e secrets ]; then
