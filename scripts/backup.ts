@@ -2,9 +2,10 @@
 import path from 'node:path';
 import { env } from '@/lib/env';
 import { markLedgerNow } from '@/lib/privacy/evidence/ledger';
-import { endAfter, runCommand, UsageError } from './arguments.mjs';
 import { backUp, isPart, parts, type Part } from '@/server/backups';
 import { onDatabase } from '@/server/database';
+import { runCommand, UsageError } from './arguments.mjs';
+import { endProgram } from './program';
 
 const USAGE = 'Say what to back up: npm run backup [-- main | vault [FILE]]';
 
@@ -28,4 +29,4 @@ async function backUpParts([name, file]: readonly string[]): Promise<void> {
   if (chosen.includes('vault')) console.log('Keep the backup of the vault apart, and for a few days only.');
 }
 
-endAfter(runCommand(USAGE, { '': { takes: [0, 2], run: backUpParts } }));
+endProgram(runCommand(USAGE, { '': { takes: [0, 2], run: backUpParts } }));

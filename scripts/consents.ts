@@ -4,7 +4,8 @@ import { listDoubtful } from '@/lib/privacy/governance/prove-decisions';
 import type { HeldValue } from '@/lib/privacy/rights/holdings';
 import { readChoices } from '@/lib/privacy/rights/read-choices';
 import { agreementTexts, lostText } from '@/messages/en';
-import { findPerson, quote, runForOfficer } from './officer';
+import { findPerson, runForOfficer } from './officer';
+import { printList, quote } from './print';
 
 const USAGE =
   'Say whose choices to show, by email address or account number: npm run consents -- show PERSON [--json]. The person can see that they were read. Accounts whose choices the log does not confirm: npm run consents -- doubtful [--json]';
@@ -13,7 +14,9 @@ const USAGE =
 async function show([person = '']: readonly string[], flags: ReadonlySet<string>): Promise<void> {
   const { account, decisions, lost, texts } = await readChoices(await findPerson(person));
   if (flags.has('json'))
-    return printJson({ account, decisions: decisions.map(membersOf), lost, texts: texts.map(withHash) });
+    return console.log(
+      quote({ account, decisions: decisions.map(membersOf), lost, texts: texts.map(withHash) }),
+    );
   console.log(`account   ${account}`);
   for (const decision of decisions.map(membersOf)) {
     console.log(`decision  ${quote(decision)}`);
@@ -27,10 +30,10 @@ async function show([person = '']: readonly string[], flags: ReadonlySet<string>
 
 /** The accounts of the mail that an upgrade sends. */
 async function doubtful(_: readonly string[], flags: ReadonlySet<string>): Promise<void> {
-  const accounts = await listDoubtful();
-  if (flags.has('json')) return printJson(accounts);
-  for (const account of accounts) console.log(account);
-  if (accounts.length === 0) console.log('The log confirms every stored choice that counts.');
+  await printList(flags, await listDoubtful(), {
+    line: (account) => account,
+    none: 'The log confirms every stored choice that counts.',
+  });
 }
 
 function membersOf(row: readonly HeldValue[]): Readonly<Record<string, unknown>> {
@@ -41,14 +44,9 @@ function withHash<T extends { readonly body: string }>(text: T): T & { readonly 
   return { ...text, sha256: Buffer.from(sha256(new TextEncoder().encode(text.body))).toString('hex') };
 }
 
-/** What a person wrote stays inside of its JSON text: what steers a terminal is escaped. */
-function printJson(value: unknown): void {
-  console.log(quote(value));
-}
-
 const commands = {
   show: { takes: [1, 1], flags: ['json'], run: show },
-  doubtful: { takes: [0, 0], flags: ['json'], run: doubtful },
+  doubtful: { flags: ['json'], run: doubtful },
 } as const;
 
 runForOfficer(commands, USAGE, { 'not-found': 'There is no such account.' });

@@ -5,8 +5,8 @@ import { listKeptByLaw } from '@/lib/privacy/rights/erasure/retained';
 import { liftHold, listHolds, setHold } from '@/lib/privacy/rights/holds';
 import { readKept } from '@/lib/privacy/rights/read-kept';
 import { UsageError } from './arguments.mjs';
-import { listCommand } from './list';
-import { findPerson, quote, runForOfficer, uuid } from './officer';
+import { findPerson, runForOfficer, uuid } from './officer';
+import { printList, quote } from './print';
 
 const USAGE = `Say what to do:
   npm run hold -- set PERSON WHAT REASON   PERSON: an email address or an account number. The person can read the reason.
@@ -37,16 +37,17 @@ async function* everythingKept() {
   for await (const kept of listKeptByLaw()) yield { kind: 'law', ...kept, accountGone: true } as const;
 }
 
-const list = listCommand({
-  rows: everythingKept,
-  line: (row) => {
-    const account = `account ${row.subjectId}${row.accountGone ? ' (deleted)' : ''}`;
-    return row.kind === 'hold'
-      ? `${row.id}  since ${dayOf(row.setAt)}  ${account}  ${row.scope.join(', ')}`
-      : `${row.because}  until ${dayOf(row.until)}  ${account}  ${row.kinds.join(', ')}`;
-  },
-  none: 'There is no hold, and no law keeps anything.',
-});
+function list(_: readonly string[], flags: ReadonlySet<string>): Promise<void> {
+  return printList(flags, everythingKept(), {
+    line: (row) => {
+      const account = `account ${row.subjectId}${row.accountGone ? ' (deleted)' : ''}`;
+      return row.kind === 'hold'
+        ? `${row.id}  since ${dayOf(row.setAt)}  ${account}  ${row.scope.join(', ')}`
+        : `${row.because}  until ${dayOf(row.until)}  ${account}  ${row.kinds.join(', ')}`;
+    },
+    none: 'There is no hold, and no law keeps anything.',
+  });
+}
 
 async function show([person = '']: readonly string[]): Promise<void> {
   const { account, accountGone, holds, rows } = await readKept(await findPerson(person));
@@ -61,7 +62,7 @@ runForOfficer(
   {
     set: { takes: [3, Infinity], run: set },
     lift: { takes: [2, Infinity], run: lift },
-    list,
+    list: { flags: ['json'], run: list },
     show: { takes: [1, 1], run: show },
   },
   USAGE,

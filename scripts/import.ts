@@ -1,22 +1,17 @@
 // npm run import -- FILE --email ADDRESS [--vkey KEY] [--passphrase-file FILE]: opens an account from a package of somebody's data
-import { wordsIn } from '@/messages/translator';
-import { config } from '@/rightful.config';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { nodeChecks } from '@/lib/log';
 import { mailsDelivered } from '@/lib/privacy/accounts/address';
 import { publishTexts } from '@/lib/privacy/consent/texts';
-import { RightfulError } from '@/lib/privacy/errors';
-import { requireMatchingKeys } from '@/lib/privacy/governance/check-keys';
 import { importPerson, type Imported } from '@/lib/privacy/rights/import/import';
 import { ImportError } from '@/lib/privacy/rights/import/read';
-import { replayLedger } from '@/lib/privacy/rights/replay';
 import { readVkey } from '@/lib/verify/judge';
 import { purposeTexts } from '@/messages/en';
 import { importTexts } from '@/messages/en-package';
-import { endAfter, readArguments } from './arguments.mjs';
-import { onDatabase } from '@/server/database';
+import { readArguments, UsageError } from './arguments.mjs';
 import { readPackage, type Signed } from './import-package';
+import { behindGate, endProgram } from './program';
 
 interface Asked extends Signed {
   readonly email: string;
@@ -24,9 +19,7 @@ interface Asked extends Signed {
 
 async function main(args: string[]): Promise<void> {
   const asked = readAsked(args);
-  await onDatabase(async () => {
-    await requireMatchingKeys();
-    await replayLedger();
+  await behindGate(async () => {
     await publishTexts();
     const carried = await readPackage(asked);
     console.log(wordsOf(await importPerson(asked.email, carried), asked.email));
@@ -40,7 +33,7 @@ function readAsked(args: string[]): Asked {
     takes: [1, 1],
     options: { email: { type: 'string' }, vkey: { type: 'string' }, 'passphrase-file': { type: 'string' } },
   });
-  if (!options.email) throw new ImportError(importTexts.usage);
+  if (!options.email) throw new UsageError(importTexts.usage);
   const [file, passphrase] = [words[0], options['passphrase-file']].map((one) => one && fromCaller(one));
   for (const one of [file, passphrase])
     if (one && !existsSync(one)) throw new ImportError(importTexts.missing.replace('{file}', () => one));
@@ -66,14 +59,4 @@ function wordsOf({ password, supplements, decisions, leftOff }: Imported, email:
   return lines.join('\n').replaceAll(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
 }
 
-/** A refusal in words for whoever typed the command; anything unexpected by its name alone. */
-function sentenceOf(error: unknown): string {
-  if (error instanceof RightfulError)
-    return (
-      (importTexts.refused as Readonly<Record<string, string>>)[error.code] ??
-      wordsIn(config.languages[0], 'errors')(error.code)
-    );
-  return error instanceof Error ? error.message : String(error);
-}
-
-endAfter(main(process.argv.slice(2)), sentenceOf);
+endProgram(main(process.argv.slice(2)), importTexts.refused);

@@ -1,4 +1,4 @@
-// npm run keys -- status | rotate | change NAME [FILE]
+// npm run keys -- status [--json] | rotate | change NAME [FILE]
 import { readFileSync } from 'node:fs';
 import { currentRootKey, secrets } from '@/lib/crypto';
 import { changeKey, isChangeable, type Changeable } from '@/lib/privacy/governance/change-key';
@@ -9,27 +9,30 @@ import {
   rewrapKeys,
   type RootVersion,
 } from '@/lib/privacy/governance/rotate';
-import { endAfter, runCommand, UsageError } from './arguments.mjs';
 import { requireUnused } from '@/server/backups';
 import { onDatabase } from '@/server/database';
+import { runCommand, UsageError } from './arguments.mjs';
+import { printList } from './print';
+import { endProgram, withDatabase } from './program';
 
 const USAGE =
-  'Say what to do: npm run keys -- status | rotate | change INDEX_KEY | LOG_KEY | APP_SECRET [FILE with the new value]';
+  'Say what to do: npm run keys -- status [--json] | rotate | change INDEX_KEY | LOG_KEY | APP_SECRET [FILE with the new value]';
 
 function list(): Promise<RootVersion[]> {
   return listRootVersions(secrets().rootKeys.map(({ version }) => version));
 }
 
-async function status(): Promise<number> {
+async function status(_: readonly string[], flags: ReadonlySet<string>): Promise<void> {
   await requireMatchingKeys();
   const versions = await list();
-  for (const { version, current, keys, since } of versions)
-    console.log(
+  await printList(flags, versions, {
+    line: ({ version, current, keys, since }) =>
       `${version}  ${keys} keys  ${current ? 'current' : 'older'}  since ${since?.toISOString().slice(0, 10) ?? 'now'}`,
-    );
+    none: 'There is no root key.',
+  });
   const left = versions.filter(({ current }) => !current).reduce((sum, { keys }) => sum + keys, 0);
-  if (left > 0) console.log(`${left} keys are under an older version: npm run keys -- rotate`);
-  return 0;
+  if (left > 0 && !flags.has('json'))
+    console.log(`${left} keys are under an older version: npm run keys -- rotate`);
 }
 
 /** Goes on with a rotation that was interrupted, or begun in the environment; otherwise begins one. */
@@ -64,10 +67,10 @@ const after: Readonly<Record<Changeable, string>> = {
   APP_SECRET: 'All sessions have ended, and mailed links open nothing any more. The ledger stays readable.',
 };
 
-async function change([name = '', file]: readonly string[]): Promise<number> {
+async function change([name = '', file]: readonly string[]): Promise<void> {
   if (!isChangeable(name)) throw new UsageError(USAGE);
   await requireUnused();
-  return onDatabase(async () => {
+  await onDatabase(async () => {
     const where = await changeKey(name, file === undefined ? null : readFileSync(file, 'utf8'));
     console.log(
       where === 'in-file'
@@ -75,14 +78,13 @@ async function change([name = '', file]: readonly string[]): Promise<number> {
         : `Changed. Set ${name} to the new value before you start the application.`,
     );
     console.log(after[name]);
-    return 0;
   });
 }
 
-endAfter(
+endProgram(
   runCommand(USAGE, {
-    status: { run: () => onDatabase(status) },
-    rotate: { run: () => onDatabase(rotate) },
+    status: withDatabase({ flags: ['json'], run: status }),
+    rotate: withDatabase({ run: rotate }),
     change: { takes: [1, 2], run: change },
   }),
 );

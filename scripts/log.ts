@@ -17,9 +17,9 @@ import {
 } from '@/lib/log';
 import { keptFrom } from '@/lib/privacy/evidence/period';
 import { verifyEverything } from '@/lib/privacy/evidence/verify';
-import { replayLedger } from '@/lib/privacy/rights/replay';
-import { endAfter, runCommand, type Command } from './arguments.mjs';
-import { onDatabase } from '@/server/database';
+import { openGate } from '@/lib/privacy/rights/replay';
+import { runCommand } from './arguments.mjs';
+import { endProgram, withDatabase } from './program';
 
 const USAGE = 'Say what to do: npm run log -- verify | checkpoint | anchor | reopen | prune';
 const BUSY = 'The log is in use at the moment: try again.';
@@ -60,7 +60,7 @@ async function anchor(): Promise<number> {
 
 /** Behind the gate, where a log that a restored backup has brought back is noticed. */
 async function openBehindGate(): Promise<LogFault | null> {
-  await replayLedger();
+  await openGate();
   return openLog();
 }
 
@@ -96,22 +96,12 @@ async function prune(): Promise<number> {
   return 0;
 }
 
-const alone = (work: () => Promise<number>): Command => ({ run: () => onDatabase(work) });
-
-const commands: Readonly<Record<string, Command>> = {
-  verify: alone(verify),
-  checkpoint: alone(checkpoint),
-  anchor: alone(anchor),
-  reopen: alone(reopen),
-  prune: alone(prune),
-};
-
-/** One sentence; what the database client says is for programmers. */
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.name.startsWith('Prisma')
-    ? 'The database has no log yet, or does not answer: start the application once.'
-    : error.message;
-}
-
-endAfter(runCommand(USAGE, commands), messageOf);
+endProgram(
+  runCommand(USAGE, {
+    verify: withDatabase({ run: verify }),
+    checkpoint: withDatabase({ run: checkpoint }),
+    anchor: withDatabase({ run: anchor }),
+    reopen: withDatabase({ run: reopen }),
+    prune: withDatabase({ run: prune }),
+  }),
+);

@@ -1,10 +1,11 @@
-// npm run migrate -- new NAME | up | status
+// npm run migrate -- new NAME | up | status [--json]
 import { poolConfig } from '@/lib/db';
-import { endAfter, runCommand } from './arguments.mjs';
-import { onDatabase } from '@/server/database';
 import { applyMigrations, getMigrationStatus } from '@/server/migrations';
+import { runCommand } from './arguments.mjs';
+import { printList } from './print';
+import { endProgram, withDatabase } from './program';
 
-const USAGE = 'Say what to do: npm run migrate -- new NAME | up | status';
+const USAGE = 'Say what to do: npm run migrate -- new NAME | up | status [--json]';
 
 async function create([name = '']: readonly string[]): Promise<void> {
   if (!/^[a-z0-9][a-z0-9_]{0,60}$/.test(name))
@@ -29,18 +30,22 @@ async function up(): Promise<void> {
   console.log(names.length > 0 ? `Applied ${names.join(', ')}.` : 'The database is up to date.');
 }
 
-async function status(): Promise<void> {
+async function status(_: readonly string[], flags: ReadonlySet<string>): Promise<void> {
   const { applied, pending } = await getMigrationStatus(poolConfig());
-  for (const name of applied) console.log(`applied  ${name}`);
-  for (const name of pending) console.log(`pending  ${name}`);
-  if (applied.length + pending.length === 0) console.log('There are no migrations.');
+  const rows = [
+    ...applied.map((name) => ({ state: 'applied', name })),
+    ...pending.map((name) => ({ state: 'pending', name })),
+  ];
+  await printList(flags, rows, {
+    line: ({ state, name }) => `${state}  ${name}`,
+    none: 'There are no migrations.',
+  });
 }
 
-// It ends the process: the engine leaves a timer behind that would keep it for ten seconds.
-endAfter(
+endProgram(
   runCommand(USAGE, {
     new: { takes: [1, 1], run: create },
-    up: { run: () => onDatabase(up) },
-    status: { run: () => onDatabase(status) },
+    up: withDatabase({ run: up }),
+    status: withDatabase({ flags: ['json'], run: status }),
   }),
 );

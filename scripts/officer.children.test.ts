@@ -71,8 +71,16 @@ describe.skipIf(env().databaseUrl === undefined)('the officer at the shell', { t
     expect(JSON.parse(json.out)).toContainEqual(
       expect.objectContaining({ reference: objection, right: 'objection', about: 'security' }),
     );
-    for (const script of ['processors', 'hold'])
-      expect(Array.isArray(JSON.parse((await command(script, 'list', '--json')).out))).toBe(true);
+    const lists: [string, ...string[]][] = [
+      ['processors', 'list'],
+      ['hold', 'list'],
+      ['texts'],
+      ['retention', '--dry-run'],
+      ['keys', 'status'],
+      ['migrate', 'status'],
+    ];
+    for (const said of await Promise.all(lists.map((args) => command(...args, '--json'))))
+      expect(Array.isArray(JSON.parse(said.out))).toBe(true);
     expect(await command('requests', 'list', '--jsn')).toEqual(refused(/^Say what to do/));
     expect(held).toEqual(
       done(/^Hold [0-9a-f-]{36} is set: profile\.name, consents stays until it is lifted\.$/),

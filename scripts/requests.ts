@@ -4,21 +4,22 @@ import { announceLifting } from '@/lib/privacy/rights/pause';
 import { readRequest } from '@/lib/privacy/rights/read-request';
 import { listOpenRequests } from '@/lib/privacy/requests/requests';
 import type { Command } from './arguments.mjs';
-import { listCommand } from './list';
-import { quote, runForOfficer } from './officer';
+import { runForOfficer } from './officer';
+import { printList, quote } from './print';
 
 const USAGE =
   'Say what to do: npm run requests -- list [--json] | show REFERENCE | lift REFERENCE | uphold REFERENCE "why" | refuse REFERENCE "the grounds"';
 
 /** What waits for the officer or is in force, the nearest day first. It names nobody. */
-const list = listCommand({
-  rows: listOpenRequests,
-  line: ({ reference, right, state, about, reason, dueAt }) =>
-    [reference, right, state, about ?? reason ?? '', `answer by ${dueAt.toISOString().slice(0, 10)}`]
-      .filter((part) => part !== '')
-      .join('  '),
-  none: 'No request is open.',
-});
+function list(_: readonly string[], flags: ReadonlySet<string>): Promise<void> {
+  return printList(flags, listOpenRequests(), {
+    line: ({ reference, right, state, about, reason, dueAt }) =>
+      [reference, right, state, about ?? reason ?? '', `answer by ${dueAt.toISOString().slice(0, 10)}`]
+        .filter((part) => part !== '')
+        .join('  '),
+    none: 'No request is open.',
+  });
+}
 
 /** What its person wrote, quoted, so that nothing in it can pretend to be a line of ours. Its person sees that it was read. */
 async function show([reference = '']: readonly string[]): Promise<void> {
@@ -68,7 +69,7 @@ function answer(as: 'upheld' | 'refused'): Command {
 
 runForOfficer(
   {
-    list,
+    list: { flags: ['json'], run: list },
     show: { takes: [1, 1], run: show },
     lift: { takes: [1, 1], run: lift },
     uphold: answer('upheld'),

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { inTransaction } from '@/lib/db';
 import { carryOverAgain } from '@/lib/privacy/accounts/carry-over';
 import { rewriteLedger } from '@/lib/privacy/evidence/ledger-copy';
-import { endAfter, runCommand, type Command } from './arguments.mjs';
 import { requireUnused, restore, type Part } from '@/server/backups';
 import { onDatabase } from '@/server/database';
+import { runCommand, type Command } from './arguments.mjs';
+import { endProgram } from './program';
 
 const USAGE = 'Say what to restore: npm run restore -- main FILE | vault FILE | ledger';
 
@@ -30,7 +31,7 @@ function restoring(part: Part): Command {
   };
 }
 
-endAfter(
+endProgram(
   runCommand(USAGE, {
     main: restoring('main'),
     vault: restoring('vault'),

@@ -1,23 +1,25 @@
-// npm run retention [-- --dry-run]
-import { planRetention, runRetention, type Outcome } from '@/lib/privacy/rights/retention/rules';
+// npm run retention [-- --dry-run] [--json]
+import { planRetention, runRetention } from '@/lib/privacy/rights/retention/rules';
 import { retentionTexts } from '@/messages/en-retention';
 import { wordIn } from '@/messages/words';
 import { runForOfficer } from './officer';
+import { printList } from './print';
 
 const USAGE =
-  'Run it with nothing, or with --dry-run to see what it would do: npm run retention -- --dry-run';
-
-function say(title: string, outcomes: readonly Outcome[]): void {
-  const done = outcomes.filter(({ count }) => count > 0);
-  console.log(title);
-  for (const { kind, count } of done)
-    console.log(`${String(count).padStart(8)}  ${wordIn(retentionTexts, kind) ?? kind}`);
-  if (done.length === 0) console.log('       0  nothing has been kept long enough');
-}
+  'Run it with nothing, or with --dry-run to see what it would do: npm run retention -- [--dry-run] [--json]';
 
 async function retain(_: readonly string[], flags: ReadonlySet<string>): Promise<void> {
-  if (flags.has('dry-run')) say('This would be done now:', await planRetention());
-  else say('Done:', await runRetention('all'));
+  const planned = flags.has('dry-run');
+  const outcomes = await (planned ? planRetention() : runRetention('all'));
+  if (!flags.has('json')) console.log(planned ? 'This would be done now:' : 'Done:');
+  await printList(
+    flags,
+    outcomes.filter(({ count }) => count > 0),
+    {
+      line: ({ kind, count }) => `${String(count).padStart(8)}  ${wordIn(retentionTexts, kind) ?? kind}`,
+      none: '       0  nothing has been kept long enough',
+    },
+  );
 }
 
-runForOfficer({ '': { flags: ['dry-run'], run: retain } }, USAGE);
+runForOfficer({ '': { flags: ['dry-run', 'json'], run: retain } }, USAGE);

@@ -17,6 +17,7 @@ import { env } from '@/lib/env';
 import { askForDump } from './embedded-dump';
 import { isAlive, takeLock } from './lock';
 import { finished, startProgram, unpackDump } from './postgres-tools';
+import { requireDatabase } from './preflight';
 import { StartError } from './start-error';
 
 /**
@@ -83,6 +84,7 @@ export async function requireUnused(): Promise<void> {
       throw new StartError('The application is running: stop it first.');
     return;
   }
+  await requireDatabase(poolConfig());
   await lockDatabase('alone');
   // Who is not of ours, or older than the lock. What another role is doing is hidden from one without rights, but not who
   // it is; what nobody is, the server runs itself.
