@@ -17,7 +17,7 @@ import {
 } from '@/lib/log';
 import { keptFrom } from '@/lib/privacy/evidence/period';
 import { verifyEverything } from '@/lib/privacy/evidence/verify';
-import { openGate } from '@/lib/privacy/rights/replay';
+import { replayLedger } from '@/lib/privacy/rights/replay';
 import { runCommand } from './arguments.mjs';
 import { endProgram, withDatabase } from './program';
 
@@ -60,7 +60,7 @@ async function anchor(): Promise<number> {
 
 /** Behind the gate, where a log that a restored backup has brought back is noticed. */
 async function openBehindGate(): Promise<LogFault | null> {
-  await openGate();
+  await replayLedger();
   return openLog();
 }
 

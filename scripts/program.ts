@@ -1,6 +1,6 @@
 import { RightfulError, type ErrorCode } from '@/lib/privacy/errors';
 import { requireMatchingKeys } from '@/lib/privacy/governance/check-keys';
-import { openGate } from '@/lib/privacy/rights/replay';
+import { replayLedger } from '@/lib/privacy/rights/replay';
 import { wordsIn } from '@/messages/translator';
 import { config } from '@/rightful.config';
 import { onDatabase } from '@/server/database';
@@ -39,7 +39,7 @@ export function withDatabase(command: Command): Command {
 export function behindGate<T>(work: () => Promise<T>): Promise<T> {
   return onDatabase(async () => {
     await requireMatchingKeys();
-    await openGate();
+    await replayLedger();
     return work();
   });
 }
