@@ -2,7 +2,7 @@ import { tokenIndex } from '@/lib/crypto';
 import { prepared, query } from '@/lib/db';
 import { receiptEvents } from '@/lib/privacy/catalogue/events';
 import { hours, now } from '@/lib/privacy/clock';
-import { isGenuine, withMac } from '@/lib/privacy/keys/row-macs';
+import { isGenuineRow, withMac } from '@/lib/privacy/keys/row-macs';
 import { readOverview, selectOverview, type Overview, type OverviewRow } from '@/lib/privacy/rights/overview';
 import { endOfSession } from '@/lib/privacy/sessions';
 
@@ -45,7 +45,7 @@ interface StoredSession extends LiveSession {
  * reading a page seldom writes.
  */
 async function goOn<T extends StoredSession>(session: T | undefined): Promise<T | null> {
-  if (!session || !isGenuine('Session', session)) return null;
+  if (!session || !isGenuineRow('Session', session)) return null;
   const expires = endOfSession(session.authenticatedAt, now());
   if (expires.getTime() - session.expires.getTime() < hours(1)) return session;
   const { mac } = withMac('Session', { ...session, expires });

@@ -4,7 +4,7 @@ import { type Act, isUsedUp, confirmedBy } from '@/lib/privacy/catalogue/acts';
 import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { isGenuine, macColumns, withMac } from '@/lib/privacy/keys/row-macs';
+import { isGenuineRow, macColumns, withMac } from '@/lib/privacy/keys/row-macs';
 import { lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { freshPeriod } from '@/lib/privacy/periods';
 import { makeFreshViewer, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
@@ -58,7 +58,7 @@ export async function getFreshViewer<A extends Act>(viewer: Viewer, act: A): Pro
     },
     select: { ...macColumns.StepUp, mac: true },
   });
-  const stepUp = stepUps.find((row) => isGenuine('StepUp', row));
+  const stepUp = stepUps.find((row) => isGenuineRow('StepUp', row));
   return stepUp ? makeFreshViewer(viewer, act, stepUp.id) : null;
 }
 

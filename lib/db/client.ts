@@ -5,7 +5,14 @@ import { Pool, type Client, type ClientBase, type PoolConfig, type QueryResult }
 import { bounds, inTime } from '@/lib/bounds';
 import { env } from '@/lib/env';
 import { poolConfig, type Ask } from './config';
-import { endLock, isKept, keepAgain, probeLock, takeLock, type Share } from './database-lock';
+import {
+  releaseDatabaseLock,
+  isKept,
+  keepAgain,
+  probeLock,
+  acquireDatabaseLock,
+  type Share,
+} from './database-lock';
 import { LockError } from './errors';
 import { PrismaClient, type Prisma } from './generated/client';
 
@@ -75,7 +82,7 @@ async function prove(ask: Ask): Promise<void> {
  */
 export async function lockDatabase(share: Share): Promise<void> {
   // Whoever waited for the lock has the database by now, so nothing more may be read over what was open before.
-  await takeLock(share, severConnections);
+  await acquireDatabaseLock(share, severConnections);
   // On a server whoever must be alone counts every other connection, one of ours too.
   if (!env().databaseUrl) await firstAnswer();
 }
@@ -180,5 +187,5 @@ export async function disconnect(): Promise<void> {
   const open = held.rightfulConnections;
   delete held.rightfulConnections;
   await open?.prisma.$disconnect();
-  await endLock();
+  await releaseDatabaseLock();
 }

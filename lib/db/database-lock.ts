@@ -35,12 +35,12 @@ interface DatabaseLock {
 const held = globalThis as typeof globalThis & { rightfulLock?: DatabaseLock | undefined };
 
 /**
- * Locks the database until `endLock`: by an open transaction on a connection of its own, which a pooler cannot give to
+ * Locks the database until `releaseDatabaseLock`: by an open transaction on a connection of its own, which a pooler cannot give to
  * somebody else. Throws LockError when another process has a lock that does not go with this one. `lost` is called when
  * that connection breaks; `probeLock` then takes it again. On the embedded database, whose folder has one application,
  * there is nothing to lock.
  */
-export async function takeLock(share: Share, lost: () => void): Promise<void> {
+export async function acquireDatabaseLock(share: Share, lost: () => void): Promise<void> {
   if (!env().databaseUrl || held.rightfulLock) return;
   const own: DatabaseLock = {
     share,
@@ -152,7 +152,7 @@ export const askLock: Ask = async (text) => {
   return own?.client ? ask(own, own.client, text) : [];
 };
 
-export async function endLock(): Promise<void> {
+export async function releaseDatabaseLock(): Promise<void> {
   const own = held.rightfulLock;
   held.rightfulLock = undefined;
   await own?.taking?.catch(() => undefined);

@@ -4,7 +4,7 @@ import { hashToken, randomToken, tokenIndex } from '@/lib/crypto';
 import { after, now } from './clock';
 import { RightfulError } from './errors';
 import { recordAudit } from './evidence/audit';
-import { isGenuine, macColumns, withMac } from './keys/row-macs';
+import { isGenuineRow, macColumns, withMac } from './keys/row-macs';
 import { lockSubjectShared, lockSubjectsShared, type Subject } from './keys/vault';
 import { idlePeriod, sessionPeriod } from './periods';
 import type { Viewer } from './viewer';
@@ -94,7 +94,7 @@ async function findSession(tx: Tx, token: string): Promise<Named | null> {
     where: { sessionToken: tokenIndex('session', token) },
     select: { ...macColumns.Session, mac: true },
   });
-  return row && isGenuine('Session', row) ? row : null;
+  return row && isGenuineRow('Session', row) ? row : null;
 }
 
 /** The oldest sessions of a person that leave no place for another; `ended` is one that ends anyway. */

@@ -1,7 +1,7 @@
 import { tokenIndex } from '@/lib/crypto';
 import { db, uuidv7, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
-import { isGenuine, macColumns, withMac } from '@/lib/privacy/keys/row-macs';
+import { isGenuineRow, macColumns, withMac } from '@/lib/privacy/keys/row-macs';
 import { emailBlindIndex } from '@/lib/privacy/keys/vault';
 
 /** A mailed link that is still good. */
@@ -20,7 +20,7 @@ export async function getLink(token: string, kind: LinkKind): Promise<Link | nul
     where: { token: tokenIndex(kind, token), kind, expires: { gt: now() } },
     select: { ...macColumns.VerificationToken, mac: true },
   });
-  return row && isGenuine('VerificationToken', row) ? row : null;
+  return row && isGenuineRow('VerificationToken', row) ? row : null;
 }
 
 /** Stores a link: its hash, whose it is, until when, and optionally the browser where the token alone suffices. */

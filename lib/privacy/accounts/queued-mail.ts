@@ -32,7 +32,7 @@ export interface NewMail {
  * Stores a mail in the transaction that has a reason for it. Address and words are sealed under a random key of its own
  * in the vault, which is deleted when the mail is sent, or after 72 hours.
  */
-export async function storeMail(
+export async function storeQueuedMail(
   tx: Tx,
   { userId, to, purpose, mail }: NewMail,
   id = uuidv7(),
@@ -61,7 +61,7 @@ export async function storeMail(
 
 /** As `storeMail`, and asks the queue to send it. */
 export async function queueMail(tx: Tx, mail: NewMail): Promise<void> {
-  await enqueue(tx, { kind: 'mail', mailId: await storeMail(tx, mail) });
+  await enqueue(tx, { kind: 'mail', mailId: await storeQueuedMail(tx, mail) });
 }
 
 function placeOf(mailId: string): { table: string; column: string; subjectId: string; rowId: string } {

@@ -68,7 +68,7 @@ function values(subjectId: string, after: string | null, upTo: string | null, ra
 }
 
 /** How many of a person's entries there are, up to and with `upTo`, or with null in all. */
-export async function countEntries(
+export async function countEntriesInRange(
   subjectId: string,
   upTo: string | null,
   range: EntryRange,

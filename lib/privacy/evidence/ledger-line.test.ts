@@ -3,7 +3,7 @@ import { toBase64Url } from '@/lib/bytes';
 import { canonicalJson } from '@/lib/crypto';
 import {
   decisionOf,
-  isGenuine,
+  isGenuineLine,
   keyMark,
   lineHash,
   NO_LINE,
@@ -33,7 +33,7 @@ function parsed(line = text): LedgerLine {
 
 test('a line is read back as it was written, and names nobody', () => {
   expect(parsed()).toMatchObject(draft);
-  expect(isGenuine(key, parsed())).toBe(true);
+  expect(isGenuineLine(key, parsed())).toBe(true);
   expect(text).not.toContain(person);
   expect(text).toMatch(/^[ -~]+$/);
 });
@@ -45,7 +45,7 @@ test('every change of one byte is refused, by the form or by the signature', () 
       .map((other) => `${text.slice(0, at)}${other}${text.slice(at + 1)}`)
       .filter((changed) => {
         const line = parseLine(changed);
-        return line !== null && isGenuine(key, line);
+        return line !== null && isGenuineLine(key, line);
       }),
   );
   expect(accepted).toEqual([]);
@@ -85,7 +85,7 @@ describe('a text is no line', () => {
 
 test('another key neither makes a line nor knows whose it is', () => {
   const other = new Uint8Array(32).fill(8);
-  expect(isGenuine(other, parsed())).toBe(false);
+  expect(isGenuineLine(other, parsed())).toBe(false);
   expect(subjectMark(other, person)).not.toBe(subjectMark(key, person));
   expect(keyMark(other)).not.toBe(keyMark(key));
   expect(new Set([subjectMark(key, person), keyMark(key), toBase64Url(lineHash(text))]).size).toBe(3);

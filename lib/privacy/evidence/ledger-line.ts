@@ -131,7 +131,7 @@ export function writeLine(key: Uint8Array, line: Omit<LedgerLine, 'mac'>): strin
 }
 
 /** Whether a line was written with this key, and not changed since. */
-export function isGenuine(key: Uint8Array, { mac, ...line }: LedgerLine): boolean {
+export function isGenuineLine(key: Uint8Array, { mac, ...line }: LedgerLine): boolean {
   const claimed = fromBase64Url(mac);
   return claimed !== null && timingSafeEqual(claimed, macOf(key, line));
 }

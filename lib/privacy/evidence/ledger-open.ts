@@ -19,7 +19,7 @@ import { readAll } from './ledger-file';
 import {
   decisionOf,
   isAct,
-  isGenuine,
+  isGenuineLine,
   isRepeated,
   isTaking,
   subjectMark,
@@ -157,7 +157,7 @@ function keysOf(lines: readonly LedgerLine[]): Uint8Array[] {
   const keys: [Uint8Array, ...Uint8Array[]] = [ledgerKey()];
   let key: Uint8Array = keys[0];
   for (const line of lines.toReversed()) {
-    if (!isGenuine(key, line)) throw new LedgerError('damaged', line.seq);
+    if (!isGenuineLine(key, line)) throw new LedgerError('damaged', line.seq);
     if (line.act !== 'key') continue;
     key = unwrapDek(fromBase64Url(line.wrapped ?? '') ?? new Uint8Array(0), key);
     keys.push(key);

@@ -7,7 +7,7 @@ import { LedgerError } from './ledger-error';
 import { appendLines, createFile, readAll, readTail, type Lines } from './ledger-file';
 import {
   isAct,
-  isGenuine,
+  isGenuineLine,
   keyMark,
   lineHash,
   NO_LINE,
@@ -114,7 +114,7 @@ export async function rekeyLedger(tx: Tx, appSecret: Uint8Array): Promise<void> 
   const file = await readEnd(head);
   const text = file.lines.at(-1) ?? '';
   const last = parseLine(text);
-  if (last && last.seq > head.seq && last.key === keyMark(next) && isGenuine(next, last)) {
+  if (last && last.seq > head.seq && last.key === keyMark(next) && isGenuineLine(next, last)) {
     const held = holdLedger(head, { ...file, lines: file.lines.slice(0, -1) });
     if (last.prev !== toBase64Url(held.last.hash)) throw new LedgerError('damaged', last.seq);
     if (isOlder(held.beyond)) throw new LedgerError('older-database');
@@ -134,7 +134,10 @@ export async function opensLedger(): Promise<boolean> {
   const lines = ((await readAll())?.lines ?? []).map(parseLine);
   const [last, keyed] = [lines.at(-1), lines.findLast((line) => line?.key !== undefined)];
   return (
-    last !== undefined && last !== null && isGenuine(ledgerKey(), last) && keyed?.key === keyMark(ledgerKey())
+    last !== undefined &&
+    last !== null &&
+    isGenuineLine(ledgerKey(), last) &&
+    keyed?.key === keyMark(ledgerKey())
   );
 }
 
@@ -230,7 +233,7 @@ function readLines(texts: readonly string[]): LedgerLine[] {
     if (!follows) throw new LedgerError('damaged', line?.seq);
     if (line.key !== undefined && i === underThisKey && line.key !== keyMark(key))
       throw new LedgerError('other-key');
-    if (i >= underThisKey && !isGenuine(key, line)) throw new LedgerError('damaged', line.seq);
+    if (i >= underThisKey && !isGenuineLine(key, line)) throw new LedgerError('damaged', line.seq);
     return line;
   });
 }

@@ -108,7 +108,7 @@ test('whatever is wrapped after a rotation is under the new root key, also where
   writeFileSync(path.join(folder, 'ROOT_KEYS'), own, { mode: 0o600 });
   vi.resetModules();
   Object.assign(process.env, { ROOT_KEYS: '', KEYS_DIR: folder });
-  const [rotate, { storeMail }, vault, door] = [
+  const [rotate, { storeQueuedMail }, vault, door] = [
     await import('./rotate'),
     await import('@/lib/privacy/accounts/queued-mail'),
     await import('@/lib/privacy/keys/vault'),
@@ -116,7 +116,7 @@ test('whatever is wrapped after a rotation is under the new root key, also where
   ];
   const wrapAll = (): Promise<[mail: string, person: string]> =>
     door.inTransaction(async (tx) => {
-      const mail = await storeMail(tx, {
+      const mail = await storeQueuedMail(tx, {
         to: 'ada@example.org',
         mail: { subject: 'Waiting', text: 'Words' },
       });

@@ -57,6 +57,6 @@ export function withMac<M extends Model>(model: M, row: Row<M>): Row<M> & { mac:
 }
 
 /** Whether a row is as this application stored it. One that is not counts as absent. */
-export function isGenuine<M extends Model>(model: M, row: Row<M> & { mac: Uint8Array | null }): boolean {
+export function isGenuineRow<M extends Model>(model: M, row: Row<M> & { mac: Uint8Array | null }): boolean {
   return hasRowMac(model, valuesOf(model, row), row.mac);
 }

@@ -1,5 +1,5 @@
 import { db, inTransaction, type Tx } from '@/lib/db';
-import { storeMail } from '@/lib/privacy/accounts/queued-mail';
+import { storeQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { after, days, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { tryEach } from '@/lib/privacy/faults';
@@ -38,7 +38,7 @@ export async function announceEnd(
   await tx.requestStep.deleteMany({ where: { requestId } });
   const [step] = await addSteps(tx, requestId, [{ store: 'mail', within: mailPeriod }]);
   if (!step) throw new Error('The step of the notice is missing.');
-  await storeMail(tx, { userId: subject.id, mail: mail(scheduledAt) }, step.id);
+  await storeQueuedMail(tx, { userId: subject.id, mail: mail(scheduledAt) }, step.id);
   return scheduledAt;
 }
 

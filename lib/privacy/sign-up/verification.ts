@@ -3,7 +3,7 @@ import { inTransaction } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
-import { isGenuine, macColumns } from '@/lib/privacy/keys/row-macs';
+import { isGenuineRow, macColumns } from '@/lib/privacy/keys/row-macs';
 import { findSubjectByEmail, lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { verificationMail } from '@/lib/privacy/mails/accounts';
 import { mailTo } from '@/lib/privacy/accounts/address';
@@ -27,7 +27,7 @@ export async function resendVerification(email: string, browserToken: string | n
       select: { ...macColumns.VerificationToken, mac: true },
     });
     const same = earlier.some(
-      (row) => isGenuine('VerificationToken', row) && isSameBrowser(row, browserToken),
+      (row) => isGenuineRow('VerificationToken', row) && isSameBrowser(row, browserToken),
     );
     await tx.verificationToken.deleteMany({ where: { userId: subjectId, kind: 'verify' } });
     // However often the link is sent again, the account itself lives no longer.

@@ -1,5 +1,5 @@
 import type { Prisma, Reader, Tx } from '@/lib/db';
-import { isGenuine, macColumns, withMac } from '@/lib/privacy/keys/row-macs';
+import { isGenuineRow, macColumns, withMac } from '@/lib/privacy/keys/row-macs';
 
 /** A change of an address as it is stored, with every column but its MAC. */
 export type StoredChange = Omit<
@@ -17,7 +17,7 @@ export async function findChange(
     orderBy: { requestedAt: 'desc' },
     select: { ...macColumns.EmailChange, mac: true },
   });
-  return row && isGenuine('EmailChange', row) ? row : null;
+  return row && isGenuineRow('EmailChange', row) ? row : null;
 }
 
 /** Stores what a change became. False when somebody else changed it since it was read. */

@@ -1,6 +1,6 @@
 import { inTransaction, type Tx } from '@/lib/db';
 import { openStoredAddress } from '@/lib/privacy/accounts/address';
-import { storeMail } from '@/lib/privacy/accounts/queued-mail';
+import { storeQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { logError } from '@/lib/privacy/faults';
 import { now } from '@/lib/privacy/clock';
 import { consumeStepUp } from '@/lib/privacy/confirmation';
@@ -94,7 +94,7 @@ export async function carryOut(
   );
   const mail = steps.find(({ store }) => store === 'mail');
   if (mail && address !== null)
-    await storeMail(
+    await storeQueuedMail(
       tx,
       { to: address, mail: deletedMail({ reference, receiptNumber: id, at, ...(await viewPlan(plan, tx)) }) },
       mail.id,

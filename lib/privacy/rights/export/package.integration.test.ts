@@ -9,7 +9,7 @@ import { publicKeyOf, secrets } from '@/lib/crypto';
 import { db, inTransaction, query, uuidv7 } from '@/lib/db';
 import { getHead, nodeChecks, openLog, sequenceAll, verifyReceipt } from '@/lib/log';
 import { openManifestNote } from '@/lib/log/package-note';
-import { storeMail } from '@/lib/privacy/accounts/queued-mail';
+import { storeQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { authenticate, requestReset } from '@/lib/privacy/accounts/passwords';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { countSignInFailure } from '@/lib/privacy/accounts/sign-in-failures';
@@ -149,7 +149,7 @@ beforeAll(async () => {
   const warned = { firstWarningAt: at, secondWarningAt: at, lockedAt: at };
   await db().user.update({ where: { id: canary.id }, data: warned, select: { id: true } });
   const mail = { userId: canary.id, purpose: 'news', mail: { subject: 'News', text: 'Mailmarker' } } as const;
-  await inTransaction((tx) => storeMail(tx, mail));
+  await inTransaction((tx) => storeQueuedMail(tx, mail));
   const dispute = (await listDisputes(canary.viewer)).get('profile.phone');
   await readRequest(dispute?.reference ?? '');
   await showRecordJson(fresh(canary.viewer, 'show'));

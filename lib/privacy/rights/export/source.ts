@@ -1,6 +1,6 @@
 import { db, modelOf } from '@/lib/db';
 import {
-  countEntries,
+  countEntriesInRange,
   entriesAfter,
   newestEntries,
   type FoundEntries,
@@ -70,7 +70,7 @@ export async function openSource(subject: Subject, kind: Kind, scope: Scope): Pr
 }
 
 /** How many rows there are of these kinds, without reading one. */
-export async function countRows(subject: Subject, asked: readonly Kind[], scope: Scope): Promise<number> {
+export async function countInScope(subject: Subject, asked: readonly Kind[], scope: Scope): Promise<number> {
   const parts = asked.flatMap((kind) => partsOf(subject, kind, scope));
   const counts = await Promise.all(parts.map(({ count }) => count(null)));
   return counts.reduce((sum, count) => sum + count, 0);
@@ -151,7 +151,7 @@ function entriesPart(subject: Subject, column: Held, range: EntryRange): Part {
   });
   return {
     keeps: kept.entries,
-    count: (upTo) => countEntries(subject.id, upTo, range),
+    count: (upTo) => countEntriesInRange(subject.id, upTo, range),
     newest: async (take) => read(await newestEntries(subject.id, range, take)),
     after: async (key, upTo, take) => read(await entriesAfter(subject.id, key, upTo, range, take)),
   };

@@ -7,7 +7,7 @@ import { getSubject, lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { requireSettledAddress } from '@/lib/privacy/rights/email/hold';
 import { exportPackage, type Streamed } from '@/lib/privacy/rights/export/package';
 import { kindsOf, type Scope } from '@/lib/privacy/rights/export/scope';
-import { countRows } from '@/lib/privacy/rights/export/source';
+import { countInScope } from '@/lib/privacy/rights/export/source';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { linePeriod } from '@/lib/privacy/periods';
 import { sendOne } from './send';
@@ -26,7 +26,7 @@ export async function requestPackage(
 ): Promise<Streamed | null> {
   const subject = await getSubject(db(), fresh.viewer.subjectId);
   if (!subject) throw new RightfulError('not-signed-in');
-  if ((await countRows(subject, kindsOf(scope), scope)) <= streamedAtMost)
+  if ((await countInScope(subject, kindsOf(scope), scope)) <= streamedAtMost)
     return sendOne(subject.id, () => exportPackage(fresh, scope, passphrase));
   await queuePackage(fresh, scope, passphrase);
   return null;

@@ -3,7 +3,7 @@ import { confirmAct } from '@/lib/auth/step-up';
 import { db, inTransaction, query, uuidv7 } from '@/lib/db';
 import { openLog, sequenceAll } from '@/lib/log';
 import { requestReset } from '@/lib/privacy/accounts/passwords';
-import { storeMail } from '@/lib/privacy/accounts/queued-mail';
+import { storeQueuedMail } from '@/lib/privacy/accounts/queued-mail';
 import { register } from '@/lib/privacy/sign-up/register';
 import { days, minutes, setClock } from '@/lib/privacy/clock';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
@@ -146,8 +146,8 @@ test('the dry run counts what the run does, and changes nothing', async () => {
   // A mail and its key count as one, and so does a key that was left over.
   const mail = { userId: paused.id, mail: { subject: 'Late', text: 'Too late.' } };
   const [late, lost] = await inTransaction(async (tx) => [
-    await storeMail(tx, mail),
-    await storeMail(tx, mail),
+    await storeQueuedMail(tx, mail),
+    await storeQueuedMail(tx, mail),
   ]);
   for (const table of ['"QueuedMail"', 'vault."MailKey"'])
     await query(
