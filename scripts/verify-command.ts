@@ -6,7 +6,7 @@ import type { Verifier } from '@/lib/log/note';
 import { MAX_RECEIPT_BYTES } from '@/lib/log/receipt';
 import { compareToday } from '@/lib/log/today';
 import { askLog } from '@/lib/verify/ask-log';
-import { judge, readVkey } from '@/lib/verify/judge';
+import { judgeReceipt, readVkey } from '@/lib/verify/judge';
 import { readingOf, type Reading } from '@/lib/verify/reading';
 import { visible } from '@/lib/verify/shown';
 import { isHeld } from '@/lib/verify/today-reading';
@@ -62,7 +62,7 @@ function isZip(file: Uint8Array): boolean {
 }
 
 async function check(file: Uint8Array, given: Verifier | null, log: string | null): Promise<Answer> {
-  const judgement = judge(nodeChecks, file, { own: [], given });
+  const judgement = judgeReceipt(nodeChecks, file, { own: [], given });
   if (judgement.verdict !== 'valid' || !given || log === null)
     return { holds: judgement.verdict === 'valid', page: pageOf(readingOf(judgement)) };
   const { checkpoint } = judgement.findings;

@@ -2,7 +2,7 @@ import type { Checks } from '@/lib/log/functions';
 import type { Verifier } from '@/lib/log/note';
 import { MAX_RECEIPT_BYTES } from '@/lib/log/receipt';
 import { receiptTexts } from '@/messages/en';
-import { judge, readVkey, type Judgement } from './judge';
+import { judgeReceipt, readVkey, type Judgement } from './judge';
 import { readingOf, type Reading } from './reading';
 import { visible } from './shown';
 import { compareToday, type ReadLog } from '@/lib/log/today';
@@ -56,7 +56,7 @@ export async function checkForm(
   if (!isChosen(file) || Object.keys(errors).length > 0) return refusedForm(texts.refused, errors, values);
   const bytes = await readStart(file);
   if (!bytes) return refusedForm(texts.unreadable, {}, values);
-  const judgement = judge(checks, bytes, { own: readVkeys(checks, ownVkeys), given });
+  const judgement = judgeReceipt(checks, bytes, { own: readVkeys(checks, ownVkeys), given });
   const reading = readingOf(judgement);
   return { state: { status: 'checked', by, file: visible(file.name, 100), reading, values }, judgement };
 }

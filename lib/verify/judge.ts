@@ -19,7 +19,7 @@ export type Judgement =
   | { readonly verdict: Exclude<Refusal, 'another-log' | 'unknown-key'> };
 
 /** Judges the file of a receipt. Never throws, and asks nobody. */
-export function judge(checks: Checks, file: Uint8Array, { own, given }: Keys): Judgement {
+export function judgeReceipt(checks: Checks, file: Uint8Array, { own, given }: Keys): Judgement {
   const found = verifyReceipt(checks, file, given ? [...own, given] : own);
   if (found.verdict === 'untrusted') return { verdict: 'untrusted', origin: found.checkpoint.origin };
   if (found.verdict === 'valid') {

@@ -9,7 +9,7 @@ import { publishedLog } from '@/test/published-log';
 import { leavesBehind, otherLeaves, receiptFile } from '@/test/receipts';
 import { browserChecks, checkHere } from './browser';
 import { checkForm, compareForm, type VerifyState } from './check';
-import { judge, readVkey, type Judgement } from './judge';
+import { judgeReceipt, readVkey, type Judgement } from './judge';
 import { readingOf } from './reading';
 import { visible } from './shown';
 import type { ReadLog } from '@/lib/log/today';
@@ -39,9 +39,10 @@ function words(judgement: Judgement): string[] {
   return [title, ...(next === null ? [] : [next]), ...proven, ...notProven];
 }
 
-const titleFor = (keys: Parameters<typeof judge>[2]) => readingOf(judge(checks, good, keys)).title;
+const titleFor = (keys: Parameters<typeof judgeReceipt>[2]) =>
+  readingOf(judgeReceipt(checks, good, keys)).title;
 const readingFor = (parts: Parameters<typeof receiptFile>[1]) =>
-  readingOf(judge(checks, receiptFile(signer, parts), own));
+  readingOf(judgeReceipt(checks, receiptFile(signer, parts), own));
 
 /** The answer of a browser without a network. */
 const here = async (form: FormData) => (await checkHere(form, [vkey], null)).state;
@@ -56,14 +57,14 @@ const errorsOf = (state: VerifyState) => (state.status === 'refused' ? state.err
 
 describe('a verdict', () => {
   it.each(files)('%s is what the server and the browser come to', (verdict, file) => {
-    expect(judge(checks, file, own).verdict).toBe(verdict);
-    expect(judge(browserChecks, file, own)).toEqual(judge(checks, file, own));
+    expect(judgeReceipt(checks, file, own).verdict).toBe(verdict);
+    expect(judgeReceipt(browserChecks, file, own)).toEqual(judgeReceipt(checks, file, own));
   });
 
   it('is put in one whole sentence of its own, and only one says valid', () => {
     const judged = [
-      ...files.map(([, file]) => judge(checks, file, own)),
-      judge(checks, good, { own: [], given: null }),
+      ...files.map(([, file]) => judgeReceipt(checks, file, own)),
+      judgeReceipt(checks, good, { own: [], given: null }),
     ];
     expect(new Set(judged.map(({ verdict }) => verdict)).size).toBe(9);
     const titles = judged.map((judgement) => readingOf(judgement).title);
@@ -79,7 +80,7 @@ describe('a verdict', () => {
 
   it('shows nothing of a file that is not proven but the name of its log', () => {
     for (const [verdict, file] of files) {
-      const { facts, detail, proven, tone } = readingOf(judge(checks, file, own));
+      const { facts, detail, proven, tone } = readingOf(judgeReceipt(checks, file, own));
       const empty = facts.length === 0 && detail === null && proven.length === 0;
       expect(empty).toBe(verdict !== 'valid');
       expect(tone === 'good').toBe(verdict === 'valid');
@@ -87,15 +88,15 @@ describe('a verdict', () => {
   });
 
   it('names the signer that the reader does not trust', () => {
-    const { title } = readingOf(judge(checks, good, { own: [], given: null }));
+    const { title } = readingOf(judgeReceipt(checks, good, { own: [], given: null }));
     expect(title).toBe(`Intact, signed by ${ORIGIN}, which you have not told me to trust.`);
-    expect(readingOf(judge(checks, receiptFile(stranger), own)).title).toContain(stranger.name);
+    expect(readingOf(judgeReceipt(checks, receiptFile(stranger), own)).title).toContain(stranger.name);
   });
 
   it('says whose key it stands on', () => {
     expect(titleFor({ own: [], given: signer })).toContain('whose key you named');
     expect(titleFor({ own: [signer], given: stranger })).not.toContain('whose key you named');
-    expect(judge(checks, receiptFile(stranger), { own: [signer], given: stranger })).toMatchObject({
+    expect(judgeReceipt(checks, receiptFile(stranger), { own: [signer], given: stranger })).toMatchObject({
       verdict: 'valid',
       by: 'given',
     });

@@ -51,7 +51,7 @@ export async function listNewestDecisions(
   const rows = await reader.$queryRawUnsafe<WithKey[]>(allWithKey, subjectId);
   const [first] = rows;
   const subject = first && openSubject(subjectId, first);
-  return subject ? rows.map((row) => judge(subject, row)) : [];
+  return subject ? rows.map((row) => judgeDecision(subject, row)) : [];
 }
 
 /** What a person last decided about one purpose; undefined where they never did, or are gone. */
@@ -61,11 +61,11 @@ export async function findNewestDecision(
   reader: Queries = db(),
 ): Promise<NewestDecision | undefined> {
   const [row] = await reader.$queryRawUnsafe<WithKey[]>(oneWithKey, subjectId, purpose);
-  return row && judge(openSubject(subjectId, row), row);
+  return row && judgeDecision(openSubject(subjectId, row), row);
 }
 
 /** What a newest decision, as it was found, says. */
-export function judge(subject: Subject, found: FoundNewest): NewestDecision {
+export function judgeDecision(subject: Subject, found: FoundNewest): NewestDecision {
   return {
     purpose: found.purpose as PurposeId,
     event: proves(subject, found) ? found.event : 'unproved',

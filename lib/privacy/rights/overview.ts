@@ -1,6 +1,6 @@
 import { standing } from '@/lib/privacy/catalogue/requests';
 import type { FoundNewest } from '@/lib/privacy/consent/chain';
-import { counts, judge, selectNewest } from '@/lib/privacy/consent/newest';
+import { counts, judgeDecision, selectNewest } from '@/lib/privacy/consent/newest';
 import { inventory, type Decision } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { openSubject, type KeyRow } from '@/lib/privacy/keys/vault';
@@ -76,7 +76,7 @@ export function readOverview(subjectId: string, row: OverviewRow): Overview {
   const { objected, paused, waiting, answerBy } = row;
   const subject = openSubject(subjectId, row);
   const name = inventory.Profile.columns.nameSealed.reads.sealed;
-  const newest = (row.decisions ?? []).map((found) => judge(subject, found));
+  const newest = (row.decisions ?? []).map((found) => judgeDecision(subject, found));
   return {
     name: tryOpen(() => openColumn(subject, name, row.profileId, row.nameSealed)),
     details,
