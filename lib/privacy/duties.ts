@@ -3,7 +3,7 @@ import { purposeTexts } from '@/messages/en';
 import { dutyTexts } from '@/messages/en-duties';
 import { config, type Duty } from '@/rightful.config';
 import { dayOf, days } from './clock';
-import { fill } from './fill';
+import { fillNames } from './fill';
 import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { personalModels, type Holding, type PersonalModel } from './inventory';
 import { inWords } from './periods';
@@ -105,7 +105,7 @@ export function isKeptByLaw(holding: Holding): boolean {
 /** How long data is kept for a purpose, in words: by its text, and then by each law that keeps something of it. */
 export function howLongOf(purpose: PurposeId): string {
   const kept = listKeepings().filter(({ model }) => modelNamed(model).holding?.purpose === purpose);
-  return [fill(purposeTexts[purpose].howLong), ...kept.map(sentenceOf)].join('; ');
+  return [fillNames(purposeTexts[purpose].howLong), ...kept.map(sentenceOf)].join('; ');
 }
 
 function sentenceOf({ model: name, columns, duty, from }: Keeping): string {

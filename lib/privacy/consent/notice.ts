@@ -5,7 +5,7 @@ import { ccpaTexts } from '@/messages/en-california';
 import { recipientTexts } from '@/messages/en-recipients';
 import { config } from '@/rightful.config';
 import { listCcpaCategories } from './california';
-import { fill } from '@/lib/privacy/fill';
+import { fillNames } from '@/lib/privacy/fill';
 import { coverageText } from '@/lib/privacy/coverage';
 import { purposes } from '@/lib/privacy/catalogue/purposes';
 import { listRecipients, sharedFor } from './recipients';
@@ -58,8 +58,8 @@ export function composeNotice(): NoticeBody {
       return {
         name,
         basis: basisTexts[basis],
-        why: fill(why),
-        what: fill(what),
+        why: fillNames(why),
+        what: fillNames(what),
         howLong: howLongOf(id),
         withWhom,
       };

@@ -4,7 +4,7 @@ import { now } from '@/lib/privacy/clock';
 import { howLongOf } from '@/lib/privacy/duties';
 import { basisTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
-import { fill } from '@/lib/privacy/fill';
+import { fillNames } from '@/lib/privacy/fill';
 import { composeNotice, type NoticeBody } from './notice';
 import {
   choices,
@@ -57,18 +57,18 @@ function composeConsent(id: ChoiceId): ConsentBody {
   const { basis } = getPurpose(id);
   const label = (basis === 'contract' ? text.label.contract : undefined) ?? text.label.consent;
   return {
-    name: fill(text.name),
-    label: fill(label),
+    name: fillNames(text.name),
+    label: fillNames(label),
     who: config.controller.name,
-    why: fill(text.why),
+    why: fillNames(text.why),
     basis: basisTexts[basis],
-    what: fill(text.what),
+    what: fillNames(text.what),
     howLong: howLongOf(id),
     withWhom: sharedFor(id),
-    withdraw: fill(text.withdraw),
+    withdraw: fillNames(text.withdraw),
     necessity: text.necessity ?? null,
-    whenOn: fill(text.whenOn),
-    whenOff: fill(text.whenOff),
+    whenOn: fillNames(text.whenOn),
+    whenOff: fillNames(text.whenOff),
   };
 }
 

@@ -1,4 +1,4 @@
-import { fill } from '@/lib/privacy/fill';
+import { fillNames } from '@/lib/privacy/fill';
 import { getPurpose, purposes, type PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { sharedOf } from '@/lib/privacy/consent/recipients';
 import { after } from '@/lib/privacy/clock';
@@ -20,7 +20,7 @@ export function informationOf(holding: Holding): Information {
   const { name, why } = purposeTexts[holding.purpose];
   return {
     purpose: name,
-    why: fill(why),
+    why: fillNames(why),
     legalBasis: basisTexts[getPurpose(holding.purpose).basis],
     source: holding.source,
     keptUntil: keptUntilOf(holding),

@@ -2,7 +2,7 @@ import { inTransaction, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { listLivePurposes, recordConsents } from '@/lib/privacy/consent/consent';
 import { isMarketing, objectable, type Purpose, type PurposeId } from '@/lib/privacy/catalogue/purposes';
-import { fill } from '@/lib/privacy/fill';
+import { fillNames } from '@/lib/privacy/fill';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { endObjection } from '@/lib/privacy/consent/use';
 import { RightfulError } from '@/lib/privacy/errors';
@@ -44,7 +44,7 @@ export async function listObjectable({ subjectId }: Viewer): Promise<readonly Ob
     return {
       purpose: purpose.id,
       name,
-      why: fill(why),
+      why: fillNames(why),
       marketing: isMarketing(purpose),
       ...objectionTexts[purpose.id],
       objection: made.get(purpose.id) ?? null,

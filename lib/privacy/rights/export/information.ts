@@ -1,5 +1,5 @@
 import { listCcpaCategories } from '@/lib/privacy/consent/california';
-import { fill } from '@/lib/privacy/fill';
+import { fillNames } from '@/lib/privacy/fill';
 import { composeNotice } from '@/lib/privacy/consent/notice';
 import { counts, listNewestDecisions, type NewestDecision } from '@/lib/privacy/consent/newest';
 import { getPurpose, purposes } from '@/lib/privacy/catalogue/purposes';
@@ -74,7 +74,7 @@ export async function composeArt15(
       entries: total,
     })),
     purposes: purposes.map(({ id }) => purposeState(id, choices)),
-    recipients: received.length > 0 ? describeReceived(received) : [fill(packageTexts.recipients)],
+    recipients: received.length > 0 ? describeReceived(received) : [fillNames(packageTexts.recipients)],
     rights: notice.rights,
     sold: notice.sold,
     automatedDecisions: notice.automated,
@@ -114,10 +114,10 @@ function purposeState(id: (typeof purposes)[number]['id'], choices: readonly New
   const chosen = counts(choice) ? 'on' : 'off';
   return {
     id,
-    name: fill(name),
+    name: fillNames(name),
     legalBasis: basisTexts[basis],
-    why: fill(why),
-    what: fill(what),
+    why: fillNames(why),
+    what: fillNames(what),
     howLong: howLongOf(id),
     withWhom: sharedFor(id),
     state: gate === 'none' ? 'always' : chosen,
