@@ -9,7 +9,7 @@ export {
   eraseMailsTo,
   getMail,
   listMails,
-  listRecipients,
+  listMailedAddresses,
   mailboxOpen,
 } from './mailbox';
 export type { Message } from './message';

@@ -10,7 +10,7 @@ import {
   eraseMailsTo,
   getMail,
   listMails,
-  listRecipients,
+  listMailedAddresses,
   mailboxOpen,
   sendMail,
 } from './index';
@@ -52,7 +52,7 @@ describe('a mail without a mail server', () => {
 
   it('goes to a domain without the dot that may end it', async () => {
     await sendMail({ ...MAIL, to: 'alice@example.com.' }, settings);
-    expect(await listRecipients(settings)).toEqual(['alice@example.com']);
+    expect(await listMailedAddresses(settings)).toEqual(['alice@example.com']);
   });
 
   it('is listed newest first and found by its id', async () => {
@@ -164,7 +164,7 @@ describe('erasing', () => {
   it('works also while the mailbox is closed', async () => {
     const closed = parseEnv({ DATA_DIR: dataDir, HOST: '0.0.0.0' });
     await sendMail(MAIL, settings);
-    expect(await listRecipients(closed)).toEqual([MAIL.to]);
+    expect(await listMailedAddresses(closed)).toEqual([MAIL.to]);
     expect(await eraseMailsTo(MAIL.to, closed)).toBe(1);
     await sendMail(MAIL, settings);
     expect(await eraseMailsBefore(new Date(Date.now() + 1), closed)).toBe(1);

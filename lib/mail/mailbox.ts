@@ -73,7 +73,7 @@ export async function eraseMailsTo(address: string, settings: Env = env()): Prom
 }
 
 /** The addresses of all stored mails but last ones, each once, also while the mailbox may not be shown. */
-export async function listRecipients(settings: Env = env()): Promise<string[]> {
+export async function listMailedAddresses(settings: Env = env()): Promise<string[]> {
   const ids = await listIds(settings);
   const mails = await Promise.all(ids.map((id) => readMail(settings, id)));
   return [...new Set(mails.flatMap((mail) => (mail && !mail.last ? [mail.to] : [])))];

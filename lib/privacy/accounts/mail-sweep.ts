@@ -1,5 +1,5 @@
 import { db } from '@/lib/db';
-import { countMailsBefore, eraseMailsBefore, eraseMailsTo, listRecipients } from '@/lib/mail';
+import { countMailsBefore, eraseMailsBefore, eraseMailsTo, listMailedAddresses } from '@/lib/mail';
 import { after, now } from '@/lib/privacy/clock';
 import { emailIndexes, findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { mailPeriod } from '@/lib/privacy/periods';
@@ -7,7 +7,7 @@ import { mailPeriod } from '@/lib/privacy/periods';
 /** Erases mails in the local mailbox to addresses that belong to nobody any more, but the last one to each. Returns how many went. */
 export async function sweepMails(): Promise<number> {
   let gone = 0;
-  for (const address of await listRecipients())
+  for (const address of await listMailedAddresses())
     if ((await findSubjectByEmail(address)) === null && !(await isPartOfChange(address)))
       gone += await eraseMailsTo(address);
   return gone;
