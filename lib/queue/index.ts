@@ -1,11 +1,11 @@
 import 'server-only';
-import { kinds } from './kinds';
+import { jobKinds } from './kinds';
 import { makeQueue } from './queue';
 import type { Handlers } from './workers';
 
 export type { Job } from './kinds';
 /** The handlers that lib/jobs gives. */
-export type JobHandlers = Handlers<typeof kinds>;
+export type JobHandlers = Handlers<typeof jobKinds>;
 
 /** The queue of this installation. */
-export const { enqueue, listPending, install: installQueue, work: startQueue } = makeQueue(kinds);
+export const { enqueue, listPending, install: installQueue, work: startQueue } = makeQueue(jobKinds);

@@ -4,7 +4,7 @@ import { bounds } from '@/lib/bounds';
  * A kind of work that is done later. A job says what is to be done and to which rows: the ids of rows, and nothing else.
  * Never the id of a person, since erasing one does not look here; a row that is gone is nothing to do.
  */
-export interface Kind {
+export interface JobKind {
   /** The ids that a job of this kind holds, by name. */
   readonly ids: readonly string[];
   /** How often it is tried before it counts as failed. */
@@ -18,7 +18,7 @@ export interface Kind {
 }
 
 /** Every kind of work there is. Its handler is in lib/jobs, and the compiler asks for it. */
-export const kinds = {
+export const jobKinds = {
   housekeeping: { ids: [], tries: 1, delay: 0, every: 600, atMost: bounds.longJob },
   'anchor-delivery': { ids: [], tries: 8, delay: 5, every: 600 },
   'log-pruning': { ids: [], tries: 3, delay: 60, every: 86_400, atMost: bounds.longJob },
@@ -37,9 +37,9 @@ export const kinds = {
   'request-step': { ids: ['stepId'], tries: 1, delay: 0 },
   /** Every step of a processor that is due: apart, since one that is silent keeps us waiting. */
   'processor-steps': { ids: [], tries: 1, delay: 0, every: 600, atMost: bounds.longJob },
-} as const satisfies Record<string, Kind>;
+} as const satisfies Record<string, JobKind>;
 
-export type Kinds = Readonly<Record<string, Kind>>;
+export type Kinds = Readonly<Record<string, JobKind>>;
 
 /** A job of one kind. */
 export type JobOf<K extends Kinds, N extends keyof K> = { readonly kind: N } & {
@@ -49,7 +49,7 @@ export type JobOf<K extends Kinds, N extends keyof K> = { readonly kind: N } & {
 /** A job of any kind. */
 export type AnyJob<K extends Kinds> = { [N in keyof K]: JobOf<K, N> }[keyof K];
 
-export type Job = AnyJob<typeof kinds>;
+export type Job = AnyJob<typeof jobKinds>;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -57,7 +57,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * What is stored of a job: exactly the ids of its kind, each a UUID. Anything else throws, so that nothing that a person
  * gave can come in, whatever a caller does to the types.
  */
-export function payloadOf(kind: Kind, job: Readonly<Record<string, unknown>>): Record<string, string> {
+export function payloadOf(kind: JobKind, job: Readonly<Record<string, unknown>>): Record<string, string> {
   const { kind: _, ...given } = job;
   const entries = Object.entries(given);
   for (const [name, id] of entries)
