@@ -5,7 +5,7 @@ import { anybodyTexts } from '@/messages/en-events';
 import { wordIn } from '@/messages/words';
 import { factText } from './facts';
 import type { Judgement } from './judge';
-import { fill, MAX_NAME, visible } from './shown';
+import { fillFacts, MAX_NAME, visible } from './shown';
 import { isHeld, todayReading, type AskedToday, type TodayReading } from './today-reading';
 
 interface ReadingFact {
@@ -40,7 +40,7 @@ export function readingOf(judgement: Judgement, today: AskedToday | null = null)
     return { tone: 'bad', title: receiptTexts.refused[judgement.verdict], next: null, ...nothing };
   const log = visible(judgement.origin, MAX_NAME);
   const { title, next } = receiptTexts.intact[judgement.verdict];
-  return { tone: 'due', title: fill(title, { log }), next: fill(next, { log }), ...nothing };
+  return { tone: 'due', title: fillFacts(title, { log }), next: fillFacts(next, { log }), ...nothing };
 }
 
 function validReading(findings: Findings, by: 'own' | 'given', asked: AskedToday | null): Reading {
@@ -55,7 +55,7 @@ function validReading(findings: Findings, by: 'own' | 'given', asked: AskedToday
   const held = asked !== null && isHeld(asked);
   return {
     tone: 'good',
-    title: fill(receiptTexts.valid[by], words),
+    title: fillFacts(receiptTexts.valid[by], words),
     next: null,
     facts: factsOf(leaf, words),
     detail: detail === null ? null : visible(detail, MAX_DETAIL),
@@ -67,7 +67,7 @@ function validReading(findings: Findings, by: 'own' | 'given', asked: AskedToday
       detail !== null && proven.detail,
     ]
       .filter((text) => text !== false)
-      .map((text) => fill(text, words)),
+      .map((text) => fillFacts(text, words)),
     notProven: [
       notProven.time,
       notProven.truth,
@@ -76,7 +76,7 @@ function validReading(findings: Findings, by: 'own' | 'given', asked: AskedToday
       leaf.p !== undefined && detail === null && notProven.detail,
     ]
       .filter((text) => text !== false)
-      .map((text) => fill(text, words)),
+      .map((text) => fillFacts(text, words)),
     today: asked && todayReading(asked, checkpoint),
   };
 }
@@ -103,7 +103,7 @@ function factsOf(
     })),
     ...(reference === null ? [] : [{ term: terms.reference, value: reference }]),
     { term: terms.log, value: log },
-    { term: terms.place, value: fill(place, { number, size }) },
+    { term: terms.place, value: fillFacts(place, { number, size }) },
   ];
 }
 

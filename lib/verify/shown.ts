@@ -14,6 +14,6 @@ export function visible(text: string, max: number): string {
 }
 
 /** Puts words into the `{places}` of a sentence. */
-export function fill(text: string, words: Readonly<Record<string, string>>): string {
+export function fillFacts(text: string, words: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
 }

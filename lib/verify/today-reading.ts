@@ -1,6 +1,6 @@
 import type { Findings } from '@/lib/log/receipt';
 import { receiptTexts } from '@/messages/en';
-import { fill, MAX_NAME, visible } from './shown';
+import { fillFacts, MAX_NAME, visible } from './shown';
 import type { Standing, Today } from '@/lib/log/today';
 
 /** What came of comparing a receipt with the log of today, or why nobody was asked. */
@@ -46,11 +46,11 @@ export function todayReading(asked: AskedToday, receipt: Findings['checkpoint'])
     today: String(checkpoint?.size ?? ''),
     newLog: visible(checkpoint?.origin ?? '', MAX_NAME),
     at: visible(at, MAX_NAME),
-    tiles: tiles === 0 ? '' : tiles === 1 ? texts.tile : fill(texts.tiles, { count: String(tiles) }),
+    tiles: tiles === 0 ? '' : tiles === 1 ? texts.tile : fillFacts(texts.tiles, { count: String(tiles) }),
   };
   return {
     tone: tones[standing],
-    title: fill(texts.standing[standing], words),
-    asked: fill(texts.asked[by], words),
+    title: fillFacts(texts.standing[standing], words),
+    asked: fillFacts(texts.asked[by], words),
   };
 }
