@@ -6,7 +6,7 @@ import { checks, flips, ORIGIN, signer, stranger } from './testing';
 import { append, emptyTree, rootOf, type Hash } from './tree';
 import { publishedLog } from '@/test/published-log';
 import { otherLeaves } from '@/test/receipts';
-import { compareToday, type ReadLog, type Standing } from './today';
+import { compareToday, type ReadLog, type LogStanding } from './today';
 
 const impostor = signerOf(ORIGIN, new Uint8Array(32).fill(3));
 const renamed = signerOf(`${ORIGIN}/2`, new Uint8Array(32).fill(1));
@@ -22,7 +22,7 @@ function checkpointAt(size: number): Checkpoint {
   return { origin: ORIGIN, size, root: rootOf(checks, tree) };
 }
 
-async function standingOf(size: number, read: ReadLog, trusted = [signer]): Promise<Standing> {
+async function standingOf(size: number, read: ReadLog, trusted = [signer]): Promise<LogStanding> {
   return (await compareToday(checks, checkpointAt(size), trusted, read)).standing;
 }
 
@@ -86,7 +86,7 @@ describe('a log that does not say the same any more', () => {
 describe('an answer that proves nothing', () => {
   const { read } = publishedLog(signer, leaves(600));
   const receipt = checkpointAt(300);
-  const standing = async (from: ReadLog): Promise<Standing> =>
+  const standing = async (from: ReadLog): Promise<LogStanding> =>
     (await compareToday(checks, receipt, [signer], from)).standing;
   it('is one that somebody else signed', async () => {
     for (const other of [stranger, impostor, renamed])
@@ -118,7 +118,7 @@ describe('an answer that proves nothing', () => {
   });
 
   it('is a tile with one changed byte, which is never taken for another past', async () => {
-    const counts = new Map<Standing, number>();
+    const counts = new Map<LogStanding, number>();
     for (const wanted of ['tile/0/001', 'tile/1/000.p/2']) {
       const tile = (await read(wanted)) ?? new Uint8Array();
       for (const changed of [...flips(tile)].filter((_, i) => i % 8 === 0)) {

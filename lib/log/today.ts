@@ -14,7 +14,7 @@ import { verifyConsistency } from './verify';
 export type ReadLog = (path: string) => Promise<Uint8Array | null>;
 
 /** How the log stands today beside the checkpoint of a receipt. Only the first two prove that it still holds the entry. */
-export type Standing =
+export type LogStanding =
   | 'extends'
   | 'same'
   /** The key of the receipt signs fewer entries. */
@@ -30,7 +30,7 @@ export type Standing =
   | 'unreachable';
 
 export interface Today {
-  readonly standing: Standing;
+  readonly standing: LogStanding;
   /** What the log says of itself today, where that could be read. */
   readonly checkpoint: Checkpoint | null;
   /** How many files of hashes were asked for, beside the checkpoint. */
@@ -53,7 +53,7 @@ export async function compareToday(
     return read(path);
   };
   let checkpoint: Checkpoint | null = null;
-  const found = (standing: Standing): Today => ({ standing, checkpoint, tiles });
+  const found = (standing: LogStanding): Today => ({ standing, checkpoint, tiles });
   try {
     const note = await counting('checkpoint');
     const text = note && fromUtf8(note);
@@ -75,7 +75,7 @@ async function stand(
   receipt: Checkpoint,
   today: Checkpoint,
   read: ReadLog,
-): Promise<Standing> {
+): Promise<LogStanding> {
   if (today.size < receipt.size) return 'truncated';
   if (today.size === receipt.size) return sameBytes(today.root, receipt.root) ? 'same' : 'forked';
   const ranges = consistencyRanges(receipt.size, today.size);

@@ -1,7 +1,7 @@
 import type { Findings } from '@/lib/log/receipt';
 import { receiptTexts } from '@/messages/en';
 import { fillFacts, MAX_NAME, visible } from './shown';
-import type { Standing, Today } from '@/lib/log/today';
+import type { LogStanding, Today } from '@/lib/log/today';
 
 /** What came of comparing a receipt with the log of today, or why nobody was asked. */
 export type AskedToday =
@@ -21,7 +21,7 @@ export interface TodayReading {
   readonly asked: string | null;
 }
 
-const tones: Readonly<Record<Standing, TodayReading['tone']>> = {
+const tones: Readonly<Record<LogStanding, TodayReading['tone']>> = {
   extends: 'good',
   same: 'good',
   truncated: 'bad',

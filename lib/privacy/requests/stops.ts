@@ -73,7 +73,7 @@ export async function listStops(subjectId: string, right: StopRight): Promise<Re
 }
 
 /** A stop that is not over. */
-export interface Standing {
+export interface StandingStop {
   readonly id: string;
   readonly state: (typeof standing)[number];
 }
@@ -84,11 +84,11 @@ export function findStanding(
   subjectId: string,
   right: StopRight,
   about: string | null,
-): Promise<Standing | null> {
+): Promise<StandingStop | null> {
   return tx.privacyRequest.findFirst({
     where: { subjectId, right, about, state: { in: [...standing] } },
     select: { id: true, state: true },
-  }) as Promise<Standing | null>;
+  }) as Promise<StandingStop | null>;
 }
 
 interface NewStop extends Pick<NewRequest, 'about' | 'reason' | 'channel' | 'receivedAt'> {

@@ -6,13 +6,13 @@ import { missingTexts } from '@/messages/en';
 export type Right = 'access' | 'rectify' | 'erase' | 'restrict' | 'portability' | 'object';
 
 /** How a right stands: there, there by taking the consent back, or missing with the one line that says why. */
-export type Standing =
+export type RightStanding =
   | { readonly offered: true; readonly by: 'asking' | 'withdrawing' }
   | { readonly offered: false; readonly why: string };
 
-const yes: Standing = { offered: true, by: 'asking' };
-const withdraw: Standing = { offered: true, by: 'withdrawing' };
-const no = (why: string): Standing => ({ offered: false, why });
+const yes: RightStanding = { offered: true, by: 'asking' };
+const withdraw: RightStanding = { offered: true, by: 'withdrawing' };
+const no = (why: string): RightStanding => ({ offered: false, why });
 const always = { access: yes, rectify: yes, restrict: yes } as const;
 
 /**
@@ -20,7 +20,7 @@ const always = { access: yes, rectify: yes, restrict: yes } as const;
  * to; what rests on a contract cannot be objected to; consent is withdrawn instead; only what rests on consent or a
  * contract can be moved (after CNIL's guide for developers, sheet 15).
  */
-const matrix: Readonly<Record<LegalBasis, Readonly<Record<Right, Standing>>>> = {
+const matrix: Readonly<Record<LegalBasis, Readonly<Record<Right, RightStanding>>>> = {
   consent: { ...always, erase: yes, portability: yes, object: withdraw },
   contract: { ...always, erase: yes, portability: yes, object: no(missingTexts.objectToContract) },
   'legitimate-interest': { ...always, erase: yes, portability: no(missingTexts.move), object: yes },
@@ -36,7 +36,7 @@ const matrix: Readonly<Record<LegalBasis, Readonly<Record<Right, Standing>>>> = 
 export function standingsOf({
   holding,
   columns,
-}: Pick<Kind, 'holding' | 'columns'>): Readonly<Record<Right, Standing>> {
+}: Pick<Kind, 'holding' | 'columns'>): Readonly<Record<Right, RightStanding>> {
   const standings = matrix[getPurpose(holding.purpose).basis];
   const provided = columns.some((column) => column.provided);
   return provided ? standings : { ...standings, portability: no(missingTexts.move) };

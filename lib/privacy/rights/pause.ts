@@ -13,7 +13,7 @@ import type { Viewer } from '@/lib/privacy/viewer';
 import { announceEnd, endAnnounced } from '@/lib/privacy/requests/lifting';
 import { tellUse } from './processors/steps';
 import { moveRequest, lockRequests } from '@/lib/privacy/requests/requests';
-import { findStanding, openStop, type Standing } from '@/lib/privacy/requests/stops';
+import { findStanding, openStop, type StandingStop } from '@/lib/privacy/requests/stops';
 
 /**
  * Pausing the use of a person's data (GDPR Art. 18): from the click on it is stored, kept safe and shown to its person,
@@ -50,7 +50,7 @@ export async function getPause({ subjectId }: Viewer): Promise<Pause | null> {
   );
 }
 
-function findPause(tx: Tx, subjectId: string): Promise<Standing | null> {
+function findPause(tx: Tx, subjectId: string): Promise<StandingStop | null> {
   return findStanding(tx, subjectId, 'restriction', null);
 }
 
@@ -97,7 +97,7 @@ export function resumeUse({ subjectId }: Viewer): Promise<void> {
   });
 }
 
-async function end(tx: Tx, subject: Subject, pause: Standing, actor: Entry['actor']): Promise<void> {
+async function end(tx: Tx, subject: Subject, pause: StandingStop, actor: Entry['actor']): Promise<void> {
   await moveRequest(tx, pause.id, pause.state, 'completed', { completedAt: now() });
   await recordAudit(tx, { event: 'use.resumed', subject, actor, object: `request:${pause.id}` });
   await tellUse(tx, subject, 'resumed', 'everybody');
