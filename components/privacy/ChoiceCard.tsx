@@ -9,18 +9,18 @@ import { TextLink } from '@/components/ui/TextLink';
 import { choose } from '@/lib/actions/choose';
 import { withdraw } from '@/lib/actions/withdraw';
 import { getWords } from '@/lib/auth/language';
-import type { Choice, ConsentHistoryItem } from '@/lib/privacy/consent/consent';
+import type { ConsentChoice, ConsentHistoryItem } from '@/lib/privacy/consent/consent';
 
 import { ConsentFacts } from './ConsentFacts';
 
 interface ChoiceCardProps {
-  choice: Choice;
+  choice: ConsentChoice;
   now: Date;
   /** What taking back the required choice is called: it depends on its legal basis. */
   takeBack: string;
 }
 
-type Changed = NonNullable<Choice['changed']>;
+type Changed = NonNullable<ConsentChoice['changed']>;
 
 /** One choice: what it is, how it stands, what the other way would change, and the one button for it. */
 export async function ChoiceCard({ choice, now, takeBack }: ChoiceCardProps) {
@@ -137,7 +137,7 @@ async function ChangedWords({
 }
 
 /** One click that switches a use on or off, or one for each answer where its words changed after a yes. */
-async function Switch({ choice }: { choice: Choice }) {
+async function Switch({ choice }: { choice: ConsentChoice }) {
   const t = await getWords('choices');
   const { on, changed } = choice;
   return changed ? (
@@ -151,7 +151,7 @@ async function Switch({ choice }: { choice: Choice }) {
 }
 
 interface ChooseFormProps {
-  choice: Choice;
+  choice: ConsentChoice;
   on: boolean;
   label: string;
 }

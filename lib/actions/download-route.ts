@@ -2,7 +2,7 @@ import { safeParse } from 'zod/v4/core';
 import { getFreshViewer } from '@/lib/auth/step-up';
 import { downloadSchema } from '@/lib/forms/copies';
 import { RightfulError } from '@/lib/privacy/errors';
-import { scopeOf, type Choice } from '@/lib/privacy/rights/export/choice';
+import { scopeOf, type DownloadChoice } from '@/lib/privacy/rights/export/choice';
 import type { Streamed } from '@/lib/privacy/rights/export/package';
 import { requestPackage } from '@/lib/privacy/rights/packages/request';
 import { readJson, runFormRoute, seeOther, wantsPage } from './route';
@@ -58,7 +58,7 @@ export async function orOnPage(
   }
 }
 
-interface Sent extends Choice {
+interface Sent extends DownloadChoice {
   readonly passphrase?: string;
 }
 

@@ -4,13 +4,13 @@ import { db, query, type Tx } from '@/lib/db';
 import { after, now, seconds, setClock } from '@/lib/privacy/clock';
 import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { newPerson, signUpForm } from '@/test/people';
-import { listChoices, mayProcess, recordConsents, type Choice } from './consent';
+import { listChoices, mayProcess, recordConsents, type ConsentChoice } from './consent';
 import { choose } from '@/lib/privacy/rights/choose';
 import { getConsentTexts, getNotice, listNoticeVersions, publishTexts } from './texts';
 import { register } from '@/lib/privacy/sign-up/register';
 import type { Viewer } from '@/lib/privacy/viewer';
 
-async function choiceOf(viewer: Viewer, purpose: string): Promise<Choice> {
+async function choiceOf(viewer: Viewer, purpose: string): Promise<ConsentChoice> {
   const choice = (await listChoices(viewer)).find((one) => one.purpose === purpose);
   if (!choice) throw new Error(`There is no choice ${purpose}.`);
   return choice;

@@ -163,7 +163,7 @@ export interface ConsentHistoryItem {
 }
 
 /** One choice as its person sees it: how it stands, and the whole history, newest first. */
-export interface Choice {
+export interface ConsentChoice {
   readonly purpose: PurposeId;
   readonly gate: 'required' | 'optional';
   readonly on: boolean;
@@ -179,14 +179,14 @@ export interface Choice {
 }
 
 /** Every choice of a person. */
-export async function listChoices(viewer: Viewer): Promise<readonly Choice[]> {
+export async function listChoices(viewer: Viewer): Promise<readonly ConsentChoice[]> {
   const subject = await getSubject(db(), viewer.subjectId);
   if (!subject) return [];
   const { decisions, lost } = await compareDecisions(db(), subject);
   const newest = await listNewestDecisions(viewer.subjectId);
   const past = await getTextsByHash(db(), [...new Set(decisions.map(({ textHash }) => textHash))]);
   const present = await getConsentTexts();
-  return choices.flatMap(({ id, gate }): Choice[] => {
+  return choices.flatMap(({ id, gate }): ConsentChoice[] => {
     const text = present.get(id);
     if (!text || gate === 'none') return [];
     const history = decisions.flatMap((one): ConsentHistoryItem[] => {

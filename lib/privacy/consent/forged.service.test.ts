@@ -9,7 +9,7 @@ import { exportPackage } from '@/lib/privacy/rights/export/package';
 import { everything } from '@/lib/privacy/rights/export/scope';
 import { readChoices } from '@/lib/privacy/rights/read-choices';
 import { showRecordJson } from '@/lib/privacy/rights/record';
-import { listChoices, listLivePurposes, mayProcess, type Choice } from './consent';
+import { listChoices, listLivePurposes, mayProcess, type ConsentChoice } from './consent';
 import { choose } from '@/lib/privacy/rights/choose';
 import { listNewestDecisions } from './newest';
 
@@ -17,7 +17,7 @@ import { listNewestDecisions } from './newest';
 const forge = (sql: string, ...values: unknown[]) =>
   withoutGuards('"ConsentEvent"', () => query(sql, values));
 
-async function newsOf({ viewer }: Person): Promise<Choice> {
+async function newsOf({ viewer }: Person): Promise<ConsentChoice> {
   const news = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news');
   if (!news) throw new Error('There is no news.');
   return news;

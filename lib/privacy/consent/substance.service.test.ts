@@ -5,7 +5,7 @@ import { newPerson } from '@/test/people';
 import { purposeTexts } from '@/messages/en';
 import { wordingOnly } from '@/messages/wording-only';
 import { config } from '@/rightful.config';
-import { listChoices, mayProcess, type Choice } from './consent';
+import { listChoices, mayProcess, type ConsentChoice } from './consent';
 import { choose } from '@/lib/privacy/rights/choose';
 import { counts, listNewestDecisions } from './newest';
 import { wordsHash } from './substance';
@@ -30,7 +30,7 @@ async function publish(purpose: 'news' | 'account', change: Partial<Record<'why'
   await publishTexts();
 }
 
-async function choiceOf(viewer: Viewer, purpose: string): Promise<Choice> {
+async function choiceOf(viewer: Viewer, purpose: string): Promise<ConsentChoice> {
   const choice = (await listChoices(viewer)).find((one) => one.purpose === purpose);
   if (!choice) throw new Error(`There is no choice ${purpose}.`);
   return choice;

@@ -4,14 +4,14 @@ import { kinds } from '@/lib/privacy/inventory';
 import type { Scope } from './scope';
 
 /** What a person chose, as the form and the address bar carry it: days of UTC, both of them included. */
-export interface Choice {
+export interface DownloadChoice {
   readonly categories: readonly string[];
   readonly since?: string | undefined;
   readonly until?: string | undefined;
 }
 
 /** What is meant by it; nothing chosen means everything. Refuses unknown kinds, and a time that ends before it begins. */
-export function scopeOf({ categories, since, until }: Choice): Scope {
+export function scopeOf({ categories, since, until }: DownloadChoice): Scope {
   const known = categories.filter((key) => kinds.some(({ holding }) => holding.key === key));
   if (known.length < categories.length) throw new RightfulError('invalid-input', { categories: 'invalid' });
   const [from, last] = [since ? dayOf(since) : null, until ? dayOf(until) : null];
