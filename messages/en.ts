@@ -1,5 +1,5 @@
 import type { LogEvent } from '@/lib/log';
-import type { Channel, RequestState, Right } from '@/lib/privacy/catalogue/requests';
+import type { Channel, RequestState, RequestRight } from '@/lib/privacy/catalogue/requests';
 import type { ConsentDecision } from '@/lib/privacy/consent/chain';
 import type { Agreement } from '@/lib/privacy/consent/compare';
 import type { Surface } from '@/lib/privacy/consent/consent';
@@ -210,7 +210,7 @@ export const valueTexts = {
   readonly language: Words<(typeof config.languages)[number]>;
   readonly act: Words<Act>;
   readonly kind: Words<LinkKind>;
-  readonly right: Words<Right>;
+  readonly right: Words<RequestRight>;
   readonly state: Words<RequestState | PackageState>;
   readonly reason: Words<PauseReason | ScheduledBecause | 'inactive' | keyof typeof changeTexts>;
   readonly channel: Words<Channel>;

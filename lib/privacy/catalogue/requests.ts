@@ -1,5 +1,5 @@
 /** The rights that are exercised as requests with a state. `notification` tells recipients of another one (GDPR Art. 19). */
-export type Right =
+export type RequestRight =
   'correction' | 'erasure' | 'erasure-part' | 'restriction' | 'objection' | 'dispute' | 'notification';
 
 /**

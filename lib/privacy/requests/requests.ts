@@ -4,7 +4,7 @@ import {
   nextStates,
   type Channel,
   type RequestState,
-  type Right,
+  type RequestRight,
 } from '@/lib/privacy/catalogue/requests';
 import { now } from '@/lib/privacy/clock';
 import { config } from '@/rightful.config';
@@ -12,7 +12,7 @@ import { dueAt } from './clocks';
 import { newReference } from './reference';
 
 export interface NewRequest {
-  readonly right: Right;
+  readonly right: RequestRight;
   readonly state: RequestState;
   /** Whose it is; null when it is answered in the transaction that erases them. */
   readonly subjectId: string | null;
@@ -109,7 +109,7 @@ export async function closeRequests(tx: Tx, subjectId: string): Promise<void> {
 /** A request as the officer sees it: it names nobody. */
 export interface OpenRequest {
   readonly reference: string;
-  readonly right: Right;
+  readonly right: RequestRight;
   readonly state: RequestState;
   readonly about: string | null;
   readonly reason: string | null;

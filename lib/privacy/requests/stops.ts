@@ -1,5 +1,5 @@
 import { db, uuidv7, type Tx } from '@/lib/db';
-import { standing, type Right } from '@/lib/privacy/catalogue/requests';
+import { standing, type RequestRight } from '@/lib/privacy/catalogue/requests';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit, type Entry, type Meta } from '@/lib/privacy/evidence/audit';
 import { inventory } from '@/lib/privacy/inventory';
@@ -13,7 +13,7 @@ import { openRequest, type NewRequest, type OpenedRequest } from './requests';
  * What pauses, objections and disputes have in common: each is a request that stops a use of somebody's data for as long
  * as it stands (GDPR Art. 18, 21).
  */
-export type StopRight = Extract<Right, 'restriction' | 'objection' | 'dispute'>;
+export type StopRight = Extract<RequestRight, 'restriction' | 'objection' | 'dispute'>;
 
 const { wordsSealed } = inventory.PrivacyRequest.columns;
 

@@ -3,7 +3,7 @@ import type { Correction, Held } from '@/lib/privacy/inventory';
 import { isKeptByLaw } from '@/lib/privacy/duties';
 import { isIncomplete, listHoldings, type HeldValue } from './holdings';
 import { informationOf, keptUntil, optionalUsesOf, type Information, type OptionalUse } from './information';
-import { standingsOf, type Right, type RightStanding } from './matrix';
+import { standingsOf, type DataRight, type RightStanding } from './matrix';
 import type { ListedRecord } from './record';
 import { unreadableTexts } from '@/messages/en';
 
@@ -36,7 +36,7 @@ export interface Group {
   readonly until: ReturnType<typeof keptUntil>;
   /** Optional uses of these details, as this person chose. */
   readonly optionalUses: readonly OptionalUse[];
-  readonly standings: Readonly<Record<Right, RightStanding>>;
+  readonly standings: Readonly<Record<DataRight, RightStanding>>;
   /** For a kind with one row. */
   readonly details: readonly Detail[];
   /** For a kind with many rows. */

@@ -3,7 +3,7 @@ import type { Kind } from '@/lib/privacy/inventory';
 import { missingTexts } from '@/messages/en';
 
 /** The rights of GDPR Art. 15 to 21 that a person may have over data. */
-export type Right = 'access' | 'rectify' | 'erase' | 'restrict' | 'portability' | 'object';
+export type DataRight = 'access' | 'rectify' | 'erase' | 'restrict' | 'portability' | 'object';
 
 /** How a right stands: there, there by taking the consent back, or missing with the one line that says why. */
 export type RightStanding =
@@ -20,7 +20,7 @@ const always = { access: yes, rectify: yes, restrict: yes } as const;
  * to; what rests on a contract cannot be objected to; consent is withdrawn instead; only what rests on consent or a
  * contract can be moved (after CNIL's guide for developers, sheet 15).
  */
-const matrix: Readonly<Record<LegalBasis, Readonly<Record<Right, RightStanding>>>> = {
+const matrix: Readonly<Record<LegalBasis, Readonly<Record<DataRight, RightStanding>>>> = {
   consent: { ...always, erase: yes, portability: yes, object: withdraw },
   contract: { ...always, erase: yes, portability: yes, object: no(missingTexts.objectToContract) },
   'legitimate-interest': { ...always, erase: yes, portability: no(missingTexts.move), object: yes },
@@ -36,7 +36,7 @@ const matrix: Readonly<Record<LegalBasis, Readonly<Record<Right, RightStanding>>
 export function standingsOf({
   holding,
   columns,
-}: Pick<Kind, 'holding' | 'columns'>): Readonly<Record<Right, RightStanding>> {
+}: Pick<Kind, 'holding' | 'columns'>): Readonly<Record<DataRight, RightStanding>> {
   const standings = matrix[getPurpose(holding.purpose).basis];
   const provided = columns.some((column) => column.provided);
   return provided ? standings : { ...standings, portability: no(missingTexts.move) };

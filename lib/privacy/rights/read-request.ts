@@ -1,5 +1,5 @@
 import { inTransaction } from '@/lib/db';
-import { isOpen, type RequestState, type Right } from '@/lib/privacy/catalogue/requests';
+import { isOpen, type RequestState, type RequestRight } from '@/lib/privacy/catalogue/requests';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { findDisputable, inventory } from '@/lib/privacy/inventory';
@@ -47,7 +47,7 @@ export function readRequest(reference: string): Promise<RequestToAnswer> {
     });
     return {
       reference,
-      right: found.right as Right,
+      right: found.right as RequestRight,
       state: found.state as RequestState,
       about: found.about,
       reason: found.reason,
