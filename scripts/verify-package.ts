@@ -8,7 +8,7 @@ import {
   ReadError,
   type OpenPackage,
   type PackageVerdict,
-  type Source,
+  type FileSource,
 } from '@/lib/verify/package';
 import { visible } from '@/lib/verify/shown';
 import { packageCheckTexts } from '@/messages/en-package';
@@ -25,7 +25,7 @@ export const packageTools = {
 };
 
 /** A file of this machine as the verifier reads it. */
-async function sourceOf(handle: FileHandle): Promise<Source> {
+async function sourceOf(handle: FileHandle): Promise<FileSource> {
   const { size } = await handle.stat();
   return {
     size,

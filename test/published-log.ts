@@ -3,13 +3,13 @@ import { signCheckpoint } from '@/lib/log/checkpoint';
 import type { Signer } from '@/lib/log/note';
 import { HASH_LENGTH, append, emptyTree, rootOf, type Hash } from '@/lib/log/tree';
 import { TILE_HEIGHT, TILE_WIDTH, parseTilePath, tileKey } from '@/lib/log/tiles';
-import type { Head } from '@/lib/log/verify';
+import type { TreeHead } from '@/lib/log/verify';
 import { browserChecks as checks } from '@/lib/verify/browser';
 import type { ReadLog } from '@/lib/log/today';
 
 /** A log as it publishes itself, kept in memory, for tests of those who ask one. */
 export interface PublishedLog {
-  readonly head: Head;
+  readonly head: TreeHead;
   readonly read: ReadLog;
 }
 

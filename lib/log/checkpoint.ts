@@ -2,10 +2,10 @@ import { fromBase64, toBase64 } from '@/lib/bytes';
 import type { Checks, Digest } from './functions';
 import { makeNote, openNote, type Signer, type Verifier } from './note';
 import { HASH_LENGTH } from './tree';
-import type { Head } from './verify';
+import type { TreeHead } from './verify';
 
 /** What a log says of itself at one moment (C2SP tlog-checkpoint): which log, how many leaves, which root. */
-export interface Checkpoint extends Head {
+export interface Checkpoint extends TreeHead {
   readonly origin: string;
 }
 
@@ -24,7 +24,7 @@ export function parseCheckpoint(text: string): Checkpoint | null {
 }
 
 /** A checkpoint signed by the log itself, whose name is the origin. */
-export function signCheckpoint(digest: Digest, head: Head, signer: Signer): string {
+export function signCheckpoint(digest: Digest, head: TreeHead, signer: Signer): string {
   return makeNote(digest, checkpointText({ ...head, origin: signer.name }), signer);
 }
 

@@ -8,7 +8,7 @@ import { keyIdOf } from './note';
 import { inclusionRanges, proofOf } from './prove';
 import { checks, flips, ORIGIN, signer, stranger, testTree } from './testing';
 import type { Hash } from './tree';
-import type { Head } from './verify';
+import type { TreeHead } from './verify';
 
 /** What our trees and signatures say to a verifier that was written by others, for Sigstore. */
 type Entry = Parameters<typeof verifyMerkleInclusion>[0];
@@ -37,7 +37,8 @@ function authority({ name, publicKey }: { name: string; publicKey: Uint8Array })
   };
 }
 
-const asCheckpoint = ({ size, root }: Head) => new LogCheckpoint(ORIGIN, BigInt(size), Buffer.from(root), []);
+const asCheckpoint = ({ size, root }: TreeHead) =>
+  new LogCheckpoint(ORIGIN, BigInt(size), Buffer.from(root), []);
 
 const SIZES = Array.from({ length: 70 }, (_, i) => i + 1);
 

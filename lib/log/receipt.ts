@@ -25,7 +25,7 @@ export interface Receipt {
 }
 
 /** Why a file proves nothing. Closed: each has one sentence for people. */
-export type Refusal =
+export type ReceiptRefusal =
   'too-large' | 'not-a-receipt' | 'cut' | 'newer-format' | 'edited' | 'another-log' | 'unknown-key';
 
 /** What a receipt says, and which of it was checked. */
@@ -45,7 +45,7 @@ export interface Findings {
  */
 export type ReceiptVerdict =
   | ({ readonly verdict: 'valid' | 'untrusted' } & Findings)
-  | { readonly verdict: 'refused'; readonly reason: Refusal };
+  | { readonly verdict: 'refused'; readonly reason: ReceiptRefusal };
 
 /** The file of a receipt: there is exactly one text for it. */
 export function formatReceipt({ leaf, proof, opening, detail }: Receipt): string {
@@ -60,7 +60,7 @@ export function formatReceipt({ leaf, proof, opening, detail }: Receipt): string
 }
 
 /** Reads the file of a receipt; nothing is verified yet. Refuses every text that `formatReceipt` does not write. */
-export function parseReceipt(file: Uint8Array): Receipt | { readonly refused: Refusal } {
+export function parseReceipt(file: Uint8Array): Receipt | { readonly refused: ReceiptRefusal } {
   if (file.length > MAX_RECEIPT_BYTES) return { refused: 'too-large' };
   const text = fromUtf8(file);
   if (text === null) return { refused: whyUnreadable(new TextDecoder().decode(file)) };
@@ -124,7 +124,7 @@ function whyNotTrusted(
   note: Note,
   origin: string,
   trusted: readonly Verifier[],
-): Refusal | null {
+): ReceiptRefusal | null {
   const own = trusted.filter(({ name }) => name === origin);
   if (own.length === 0) return 'another-log';
   const signers = signersOf(checks, note, own);
@@ -149,12 +149,12 @@ function looksOurs(text: string): boolean {
   return text.startsWith(START) || START.startsWith(text);
 }
 
-function whyUnreadable(text: string): Refusal {
+function whyUnreadable(text: string): ReceiptRefusal {
   if (!looksOurs(text)) return 'not-a-receipt';
   return /\n\}\s*$/.test(text) ? 'edited' : 'cut';
 }
 
-function refuse(reason: Refusal): ReceiptVerdict {
+function refuse(reason: ReceiptRefusal): ReceiptVerdict {
   return { verdict: 'refused', reason };
 }
 

@@ -3,7 +3,7 @@ import { nodeChecks, signerOf } from './node';
 import type { HashAt } from './prove';
 import { TILE_HEIGHT, TILE_WIDTH, readTiles, tileKey } from './tiles';
 import { append, emptyTree, HASH_LENGTH, leafHash, rootOf, type Hash, type Tree } from './tree';
-import type { Head } from './verify';
+import type { TreeHead } from './verify';
 
 /** What the tests of this room share. Not at the door. */
 export const checks = nodeChecks;
@@ -14,7 +14,7 @@ export const stranger = signerOf('other.example.org/audit', new Uint8Array(32).f
 export interface TestTree {
   readonly leaves: readonly Hash[];
   readonly tree: Tree;
-  readonly head: Head;
+  readonly head: TreeHead;
   readonly hashAt: HashAt;
 }
 

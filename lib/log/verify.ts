@@ -3,7 +3,7 @@ import type { Digest } from './functions';
 import { HASH_LENGTH, nodeHash, type Hash } from './tree';
 
 /** A tree of which only this is known. */
-export interface Head {
+export interface TreeHead {
   readonly size: number;
   readonly root: Hash;
 }
@@ -14,7 +14,7 @@ export function verifyInclusion(
   leaf: Hash,
   index: number,
   proof: readonly Hash[],
-  { size, root }: Head,
+  { size, root }: TreeHead,
 ): boolean {
   if (!isCount(index) || !isCount(size) || index >= size) return false;
   if (![leaf, root, ...proof].every(isHash)) return false;
@@ -33,8 +33,8 @@ export function verifyInclusion(
  */
 export function verifyConsistency(
   digest: Digest,
-  first: Head,
-  second: Head,
+  first: TreeHead,
+  second: TreeHead,
   proof: readonly Hash[],
 ): boolean {
   if (!isCount(first.size) || !isCount(second.size) || first.size === 0 || first.size > second.size)

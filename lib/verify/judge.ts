@@ -1,6 +1,6 @@
 import type { Checks } from '@/lib/log/functions';
 import { parseVkey, type Verifier } from '@/lib/log/note';
-import { verifyReceipt, type Findings, type Refusal } from '@/lib/log/receipt';
+import { verifyReceipt, type Findings, type ReceiptRefusal } from '@/lib/log/receipt';
 
 /** The keys that the reader trusts: of the log that the reader stands at, under all its names, and one that the reader named. */
 export interface Keys {
@@ -16,7 +16,7 @@ export interface Keys {
 export type Judgement =
   | { readonly verdict: 'valid'; readonly by: keyof Keys; readonly findings: Findings }
   | { readonly verdict: 'untrusted' | 'another-log' | 'unknown-key'; readonly origin: string }
-  | { readonly verdict: Exclude<Refusal, 'another-log' | 'unknown-key'> };
+  | { readonly verdict: Exclude<ReceiptRefusal, 'another-log' | 'unknown-key'> };
 
 /** Judges the file of a receipt. Never throws, and asks nobody. */
 export function judgeReceipt(checks: Checks, file: Uint8Array, { own, given }: Keys): Judgement {
@@ -29,7 +29,7 @@ export function judgeReceipt(checks: Checks, file: Uint8Array, { own, given }: K
   return 'reason' in found ? refusedAs(checks, file, found.reason) : { verdict: 'edited' };
 }
 
-function refusedAs(checks: Checks, file: Uint8Array, reason: Refusal): Judgement {
+function refusedAs(checks: Checks, file: Uint8Array, reason: ReceiptRefusal): Judgement {
   if (reason !== 'another-log' && reason !== 'unknown-key') return { verdict: reason };
   const unsigned = verifyReceipt(checks, file, []);
   return 'checkpoint' in unsigned

@@ -23,7 +23,7 @@ import { packageTools } from '@/scripts/verify-package';
 import { packageCheckTexts } from '@/messages/en-package';
 import { bytesOf } from '@/test/packages';
 import { fresh, newPerson, type Person } from '@/test/people';
-import { verifyPackage, type Source } from './package';
+import { verifyPackage, type FileSource } from './package';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rightful-verify-package-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -52,7 +52,7 @@ beforeAll(async () => {
   key = parsed;
 });
 
-function inMemory(bytes: Uint8Array<ArrayBuffer>): Source {
+function inMemory(bytes: Uint8Array<ArrayBuffer>): FileSource {
   return {
     size: bytes.length,
     read: (offset, length) => Promise.resolve(bytes.slice(offset, offset + length)),

@@ -9,7 +9,7 @@ import { readManifest, type Manifest } from './manifest';
 configure({ useWebWorkers: false });
 
 /** A file that is read in pieces, wherever it is. */
-export interface Source {
+export interface FileSource {
   readonly size: number;
   readonly read: (offset: number, length: number) => Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -62,7 +62,7 @@ export interface OpenPackage {
  */
 export async function verifyPackage(
   tools: PackageTools,
-  source: Source,
+  source: FileSource,
   given: Verifier | null,
   passphrase: string | null,
   use?: (opened: OpenPackage) => Promise<void>,
@@ -86,7 +86,7 @@ export class ReadError extends Error {
 
 async function judge(
   { checks, newHasher }: PackageTools,
-  source: Source,
+  source: FileSource,
   given: Verifier | null,
   passphrase: string | null,
   use: ((opened: OpenPackage) => Promise<void>) | undefined,
@@ -141,7 +141,7 @@ const PIECE = 1_048_576;
 
 /** The comment of the ZIP, and the SHA-256 of everything before it. */
 async function readSeal(
-  source: Source,
+  source: FileSource,
   newHasher: () => Hasher,
 ): Promise<{ comment: string; hash: Uint8Array }> {
   const start = Math.max(source.size - END_LENGTH - MAX_COMMENT, 0);
@@ -169,8 +169,8 @@ function findEnd(tail: Uint8Array): number | null {
   return null;
 }
 
-class SourceReader extends Reader<Source> {
-  constructor(private readonly source: Source) {
+class SourceReader extends Reader<FileSource> {
+  constructor(private readonly source: FileSource) {
     super(source);
     this.size = source.size;
   }

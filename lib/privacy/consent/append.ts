@@ -1,6 +1,13 @@
 import type { Tx } from '@/lib/db';
 import type { Subject } from '@/lib/privacy/keys/vault';
-import { decisionCode, headCode, proves, type FoundNewest, type Head, type StoredDecision } from './chain';
+import {
+  decisionCode,
+  headCode,
+  proves,
+  type FoundNewest,
+  type ChainHead,
+  type StoredDecision,
+} from './chain';
 import { readNewest } from './newest';
 
 /** A decision that is to be stored, before it has its place behind the others. */
@@ -45,7 +52,7 @@ export async function appendDecisions(
 }
 
 /** Behind what a decision comes. The code is null where a new row of them begins. */
-export interface Last extends Head {
+export interface Last extends ChainHead {
   readonly code: string | null;
 }
 

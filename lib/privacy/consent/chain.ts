@@ -27,7 +27,7 @@ export const selectStored = (row: string): string => `
   ${row}.number, ${row}.proved, encode(${row}.code, 'hex') AS code`;
 
 /** How far the decisions about one purpose go. */
-export interface Head {
+export interface ChainHead {
   readonly number: number;
   /** The first number from which on none may be missing. */
   readonly since: number;
@@ -63,7 +63,12 @@ export function decisionCode(
 }
 
 /** The code of a head, in hex. `newest` is that of the decision with its number. */
-export function headCode(subject: Subject, purpose: string, { number, since }: Head, newest: string): string {
+export function headCode(
+  subject: Subject,
+  purpose: string,
+  { number, since }: ChainHead,
+  newest: string,
+): string {
   return hex(rowCode(subject.key, 'ConsentHead', { userId: subject.id, purpose, number, since, newest }));
 }
 

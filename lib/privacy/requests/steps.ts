@@ -38,7 +38,7 @@ export interface AddedStep {
 }
 
 /** A step that is being tried. */
-export interface Attempt {
+export interface StepAttempt {
   readonly id: string;
   readonly requestId: string;
   readonly store: string;
@@ -47,7 +47,7 @@ export interface Attempt {
 }
 
 /** Carries out one step; may run twice, so it must not mind. Rejects to be tried again later; null: not yet answered. */
-export type StepHandler = (attempt: Attempt) => Promise<StepResult | null>;
+export type StepHandler = (attempt: StepAttempt) => Promise<StepResult | null>;
 
 /** Adds what a request still has to do once its transaction is committed. */
 export async function addSteps(
@@ -77,7 +77,7 @@ export async function addSteps(
  */
 export async function runStep(id: string, handle: StepHandler): Promise<boolean> {
   const at = now();
-  const [attempt] = await db().$queryRaw<(Attempt & { nextAt: Date })[]>`
+  const [attempt] = await db().$queryRaw<(StepAttempt & { nextAt: Date })[]>`
     UPDATE "RequestStep" SET attempts = attempts + 1,
       "nextAt" = ${at}::timestamptz + least(interval '1 minute' * power(2, least(attempts, 12)), interval '6 hours'),
       state = CASE WHEN deadline < ${at} THEN 'overdue' ELSE state END
@@ -151,7 +151,7 @@ export async function backOff(store: string, period: number): Promise<void> {
 /** Notes what a store answered, in the log too, and completes the request with its last step. */
 export async function finishStep(
   tx: Tx,
-  { id, requestId, store }: Pick<Attempt, 'id' | 'requestId' | 'store'>,
+  { id, requestId, store }: Pick<StepAttempt, 'id' | 'requestId' | 'store'>,
   { count, answer, evidence, givenUp = false }: StepResult,
 ): Promise<void> {
   // Two steps that end at once are put in order here, so that the second sees that it is the last.

@@ -2,14 +2,14 @@ import { inTransaction } from '@/lib/db';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { lockSubjectExclusive } from '@/lib/privacy/keys/vault';
-import { readRetained, type Kept } from './erasure/retained';
+import { readRetained, type RetainedData } from './erasure/retained';
 import { openHolds, type OpenHold } from './holds';
 
 export interface KeptOf {
   readonly account: string;
   readonly accountGone: boolean;
   readonly holds: readonly OpenHold[];
-  readonly rows: readonly Kept[];
+  readonly rows: readonly RetainedData[];
 }
 
 /**

@@ -61,7 +61,7 @@ export function required(): typeof choices {
   return choices.filter(({ gate }) => gate === 'required');
 }
 
-export interface Lock {
+export interface AccountLock {
   readonly because: ScheduledBecause;
   /** Who asks, and goes on with this one session; null when a restored backup has forgotten it. */
   readonly by: Viewer | null;
@@ -70,7 +70,7 @@ export interface Lock {
 }
 
 /** Locks an account, schedules its deletion and has processors told; false when it is scheduled already. The person is locked exclusively. */
-export async function lock(tx: Tx, subject: Subject, { because, by, at }: Lock): Promise<boolean> {
+export async function lock(tx: Tx, subject: Subject, { because, by, at }: AccountLock): Promise<boolean> {
   const scheduledAt = after(at, gracePeriod);
   const locked = await tx.user.updateMany({
     where: { id: subject.id, lockedAt: null },

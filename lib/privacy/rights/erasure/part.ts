@@ -16,13 +16,13 @@ import { namesIn, planParts, type Plan, type PlanItem } from './plan';
 import { viewPlan, type PlanView } from './view';
 
 /** A kind of data of which something can go while the account goes on. */
-export interface Part extends PlanView {
+export interface ErasablePart extends PlanView {
   /** The key of its kind. */
   readonly kind: string;
 }
 
 /** What of a person can be deleted by kind, counted now: the plans that would run. */
-export async function previewParts({ subjectId }: Viewer): Promise<readonly Part[]> {
+export async function previewParts({ subjectId }: Viewer): Promise<readonly ErasablePart[]> {
   const plans = await inTransaction((tx) => planParts(tx, subjectId));
   return Promise.all(plans.map(async (plan) => ({ kind: plan.scope, ...(await viewPlan(plan)) })));
 }

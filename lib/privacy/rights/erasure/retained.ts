@@ -40,8 +40,13 @@ export async function retain(
 }
 
 /** What these items keep, as it stands in its own rows. A row that several could keep is kept by the first. */
-async function readKeptBy(tx: Tx, subject: Subject, keep: readonly KeptItem[], end: Date): Promise<Kept[]> {
-  const kept: Kept[] = [];
+async function readKeptBy(
+  tx: Tx,
+  subject: Subject,
+  keep: readonly KeptItem[],
+  end: Date,
+): Promise<RetainedData[]> {
+  const kept: RetainedData[] = [];
   const items = keep.filter(isRetained);
   for (const [name, model] of personalModels) {
     const own = items.filter((item) => item.model === name);
@@ -56,7 +61,7 @@ function keptOf(
   model: PersonalModel,
   row: readonly HeldValue[],
   end: Date,
-): readonly Kept[] {
+): readonly RetainedData[] {
   const reasons = items.flatMap((item) => {
     const until = untilOf(item, row, end);
     return until === undefined ? [] : [{ item, until }];
@@ -80,14 +85,14 @@ function untilOf(item: KeptItem, row: readonly HeldValue[], end: Date): string |
 }
 
 /** What a law or a hold keeps, and why. */
-export interface Kept extends Body {
+export interface RetainedData extends Body {
   readonly because: string;
   /** The last day, as YYYY-MM-DD; null while nobody can say. */
   readonly until: string | null;
 }
 
 /** What is kept of a person: what a hold covers while it is in its place, and then what was moved out of reach. */
-export async function readRetained(tx: Tx, subject: Subject): Promise<readonly Kept[]> {
+export async function readRetained(tx: Tx, subject: Subject): Promise<readonly RetainedData[]> {
   const { keep } = await planErasure(tx, subject.id);
   const inPlace = await readKeptBy(
     tx,

@@ -2,10 +2,10 @@ import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { deliverQueuedMail, forgetMail } from '@/lib/privacy/accounts/queued-mail';
 import { sweepFiles } from '@/lib/privacy/rights/packages/files';
 import { tellProcessor } from '@/lib/privacy/rights/processors/tell';
-import { runDueSteps, runStep, type Attempt, type StepResult } from '@/lib/privacy/requests/steps';
+import { runDueSteps, runStep, type StepAttempt, type StepResult } from '@/lib/privacy/requests/steps';
 
 /** Carries out a step in its store. */
-export async function handleStep(attempt: Attempt): Promise<StepResult | null> {
+export async function handleStep(attempt: StepAttempt): Promise<StepResult | null> {
   switch (attempt.store) {
     case 'mailbox':
       return { count: await sweepMails() };

@@ -10,7 +10,7 @@ import { openColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject } from '@/lib/privacy/keys/vault';
 import { heldColumns } from '@/lib/privacy/field-sets';
 import { namesIn, type Plan } from '@/lib/privacy/rights/erasure/plan';
-import { backOff, type Attempt, type StepResult } from '@/lib/privacy/requests/steps';
+import { backOff, type StepAttempt, type StepResult } from '@/lib/privacy/requests/steps';
 import type { Processor } from '@/rightful.config';
 import { composeBody, evidenceOf, isAcceptanceOf, readStatus, requestIdOf, type Told } from './message';
 import { meantOf } from './received';
@@ -33,7 +33,12 @@ class ProcessorError extends Error {
  * itself, signed with its key, of this request; null while it has not yet, and for good where the name is lost under which
  * it knows the person. Rejects to be tried again.
  */
-export async function tellProcessor({ id, requestId, store, target }: Attempt): Promise<StepResult | null> {
+export async function tellProcessor({
+  id,
+  requestId,
+  store,
+  target,
+}: StepAttempt): Promise<StepResult | null> {
   const recipient = await findRecipient(store.slice('processor:'.length));
   if (!recipient) throw new ProcessorError('unknown');
   // The officer says when it is done.

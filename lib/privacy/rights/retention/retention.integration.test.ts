@@ -19,7 +19,7 @@ import { mailsTo, sendMailsOf } from '@/test/mails';
 import { newPerson, password, signedIn, signUpForm, type Person } from '@/test/people';
 import { scanDatabase } from '@/test/scan';
 import { deleteExpired, expiring } from './expired';
-import { planRetention, runRetention, type Outcome } from './rules';
+import { planRetention, runRetention, type RetentionOutcome } from './rules';
 
 const duties = config.duties as Duty[];
 afterEach(() => void duties.splice(0));
@@ -27,7 +27,7 @@ afterEach(() => void duties.splice(0));
 const periods = inactivePeriods ?? { all: 0, first: 0, second: 0 };
 const ago = (milliseconds: number): Date => new Date(Date.now() - milliseconds);
 
-function countOf(outcomes: readonly Outcome[], kind: string): number {
+function countOf(outcomes: readonly RetentionOutcome[], kind: string): number {
   return outcomes.find((one) => one.kind === kind)?.count ?? 0;
 }
 

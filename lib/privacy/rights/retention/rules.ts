@@ -11,7 +11,7 @@ import { countExpired, deleteExpired, expiring } from './expired';
 import { countUnused, handleUnused, type Stage } from './unused';
 
 /** What became of one kind of data, or would. */
-export interface Outcome {
+export interface RetentionOutcome {
   /** As plans and the log call it. */
   readonly kind: string;
   readonly count: number;
@@ -53,8 +53,8 @@ const daily: readonly Rule[] = (['first', 'second', 'erase'] as const).map((stag
 }));
 
 /** What a run would do now. It changes nothing. */
-export async function planRetention(): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
+export async function planRetention(): Promise<readonly RetentionOutcome[]> {
+  const outcomes: RetentionOutcome[] = [];
   for (const one of expiring) outcomes.push({ kind: one.kind, count: await countExpired(one) });
   for (const { kind, count } of [...soon, ...daily]) outcomes.push({ kind, count: await count() });
   return outcomes;
@@ -65,9 +65,12 @@ export async function planRetention(): Promise<readonly Outcome[]> {
  * people could ask for. What of it is `soon` runs every few minutes, everything once a day. A rule that fails is reported
  * and does not keep the others.
  */
-export async function runRetention(which: 'soon' | 'all', signal?: AbortSignal): Promise<readonly Outcome[]> {
+export async function runRetention(
+  which: 'soon' | 'all',
+  signal?: AbortSignal,
+): Promise<readonly RetentionOutcome[]> {
   const expired = await reported(deleteExpired());
-  const outcomes: Outcome[] = [...(expired ?? [])].map(([kind, count]) => ({ kind, count }));
+  const outcomes: RetentionOutcome[] = [...(expired ?? [])].map(([kind, count]) => ({ kind, count }));
   for (const { kind, run } of which === 'all' ? [...soon, ...daily] : soon) {
     signal?.throwIfAborted();
     outcomes.push({ kind, count: (await reported(run(signal))) ?? 0 });
