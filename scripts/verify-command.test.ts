@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signerOf } from '@/lib/log/node';
+import { signerOf } from '@/lib/log/node-crypto';
 import { vkeyOf } from '@/lib/log/note';
 import { checks, ORIGIN, signer, stranger } from '@/lib/log/testing';
 import type { ReadLog } from '@/lib/log/today';

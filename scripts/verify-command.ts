@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { dateTimeText } from '@/messages/when';
-import { nodeChecks } from '@/lib/log/node';
+import { nodeChecks } from '@/lib/log/node-crypto';
 import type { Verifier } from '@/lib/log/note';
 import { MAX_RECEIPT_BYTES } from '@/lib/log/receipt';
 import { compareToday } from '@/lib/log/today';

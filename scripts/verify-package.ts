@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, readFile, type FileHandle } from 'node:fs/promises';
 import { dateTimeText } from '@/messages/when';
-import { nodeChecks } from '@/lib/log/node';
+import { nodeChecks } from '@/lib/log/node-crypto';
 import type { Verifier } from '@/lib/log/note';
 import {
   verifyPackage,

@@ -2,7 +2,7 @@ import { createHash, createPrivateKey, createPublicKey, verify } from 'node:cryp
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 // The verifier alone, as a stranger uses it: the door of lib/log brings the server with it.
-import type { Checks } from '@/lib/log/functions';
+import type { Checks } from '@/lib/log/crypto-provider';
 import type { Verifier } from '@/lib/log/note';
 import { verifyReceipt, type ReceiptVerdict } from '@/lib/log/receipt';
 import { origin } from './server';

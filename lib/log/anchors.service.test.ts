@@ -11,7 +11,7 @@ import { fromUtf8 } from '@/lib/bytes';
 import { openCheckpoint, signCheckpoint } from './checkpoint';
 import { getHead, logSigner } from './head';
 import { parseLogLeaf } from './leaf';
-import { nodeChecks } from './node';
+import { nodeChecks } from './node-crypto';
 import { parseProof } from './proof';
 import { reopenLog } from './reopen';
 import { sequenceAll, sequenceOnce } from './sequencer';

@@ -4,7 +4,7 @@ import { sameBytes } from '@/lib/bytes';
 import { openCheckpoint, type Checkpoint } from './checkpoint';
 import { faultOf, LogError, type LogFault } from './errors';
 import { createLog, getHead, logSigner, type LogHead } from './head';
-import { nodeChecks } from './node';
+import { nodeChecks } from './node-crypto';
 import { rootAt } from './serve';
 
 const DAY = 24 * 60 * 60 * 1000;

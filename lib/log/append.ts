@@ -3,7 +3,7 @@ import { concat, fromUtf8 } from '@/lib/bytes';
 import { LogError } from './errors';
 import type { LogHead } from './head';
 import { isRecord, parseJson } from './json';
-import { nodeChecks } from './node';
+import { nodeChecks } from './node-crypto';
 import { TILE_HEIGHT, TILE_WIDTH, tileKey, tileWidth } from './tiles';
 import { append, HASH_LENGTH, leafHash, type Hash, type Tree } from './tree';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromBase64, toHex, utf8 } from '@/lib/bytes';
 import { checkpointText, openCheckpoint, parseCheckpoint, parseCount, signCheckpoint } from './checkpoint';
-import { signerOf } from './node';
+import { signerOf } from './node-crypto';
 import { makeNote } from './note';
 import { checks, numbers, ORIGIN, signer, stranger } from './testing';
 import { append, emptyTree, leafHash, rootOf } from './tree';

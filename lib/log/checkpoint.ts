@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from '@/lib/bytes';
-import type { Checks, Digest } from './functions';
+import type { Checks, Digest } from './crypto-provider';
 import { makeNote, openNote, type Signer, type Verifier } from './note';
 import { HASH_LENGTH } from './tree';
 import type { TreeHead } from './verify';

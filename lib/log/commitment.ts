@@ -1,5 +1,5 @@
 import { concat, toBase64Url, utf8 } from '@/lib/bytes';
-import type { Digest } from './functions';
+import type { Digest } from './crypto-provider';
 
 /** What a leaf says instead of naming anybody. All of it is checked by whoever was given the opening. */
 

@@ -4,7 +4,7 @@ import { env } from '@/lib/env';
 import { sameBytes } from '@/lib/bytes';
 import { openCheckpoint, signCheckpoint } from './checkpoint';
 import { LogError } from './errors';
-import { nodeChecks, signerOf } from './node';
+import { nodeChecks, signerOf } from './node-crypto';
 import type { Signer } from './note';
 import { emptyTree, packFrontier, rootOf, unpackTree, type Hash, type Tree } from './tree';
 

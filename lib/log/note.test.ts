@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toHex } from '@/lib/bytes';
-import { signerOf } from './node';
+import { signerOf } from './node-crypto';
 import { keyIdOf, makeNote, openNote, parseVkey, vkeyOf } from './note';
 import { checks, ORIGIN as NAME, signer } from './testing';
 

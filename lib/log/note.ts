@@ -1,5 +1,5 @@
 import { concat, fromBase64, sameBytes, toBase64, toHex, utf8, type Bytes } from '@/lib/bytes';
-import type { Checks, Digest } from './functions';
+import type { Checks, Digest } from './crypto-provider';
 
 /** Signed notes (C2SP signed-note): a text, an empty line, and signature lines. */
 const ED25519 = 0x01;

@@ -1,5 +1,5 @@
 import { sameBytes, toHex } from '@/lib/bytes';
-import type { Checks, Digest } from './functions';
+import type { Checks, Digest } from './crypto-provider';
 import { keyIdOf, makeNote, openNote, readNote, type Signer, type Verifier } from './note';
 
 /**

@@ -1,4 +1,4 @@
-import type { Digest } from './functions';
+import type { Digest } from './crypto-provider';
 import { nodeHash, type Hash, type Place } from './tree';
 
 /** Leaves from `begin` up to, not including, `end`. */

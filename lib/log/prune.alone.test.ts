@@ -4,7 +4,7 @@ import { openLog } from './anchors';
 import { openCheckpoint } from './checkpoint';
 import { getHead, logSigner } from './head';
 import { parseLogLeaf } from './leaf';
-import { nodeChecks } from './node';
+import { nodeChecks } from './node-crypto';
 import { parseProof } from './proof';
 import { pruneLog } from './prune';
 import { sequenceAll } from './sequencer';

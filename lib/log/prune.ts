@@ -2,7 +2,7 @@ import { db, inTransaction, type Tx } from '@/lib/db';
 import { appendEntries } from './append';
 import { LogError, faultOf } from './errors';
 import { putHead, takeHead } from './head';
-import { recordOwn } from './own-entry';
+import { recordOwn } from './system-entry';
 
 export interface Pruned {
   /** Entries below it are hashes alone. */

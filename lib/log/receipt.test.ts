@@ -3,7 +3,7 @@ import { canonicalJson } from '@/lib/crypto';
 import { toBase64Url, utf8 } from '@/lib/bytes';
 import { signCheckpoint } from './checkpoint';
 import { commit, pseudonym } from './commitment';
-import { signerOf } from './node';
+import { signerOf } from './node-crypto';
 import { formatProof } from './proof';
 import { inclusionRanges, proofOf, type HashAt } from './prove';
 import { formatReceipt, MAX_RECEIPT_BYTES, parseReceipt, verifyReceipt, type Receipt } from './receipt';

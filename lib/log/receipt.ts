@@ -1,7 +1,7 @@
 import { fromBase64Url, fromUtf8, utf8 } from '@/lib/bytes';
 import { parseCheckpoint, type Checkpoint } from './checkpoint';
 import { commit, pseudonym } from './commitment';
-import type { Checks } from './functions';
+import type { Checks } from './crypto-provider';
 import { isRecord, parseJson } from './json';
 import { parseLogLeaf, type LogLeaf } from './leaf';
 import { readNote, signersOf, type Note, type Verifier } from './note';

@@ -5,8 +5,8 @@ import { toBase64 } from '@/lib/bytes';
 import { LogError } from './errors';
 import { lockLog, putHead, takeHead, type LogHead } from './head';
 import type { LeafMeta } from './leaf';
-import { nodeChecks } from './node';
-import { recordOwn } from './own-entry';
+import { nodeChecks } from './node-crypto';
+import { recordOwn } from './system-entry';
 import { append, emptyTree, rootOf } from './tree';
 import { readLeaves } from './verify-leaves';
 

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { db, inTransaction } from '@/lib/db';
-import { recordOwn } from './own-entry';
+import { recordOwn } from './system-entry';
 import type { LogReport, verifyLog } from './verify-log';
 
 /**

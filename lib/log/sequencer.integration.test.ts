@@ -6,7 +6,7 @@ import { eventually } from '@/test/launch';
 import { openLog } from './anchors';
 import { openCheckpoint } from './checkpoint';
 import { getHead, logSigner } from './head';
-import { nodeChecks } from './node';
+import { nodeChecks } from './node-crypto';
 import { parseProof } from './proof';
 import { sequenceAll, sequenceOnce, startSequencer } from './sequencer';
 import { getCheckpointNote, getTile, proveLeaf } from './serve';

@@ -1,6 +1,6 @@
 import type { Reader } from '@/lib/db';
-import type { Digest } from './functions';
-import { nodeChecks } from './node';
+import type { Digest } from './crypto-provider';
+import { nodeChecks } from './node-crypto';
 import { formatProof } from './proof';
 import { inclusionRanges, proofOf, rangeHash, type HashAt, type Range } from './prove';
 import { readTileHashes } from './read-tiles';

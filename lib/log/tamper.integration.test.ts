@@ -5,7 +5,7 @@ import { anchorNow, findFault, openLog } from './anchors';
 import { factsOf } from './append';
 import { signCheckpoint } from './checkpoint';
 import { getHead, logSigner } from './head';
-import { nodeChecks, signerOf } from './node';
+import { nodeChecks, signerOf } from './node-crypto';
 import { sequenceAll } from './sequencer';
 import { entryBytes, sizeOf, write } from './testing-database';
 import { append, emptyTree, leafHash, packFrontier, rootOf, type Hash } from './tree';

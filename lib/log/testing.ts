@@ -1,5 +1,5 @@
 import { utf8 } from '@/lib/bytes';
-import { nodeChecks, signerOf } from './node';
+import { nodeChecks, signerOf } from './node-crypto';
 import type { HashAt } from './prove';
 import { TILE_HEIGHT, TILE_WIDTH, readTiles, tileKey } from './tiles';
 import { append, emptyTree, HASH_LENGTH, leafHash, rootOf, type Hash, type Tree } from './tree';

@@ -1,4 +1,4 @@
-import type { Digest } from './functions';
+import type { Digest } from './crypto-provider';
 import { placesOf, type HashAt, type Range } from './prove';
 import { HASH_LENGTH, nodeHash, type Hash, type Place } from './tree';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { utf8 } from '@/lib/bytes';
 import type { Checkpoint } from './checkpoint';
-import { signerOf } from './node';
+import { signerOf } from './node-crypto';
 import { checks, flips, ORIGIN, signer, stranger } from './testing';
 import { append, emptyTree, rootOf, type Hash } from './tree';
 import { publishedLog } from '@/test/published-log';

@@ -1,6 +1,6 @@
 import { fromUtf8, sameBytes } from '@/lib/bytes';
 import { openCheckpoint, parseCheckpoint, type Checkpoint } from './checkpoint';
-import type { Checks } from './functions';
+import type { Checks } from './crypto-provider';
 import { readNote, type Verifier } from './note';
 import { consistencyRanges, proofOf, rangeHash, type HashAt, type Range } from './prove';
 import { readTiles, tileKey, tilePath, tilesOf } from './tiles';

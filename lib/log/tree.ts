@@ -1,5 +1,5 @@
 import { concat, type Bytes } from '@/lib/bytes';
-import type { Digest } from './functions';
+import type { Digest } from './crypto-provider';
 
 /** The Merkle tree of RFC 9162 §2.1 over SHA-256. A hash has 32 bytes. */
 export type Hash = Uint8Array;

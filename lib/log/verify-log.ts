@@ -5,7 +5,7 @@ import { openCheckpoint } from './checkpoint';
 import { LogError } from './errors';
 import { logSigner } from './head';
 import { parseLogLeaf } from './leaf';
-import { nodeChecks } from './node';
+import { nodeChecks } from './node-crypto';
 import type { Signer } from './note';
 import { append, emptyTree, leafHash, packFrontier, rootOf, type Hash, type Tree } from './tree';
 import { readLeaves, type LeafRow } from './verify-leaves';

@@ -1,5 +1,5 @@
 import { sameBytes } from '@/lib/bytes';
-import type { Digest } from './functions';
+import type { Digest } from './crypto-provider';
 import { HASH_LENGTH, nodeHash, type Hash } from './tree';
 
 /** A tree of which only this is known. */

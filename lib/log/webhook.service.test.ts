@@ -10,7 +10,7 @@ import { deliverAnchor } from './anchor-webhook';
 import { anchorNow, openLog } from './anchors';
 import { openCheckpoint } from './checkpoint';
 import { getHead, logSigner } from './head';
-import { nodeChecks } from './node';
+import { nodeChecks } from './node-crypto';
 import { sequenceAll } from './sequencer';
 import { write } from './testing-database';
 

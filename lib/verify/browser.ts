@@ -1,6 +1,6 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { Checks } from '@/lib/log/functions';
+import type { Checks } from '@/lib/log/crypto-provider';
 import { askLog } from './ask-log';
 import { checkForm, compareForm, type VerifyState } from './check';
 import type { ReadLog } from '@/lib/log/today';

@@ -1,4 +1,4 @@
-import type { Checks } from '@/lib/log/functions';
+import type { Checks } from '@/lib/log/crypto-provider';
 import type { Verifier } from '@/lib/log/note';
 import { MAX_RECEIPT_BYTES } from '@/lib/log/receipt';
 import { receiptTexts } from '@/messages/en';

@@ -1,4 +1,4 @@
-import type { Checks } from '@/lib/log/functions';
+import type { Checks } from '@/lib/log/crypto-provider';
 import { parseVkey, type Verifier } from '@/lib/log/note';
 import { verifyReceipt, type Findings, type ReceiptRefusal } from '@/lib/log/receipt';
 

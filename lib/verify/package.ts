@@ -1,5 +1,5 @@
 import { configure, Reader, ZipReader, type FileEntry } from '@zip.js/zip.js';
-import type { Checks } from '@/lib/log/functions';
+import type { Checks } from '@/lib/log/crypto-provider';
 import type { LogLeaf } from '@/lib/log/leaf';
 import { parseVkey, type Verifier } from '@/lib/log/note';
 import { claims, isZipNote, openManifestNote, openZipNote } from '@/lib/log/package-note';

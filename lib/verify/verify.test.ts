@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { signerOf } from '@/lib/log/node';
+import { signerOf } from '@/lib/log/node-crypto';
 import { vkeyOf } from '@/lib/log/note';
 import { MAX_RECEIPT_BYTES } from '@/lib/log/receipt';
 import { checks, flips, numbers, ORIGIN, signer, stranger } from '@/lib/log/testing';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { publicKeyOf, signEd25519, verifyEd25519 } from '@/lib/crypto';
-import type { Checks } from './functions';
+import type { Checks } from './crypto-provider';
 import type { Signer } from './note';
 
 /** The functions of the server. By way of a string, because Node makes a buffer for each hash at twice the cost. */
