@@ -59,7 +59,7 @@ async function goOn<T extends StoredSession>(session: T | undefined): Promise<T 
 }
 
 /** As `findLiveSession`, with the overview of its person: what every room of the privacy center needs, by one query. */
-export async function findRoomSession(
+export async function findSessionWithOverview(
   token: string,
 ): Promise<{ session: LiveSession; overview: Overview } | null> {
   const { rows } = await prepared(sessionWithOverview, [tokenIndex('session', token), now(), receiptEvents]);

@@ -2,7 +2,7 @@ import { cache } from 'react';
 import { redirect } from 'next/navigation';
 import { makeViewer, type Viewer } from '@/lib/privacy/viewer';
 import type { Overview } from '@/lib/privacy/rights/overview';
-import { findLiveSession, findRoomSession, type LiveSession } from './live-session';
+import { findLiveSession, findSessionWithOverview, type LiveSession } from './live-session';
 import { getSessionToken } from './request';
 
 /**
@@ -39,7 +39,7 @@ export function isOpenWhileLocked(page: string): boolean {
  */
 export async function requireRoom(next: string): Promise<{ viewer: Viewer; overview: Overview }> {
   const token = await getSessionToken();
-  const room = token ? await findRoomSession(token) : null;
+  const room = token ? await findSessionWithOverview(token) : null;
   if (!room) redirect(`/sign-in?next=${encodeURIComponent(next)}`);
   const viewer = viewerOf(room.session);
   if (viewer.locked && !isOpenWhileLocked(next)) redirect('/privacy/delete');

@@ -26,7 +26,7 @@ const privacyCenter = [
 
 /** A module of lib/privacy/rights or lib/privacy/requests, one of its tables, or the overview of a room, by any way of naming it. */
 const rights =
-  /lib\/privacy\/(?:rights|requests)\b|\b(?:privacyRequest|requestStep|legalHold|retained|requireRoom|findRoomSession)\b|"(?:PrivacyRequest|RequestStep|LegalHold|Retained)"/;
+  /lib\/privacy\/(?:rights|requests)\b|\b(?:privacyRequest|requestStep|legalHold|retained|requireRoom|findSessionWithOverview)\b|"(?:PrivacyRequest|RequestStep|LegalHold|Retained)"/;
 
 function knowsRights(file: string, text: string): boolean {
   return rights.test(text) && !privacyCenter.some((place) => file.startsWith(place));
