@@ -19,7 +19,7 @@ import { listDisputes } from '@/lib/privacy/rights/dispute';
 import { isChangePending } from '@/lib/privacy/rights/email/request';
 import { coverageText } from '@/lib/privacy/coverage';
 import { groupsOf, type Group } from '@/lib/privacy/rights/groups';
-import { listTold } from '@/lib/privacy/rights/processors/told';
+import { listNotifications } from '@/lib/privacy/rights/processors/told';
 import { listRecord, listWithheld } from '@/lib/privacy/rights/record';
 import { listSupplements } from '@/lib/privacy/rights/supplements';
 
@@ -42,7 +42,7 @@ export default async function DataPage() {
   const pending = await isChangePending(viewer);
   const groups = groupsOf(await listRecord(viewer), at);
   const disputes = await listDisputes(viewer);
-  const told = await listTold(viewer.subjectId, 50);
+  const told = await listNotifications(viewer.subjectId, 50);
   /** What stands under each detail that a person told us: how its address is changed, and how it is disputed. */
   const under = ({ details }: Group): Record<string, ReactNode> => {
     const given = disputable.filter(({ key }) => details.find((one) => one.key === key)?.value !== null);

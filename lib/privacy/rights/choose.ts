@@ -8,7 +8,7 @@ import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import type { Subject } from '@/lib/privacy/keys/vault';
 import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
-import { tellUse } from './processors/steps';
+import { notifyUse } from './processors/steps';
 
 /**
  * Switches an optional purpose on or off for a person. Choosing the state that already holds records nothing. Where the
@@ -26,7 +26,7 @@ export async function choose(viewer: Viewer, purposeId: string, on: boolean, sho
     const reopened = on && (await endObjection(tx, subject, purpose.id));
     const changed = on ? !counts(newest) : newest?.event === 'given';
     if (changed || reopened)
-      await tellUse(tx, subject, on ? 'switched-on' : 'switched-off', { purpose: purpose.id });
+      await notifyUse(tx, subject, on ? 'switched-on' : 'switched-off', { purpose: purpose.id });
     if (changed) await decide(tx, subject, purpose.id, { on, shown });
     if (reopened)
       await recordInLedger(tx, { act: 'permission', subjectId: viewer.subjectId, purpose: purpose.id });

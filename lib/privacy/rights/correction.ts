@@ -5,7 +5,7 @@ import { recordAudit } from '@/lib/privacy/evidence/audit';
 import type { Field } from '@/lib/privacy/inventory';
 import { openColumn, sealColumn } from '@/lib/privacy/keys/sealing';
 import { keepIfHeld } from '@/lib/privacy/rights/erasure/retained';
-import { tellCorrection } from '@/lib/privacy/rights/processors/steps';
+import { notifyCorrection } from '@/lib/privacy/rights/processors/steps';
 import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { FreshViewer } from '@/lib/privacy/viewer';
 import { endDisputes } from './dispute';
@@ -53,7 +53,7 @@ export async function correctField(
       meta: { columns: [field.key] },
     });
     await endDisputes(tx, subject, [`profile.${field.key}`]);
-    await tellCorrection(tx, subject, `profile.${field.key}`);
+    await notifyCorrection(tx, subject, `profile.${field.key}`);
     return true;
   });
 }

@@ -11,7 +11,7 @@ import type { Subject } from '@/lib/privacy/keys/vault';
 import { disputeMail, disputeRefusedMail, disputeUpheldMail } from '@/lib/privacy/mails/stops';
 import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
-import { tellUse } from './processors/steps';
+import { notifyUse } from './processors/steps';
 import { moveRequest, lockRequests } from '@/lib/privacy/requests/requests';
 import { findStanding, listStops, openStop, type Answerable, type Stop } from '@/lib/privacy/requests/stops';
 
@@ -50,7 +50,7 @@ export async function disputeDetail({ subjectId }: Viewer, name: string, words: 
       { event: 'dispute.made', actor: 'subject', meta: factsOf(name) },
     );
     await queueMail(tx, { userId: subjectId, mail: disputeMail(reference, detail.label, dueAt) });
-    await tellUse(tx, subject, 'disputed', { detail: name });
+    await notifyUse(tx, subject, 'disputed', { detail: name });
     await recordInLedger(tx, { act: 'dispute', subjectId, purpose: name });
   });
 }
@@ -71,7 +71,7 @@ export async function disputeAgain(
     { right: 'dispute', state: 'in_progress', about: detail.name, channel: 'restore', receivedAt: at },
     { event: 'dispute.made', actor: 'system', meta: factsOf(detail.name) },
   );
-  await tellUse(tx, subject, 'disputed', { detail: detail.name });
+  await notifyUse(tx, subject, 'disputed', { detail: detail.name });
   return true;
 }
 
@@ -101,7 +101,7 @@ export function withdrawDispute({ subjectId }: Viewer, name: string): Promise<vo
 export async function endDisputes(tx: Tx, subject: Subject, names: readonly string[]): Promise<void> {
   for (const name of names)
     if (await close(tx, subject, name, { state: 'completed', event: 'dispute.ended' }))
-      await tellUse(tx, subject, 'settled', { detail: name });
+      await notifyUse(tx, subject, 'settled', { detail: name });
 }
 
 /** Ends the dispute of a detail by its person's own act; false when there is none. */
@@ -125,7 +125,7 @@ async function close(
 }
 
 async function release(tx: Tx, subject: Subject, name: string): Promise<void> {
-  await tellUse(tx, subject, 'settled', { detail: name });
+  await notifyUse(tx, subject, 'settled', { detail: name });
   await recordInLedger(tx, { act: 'settlement', subjectId: subject.id, purpose: name });
 }
 

@@ -13,7 +13,7 @@ import { objectionMail, objectionRefusedMail, objectionUpheldMail } from '@/lib/
 import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { objectionTexts, purposeTexts } from '@/messages/en';
-import { tellUse } from './processors/steps';
+import { notifyUse } from './processors/steps';
 import { lockRequests } from '@/lib/privacy/requests/requests';
 import { findStanding, listStops, openStop, type Answerable, type Stop } from '@/lib/privacy/requests/stops';
 
@@ -88,7 +88,7 @@ export async function objectTo({ subjectId }: Viewer, purposeId: string, words: 
     const answeredBy = stop.state === 'in_progress' ? dueAt : null;
     const mail = objectionMail(reference, purpose.id, answeredBy);
     await queueMail(tx, { userId: subjectId, mail });
-    await tellUse(tx, subject, 'objected', { purpose: purpose.id });
+    await notifyUse(tx, subject, 'objected', { purpose: purpose.id });
     const live = purpose.gate === 'none' ? [] : await listLivePurposes(tx, subjectId);
     if (live.includes(purpose.id))
       await recordConsents(tx, subject, { surface: 'object', method: 'switch' }, [
@@ -117,7 +117,7 @@ export async function objectAgain(
     { ...stopOf(purpose), channel: 'restore', receivedAt: at },
     { event: 'objection.made', actor: 'system', meta: { purpose: purpose.id } },
   );
-  await tellUse(tx, subject, 'objected', { purpose: purpose.id });
+  await notifyUse(tx, subject, 'objected', { purpose: purpose.id });
   return true;
 }
 
@@ -134,7 +134,7 @@ export async function withdrawObjection({ subjectId }: Viewer, purposeId: string
 
 async function release(tx: Tx, subject: Subject, about: string): Promise<void> {
   const purpose = requireObjectable(about).id;
-  await tellUse(tx, subject, 'allowed', { purpose });
+  await notifyUse(tx, subject, 'allowed', { purpose });
   await recordInLedger(tx, { act: 'permission', subjectId: subject.id, purpose });
 }
 

@@ -11,7 +11,7 @@ import { pauseEndsMail, pausedMail } from '@/lib/privacy/mails/stops';
 import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { announceEnd, endAnnounced } from '@/lib/privacy/requests/lifting';
-import { tellUse } from './processors/steps';
+import { notifyUse } from './processors/steps';
 import { moveRequest, lockRequests } from '@/lib/privacy/requests/requests';
 import { findStanding, openStop, type StandingStop } from '@/lib/privacy/requests/stops';
 
@@ -67,7 +67,7 @@ export function pauseUse({ subjectId }: Viewer, reason: PauseReason): Promise<vo
       { event: 'use.paused', actor: 'subject', meta: { reason } },
     );
     await queueMail(tx, { userId: subjectId, mail: pausedMail(reference) });
-    await tellUse(tx, subject, 'paused', 'everybody');
+    await notifyUse(tx, subject, 'paused', 'everybody');
     await recordInLedger(tx, { act: 'restriction', subjectId });
   });
 }
@@ -82,7 +82,7 @@ export async function pauseAgain(tx: Tx, subject: Subject, { at }: Missed): Prom
     { right: 'restriction', state: 'in_force', channel: 'restore', receivedAt: at },
     { event: 'use.paused', actor: 'system' },
   );
-  await tellUse(tx, subject, 'paused', 'everybody');
+  await notifyUse(tx, subject, 'paused', 'everybody');
   return true;
 }
 
@@ -100,7 +100,7 @@ export function resumeUse({ subjectId }: Viewer): Promise<void> {
 async function end(tx: Tx, subject: Subject, pause: StandingStop, actor: Entry['actor']): Promise<void> {
   await moveRequest(tx, pause.id, pause.state, 'completed', { completedAt: now() });
   await recordAudit(tx, { event: 'use.resumed', subject, actor, object: `request:${pause.id}` });
-  await tellUse(tx, subject, 'resumed', 'everybody');
+  await notifyUse(tx, subject, 'resumed', 'everybody');
   await recordInLedger(tx, { act: 'release', subjectId: subject.id });
 }
 

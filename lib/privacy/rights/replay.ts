@@ -18,7 +18,7 @@ import { liftHoldAgain, listHolds } from './holds';
 import { objectAgain } from './objection';
 import { pauseAgain } from './pause';
 import { recordRecipients } from '@/lib/privacy/consent/recipient-record';
-import { tellUse } from './processors/steps';
+import { notifyUse } from './processors/steps';
 
 /** Carries out one act again on a restored database. Doing it twice changes nothing more. True when it did something. */
 type CarryOut = (tx: Tx, subjectId: string, missed: Missed) => Promise<boolean>;
@@ -37,7 +37,7 @@ const ways: Readonly<Record<Repeated, CarryOut>> = {
       select: { event: true, textHash: true },
     });
     if (newest?.event !== 'given') return false;
-    await tellUse(tx, subject, 'switched-off', { purpose: purpose as PurposeId });
+    await notifyUse(tx, subject, 'switched-off', { purpose: purpose as PurposeId });
     await recordConsents(tx, subject, { surface: 'restore', method: 'ledger' }, [
       {
         purpose: purpose as PurposeId,

@@ -1,5 +1,5 @@
 import { inTransaction } from '@/lib/db';
-import { tellUse } from '@/lib/privacy/rights/processors/steps';
+import { notifyUse } from '@/lib/privacy/rights/processors/steps';
 import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { listLivePurposes, recordConsents } from '@/lib/privacy/consent/consent';
@@ -18,7 +18,7 @@ export function turnOffOptional({ subjectId }: Viewer): Promise<number> {
     const live = await listLivePurposes(tx, subjectId);
     const on = choices.filter(({ id, gate }) => gate === 'optional' && live.includes(id));
     if (on.length === 0) return 0;
-    for (const { id } of on) await tellUse(tx, subject, 'switched-off', { purpose: id });
+    for (const { id } of on) await notifyUse(tx, subject, 'switched-off', { purpose: id });
     const texts = await getConsentTexts(tx);
     await recordConsents(
       tx,

@@ -8,7 +8,7 @@ import { findSubjectByEmail, moveEmailLookup, type Subject } from '@/lib/privacy
 import { keepIfHeld } from '@/lib/privacy/rights/erasure/retained';
 import { endDisputes } from '@/lib/privacy/rights/dispute';
 import { lockRequests } from '@/lib/privacy/requests/requests';
-import { tellCorrection } from '@/lib/privacy/rights/processors/steps';
+import { notifyCorrection } from '@/lib/privacy/rights/processors/steps';
 
 const { reads } = inventory.Profile.columns.emailSealed;
 
@@ -52,7 +52,7 @@ export async function moveAddress(
     select: { id: true },
   });
   await endDisputes(tx, subject, ['profile.email']);
-  await tellCorrection(tx, subject, 'profile.email');
+  await notifyCorrection(tx, subject, 'profile.email');
   await tx.verificationToken.deleteMany({ where: { userId: subject.id } });
   await tx.session.deleteMany({ where: { userId: subject.id, id: { notIn: [...keptSessions] } } });
 }

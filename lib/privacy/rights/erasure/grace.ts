@@ -10,7 +10,7 @@ import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { recordInLedger } from '@/lib/privacy/evidence/ledger';
 import { lockSubjectExclusive, type Subject } from '@/lib/privacy/keys/vault';
 import { deletionCancelledMail, deletionScheduledMail } from '@/lib/privacy/mails/deletion';
-import { tellUse } from '@/lib/privacy/rights/processors/steps';
+import { notifyUse } from '@/lib/privacy/rights/processors/steps';
 import { moveRequest, openRequest } from '@/lib/privacy/requests/requests';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { enqueue } from '@/lib/queue';
@@ -101,7 +101,7 @@ export async function lock(tx: Tx, subject: Subject, { because, by, at }: Accoun
   await tx.privacyRequest.update({ where: { id }, data: { entryId }, select: { id: true } });
   await enqueue(tx, { kind: 'erasure', requestId: id }, { notBefore: scheduledAt });
   await queueMail(tx, { userId: subject.id, mail: deletionScheduledMail(reference, scheduledAt) });
-  await tellUse(tx, subject, 'locked', 'everybody');
+  await notifyUse(tx, subject, 'locked', 'everybody');
   return true;
 }
 
@@ -173,5 +173,5 @@ export async function unlock(
   await moveRequest(tx, requestId, 'scheduled', 'cancelled', { completedAt: now() });
   await tx.user.update({ where: { id: subject.id }, data: { lockedAt: null }, select: { id: true } });
   await recordAudit(tx, { event: 'erasure.cancelled', subject, actor, object: `request:${requestId}` });
-  await tellUse(tx, subject, 'unlocked', 'everybody');
+  await notifyUse(tx, subject, 'unlocked', 'everybody');
 }

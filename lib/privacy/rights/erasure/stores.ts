@@ -1,7 +1,7 @@
 import { sweepMails } from '@/lib/privacy/accounts/mail-sweep';
 import { deliverQueuedMail, forgetMail } from '@/lib/privacy/accounts/queued-mail';
 import { sweepFiles } from '@/lib/privacy/rights/packages/files';
-import { tellProcessor } from '@/lib/privacy/rights/processors/tell';
+import { notifyProcessor } from '@/lib/privacy/rights/processors/tell';
 import { runDueSteps, runStep, type StepAttempt, type StepResult } from '@/lib/privacy/requests/steps';
 
 /** Carries out a step in its store. */
@@ -21,7 +21,7 @@ export async function handleStep(attempt: StepAttempt): Promise<StepResult | nul
     case 'packages':
       return { count: await sweepFiles() };
     default:
-      if (attempt.store.startsWith('processor:')) return tellProcessor(attempt);
+      if (attempt.store.startsWith('processor:')) return notifyProcessor(attempt);
       throw new Error(`There is no store ${attempt.store}.`);
   }
 }

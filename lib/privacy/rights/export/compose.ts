@@ -6,7 +6,7 @@ import { inventory, kinds } from '@/lib/privacy/inventory';
 import type { Subject } from '@/lib/privacy/keys/vault';
 import { listWithheld } from '@/lib/privacy/rights/record';
 import { listReceived, type Received } from '@/lib/privacy/rights/processors/received';
-import { listTold, type ToldLine } from '@/lib/privacy/rights/processors/told';
+import { listNotifications, type ToldLine } from '@/lib/privacy/rights/processors/told';
 import { basisTexts, purposeTexts, unreadableTexts } from '@/messages/en';
 import { recipientTexts } from '@/messages/en-recipients';
 import { packageTexts } from '@/messages/en-package';
@@ -57,7 +57,7 @@ export async function* composeFiles(ask: Ask): AsyncGenerator<PackageFile> {
   for (const source of sources) yield* dataFiles(source);
   yield* await accessLog(opened, ask);
   yield disclosures(await listReceived(db(), subject.id));
-  yield toldFile(await listTold(subject.id));
+  yield toldFile(await listNotifications(subject.id));
   yield incompleteFile(opened);
   yield jsonFile('withheld.json', 'What is not inside, and why', withheld, {
     schema: 'schema/withheld.schema.json',

@@ -34,7 +34,7 @@ import { everything } from '@/lib/privacy/rights/export/scope';
 import { recipientTexts } from '@/messages/en-recipients';
 import { collect } from '@/test/collect';
 import { giveUp, listNames, listOutstanding } from './officer';
-import { listTold } from './told';
+import { listNotifications } from './told';
 import { getRequestKey, isSignedBy } from './signature';
 
 const processors = config.processors as Processor[];
@@ -372,7 +372,7 @@ test('whatever a person stops or allows again, a processor is told what it may u
   expect(await tellAbout(person)).toEqual([may('account', 'security')]);
   expect(acme.refused).toEqual([]);
 
-  const told = await listTold(viewer.subjectId);
+  const told = await listNotifications(viewer.subjectId);
   expect(told.map(({ about: what, change }) => [what, change]).toReversed()).toEqual([
     ['Product news by email', 'You switched it off'],
     ['Keeping your account safe', 'You objected to it'],
@@ -392,7 +392,7 @@ test('whatever a person stops or allows again, a processor is told what it may u
     words: recipientTexts.confirmed,
     evidence: expect.stringContaining('signature'),
   });
-  expect(await listTold((await newPerson()).id)).toEqual([]);
+  expect(await listNotifications((await newPerson()).id)).toEqual([]);
 });
 
 test('a processor that has no use left deletes, but not what its person has paused or while it may be needed again', async () => {
@@ -434,7 +434,7 @@ test('in the grace a processor may use nothing and deletes nothing, whatever wai
   expect(await tellAbout(person)).toEqual([may()]);
   await cancelErasure(viewer, null);
   expect(await tellAbout(person)).toEqual([may('account')]);
-  expect((await listTold(viewer.subjectId)).slice(0, 2).map(({ change }) => change)).toEqual([
+  expect((await listNotifications(viewer.subjectId)).slice(0, 2).map(({ change }) => change)).toEqual([
     'Your account is not deleted',
     'Your account is to be deleted',
   ]);

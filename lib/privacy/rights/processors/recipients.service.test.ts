@@ -13,7 +13,7 @@ import { newPerson } from '@/test/people';
 import { listOutstanding, noteTold } from './officer';
 import { listReceived } from './received';
 import { tellOfChangedWords } from './reworded';
-import { listTold } from './told';
+import { listNotifications } from './told';
 
 const recipients = (config as unknown as { recipients: Recipient[] }).recipients;
 afterEach(async () => {
@@ -63,7 +63,7 @@ test('one that the officer writes to waits for the officer, who alone notes that
   recipients.push(relay);
   const person = await newPerson({ optional: true });
   await pauseUse(person.viewer, 'accuracy');
-  const [line] = await listTold(person.id);
+  const [line] = await listNotifications(person.id);
   expect(line).toMatchObject({
     who: 'Relay Ltd (Ireland)',
     words: expect.stringContaining('writes to them'),
@@ -71,7 +71,7 @@ test('one that the officer writes to waits for the officer, who alone notes that
   const step = (await collect(listOutstanding())).find(({ id }) => id === line?.id);
   expect(step).toMatchObject({ target: expect.stringMatching(/^[\w-]{22}$/), recipient: { id: 'relay' } });
   await noteTold(line?.id ?? '');
-  expect((await listTold(person.id))[0]?.words).toBe('Done; somebody here wrote to them');
+  expect((await listNotifications(person.id))[0]?.words).toBe('Done; somebody here wrote to them');
   await expect(noteTold(line?.id ?? '')).rejects.toMatchObject({ code: 'not-found' });
 });
 
@@ -99,7 +99,7 @@ test('a new recipient of a chosen use receives nothing of who has not said yes t
   expect(ids).toEqual(['relay']);
   await tellOfChangedWords();
   await tellOfChangedWords();
-  expect((await listTold(person.id)).map(({ change }) => change)).toEqual([
+  expect((await listNotifications(person.id)).map(({ change }) => change)).toEqual([
     'What it is used for changed, and you have not decided yet',
   ]);
 });

@@ -2,7 +2,7 @@ import { db, eachRow, inTransaction } from '@/lib/db';
 import { choices, type PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { readRecipientLists } from '@/lib/privacy/consent/recipient-record';
 import { lockSubjectShared } from '@/lib/privacy/keys/vault';
-import { tellUse } from './steps';
+import { notifyUse } from './steps';
 
 const page = 200;
 
@@ -44,7 +44,7 @@ async function tellOf(purpose: PurposeId): Promise<number> {
   let told = 0;
   for await (const { userId } of people) {
     await inTransaction(async (tx) =>
-      tellUse(tx, await lockSubjectShared(tx, userId), 'reworded', { purpose }),
+      notifyUse(tx, await lockSubjectShared(tx, userId), 'reworded', { purpose }),
     );
     told += 1;
   }

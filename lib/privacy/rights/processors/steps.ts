@@ -22,7 +22,7 @@ export function stepOf(subject: Subject, store: `processor:${string}`): NewStep 
  * Has every processor told that received a detail which its person corrects (GDPR Art. 19), in the transaction that does
  * it. What the value is then, it is told. The person is locked.
  */
-export async function tellCorrection(tx: Tx, subject: Subject, about: string): Promise<void> {
+export async function notifyCorrection(tx: Tx, subject: Subject, about: string): Promise<void> {
   await tell(tx, subject, { right: 'correction', about }, await listToTell(tx, subject.id, [about]));
 }
 
@@ -37,7 +37,7 @@ export type Concerning = { readonly detail: string } | { readonly purpose: Purpo
  * does it. It is told what it may use by then, so that nothing depends on which of two changes arrives first. The person is
  * held. Call it before a consent is recorded: who received nothing before is told nothing.
  */
-export async function tellUse(
+export async function notifyUse(
   tx: Tx,
   subject: Subject,
   reason: UseChange,

@@ -33,7 +33,7 @@ class ProcessorError extends Error {
  * itself, signed with its key, of this request; null while it has not yet, and for good where the name is lost under which
  * it knows the person. Rejects to be tried again.
  */
-export async function tellProcessor({
+export async function notifyProcessor({
   id,
   requestId,
   store,

@@ -22,7 +22,7 @@ export interface ToldLine {
 }
 
 /** Who was told of what a person did, and how far they are, the newest first (GDPR Art. 19); all, or so many. */
-export async function listTold(subjectId: string, atMost?: number): Promise<readonly ToldLine[]> {
+export async function listNotifications(subjectId: string, atMost?: number): Promise<readonly ToldLine[]> {
   const rows = await db().requestStep.findMany({
     where: { request: { subjectId }, store: { startsWith: 'processor:' } },
     orderBy: { id: 'desc' },
