@@ -12,6 +12,14 @@ describe('a moment in words', () => {
     expect(when.day(new Date('2026-12-31T23:59:59.999Z'))).toBe('31 Dec 2026');
   });
 
+  it('is near or far in the zone of whoever reads', () => {
+    const here = whenIn('en', 'America/New_York');
+    expect(here.near(now, now)).toBe('today, 09:05');
+    expect(here.near(new Date('2026-11-23T04:59:00Z'), now)).toBe('yesterday, 23:59');
+    expect(here.near(new Date('2026-11-24T05:00:00Z'), now)).toBe('tomorrow, 00:00');
+    expect(here.near(new Date('2026-11-21T12:00:00Z'), now)).toBe('21 Nov 2026, 07:00');
+  });
+
   it.each([
     [0, null],
     [-29, null],

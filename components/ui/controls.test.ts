@@ -103,6 +103,8 @@ describe('what is said', () => {
     expect(html(h(When, { at, now: new Date('2026-11-23T14:05:00Z') }))).toBe(
       '<time dateTime="2026-11-30T14:05:00.000Z">30 Nov 2026, 14:05 UTC, in 7 days</time>',
     );
-    expect(html(h(When, { at, dateOnly: true }))).toBe('<time dateTime="2026-11-30">30 Nov 2026</time>');
+    expect(html(h(When, { at, dateOnly: true }))).toBe(
+      '<time dateTime="2026-11-30T14:05:00.000Z">30 Nov 2026</time>',
+    );
   });
 });
