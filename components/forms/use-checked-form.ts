@@ -1,6 +1,6 @@
 'use client';
 import { useRef, type FormEvent } from 'react';
-import { useForm, type UseFormRegisterReturn } from 'react-hook-form';
+import { useForm, type FieldErrors, type UseFormRegisterReturn } from 'react-hook-form';
 import { useWords } from '@/components/ui/words';
 import type { FormState } from '@/lib/actions/state';
 import { isOfPage } from '@/lib/forms/page-inputs';
@@ -55,7 +55,7 @@ export function useCheckedForm(action: FormAction, pick: Pick): CheckedFormView 
 
   const refusedHere = Object.keys(errors).length > 0;
   const state: FormState = refusedHere
-    ? { status: 'refused', message: words.checkFields, errors: {}, values: {} }
+    ? { status: 'refused', message: words.checkFields, errors: messagesOf(errors), values: {} }
     : view.state;
   return {
     ...view,
@@ -100,6 +100,11 @@ function typedIn(form: FormData): Typed {
   const typed: Typed = {};
   for (const [name, value] of form) if (typeof value === 'string' && !isOfPage(name)) typed[name] = value;
   return typed;
+}
+
+function messagesOf(errors: FieldErrors<Typed>): Record<string, string> {
+  const entries = Object.entries(errors).map(([name, error]) => [name, error?.message ?? ''] as const);
+  return Object.fromEntries(entries);
 }
 
 function resultOf(found: Readonly<Record<string, string>>, fields: Readonly<Record<string, string>>) {
