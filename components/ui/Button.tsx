@@ -2,7 +2,8 @@ import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names';
 import { SubmitButton } from './SubmitButton';
 
-export type ButtonTone = 'accent' | 'plain';
+/** accent: the thing to do. plain: what else can be done. danger: what deletes. quiet: looks like a link. */
+export type ButtonTone = 'accent' | 'plain' | 'danger' | 'quiet';
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'children'> {
   children: ReactNode;
