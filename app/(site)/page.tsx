@@ -6,6 +6,7 @@ import { Chip } from '@/components/ui/Chip';
 import { Facts } from '@/components/ui/Facts';
 import { TextLink } from '@/components/ui/TextLink';
 import { getWords } from '@/lib/auth/language';
+import { findViewerName } from '@/lib/auth/session';
 import { sharedFor } from '@/lib/privacy/consent/recipients';
 import { config } from '@/rightful.config';
 
@@ -16,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LandingPage() {
   const t = await getWords('site');
+  const signedIn = (await findViewerName()) !== null;
   return (
     <Page config={config} header={<TextLink href="/sign-in">{t('landing.signIn')}</TextLink>}>
       <div className="hero">
@@ -25,10 +27,16 @@ export default async function LandingPage() {
             {t('landing.lead', { brand: config.brand.name, controller: config.controller.name })}
           </p>
           <div className="actions">
-            <ButtonLink href="/sign-up">{t('landing.create')}</ButtonLink>
-            <ButtonLink href="/sign-in" tone="plain">
-              {t('landing.signIn')}
-            </ButtonLink>
+            {signedIn ? (
+              <ButtonLink href="/privacy">{t('landing.center')}</ButtonLink>
+            ) : (
+              <>
+                <ButtonLink href="/sign-up">{t('landing.create')}</ButtonLink>
+                <ButtonLink href="/sign-in" tone="plain">
+                  {t('landing.signIn')}
+                </ButtonLink>
+              </>
+            )}
           </div>
         </div>
         <Card title={t('landing.address')} state={<Chip tone="on">{t('landing.sealed')}</Chip>}>

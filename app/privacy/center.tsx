@@ -12,22 +12,32 @@ import type { Overview } from '@/lib/privacy/rights/overview';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { config } from '@/rightful.config';
 
+/** The rooms of the menu, each with the pages below it that have no line of their own. */
 const rooms = [
-  { href: '/privacy', key: 'overview' },
-  { href: '/privacy/data', key: 'data' },
-  { href: '/privacy/choices', key: 'choices' },
-  { href: '/privacy/object', key: 'object' },
-  { href: '/privacy/download', key: 'download' },
-  { href: '/privacy/receipts', key: 'receipts' },
-  { href: '/privacy/activity', key: 'activity' },
-  { href: '/privacy/security', key: 'security' },
-  { href: '/privacy/delete', key: 'delete' },
+  { href: '/privacy', key: 'home', icon: 'home', covers: [] },
+  { href: '/privacy/data', key: 'data', icon: 'person', covers: [] },
+  { href: '/privacy/choices', key: 'choices', icon: 'sliders', covers: ['/privacy/object'] },
+  {
+    href: '/privacy/activity',
+    key: 'activity',
+    icon: 'activity',
+    covers: ['/privacy/requests', '/privacy/receipts'],
+  },
+  { href: '/privacy/security', key: 'security', icon: 'shield', covers: [] },
 ] as const;
+const leave = [
+  { href: '/privacy/download', key: 'download', icon: 'download', covers: [] },
+  { href: '/privacy/delete', key: 'delete', icon: 'trash', covers: [] },
+] as const;
+/** While a deletion is scheduled, receipts are open and the room around them is not. */
+const whileLocked = [{ href: '/privacy/receipts', key: 'receipts', icon: 'receipt', covers: [] }] as const;
+
+type Listed = (typeof rooms | typeof leave | typeof whileLocked)[number];
 
 interface CenterProps {
   viewer: Viewer;
   overview: Overview;
-  room: (typeof rooms)[number]['href'];
+  room: Listed['href'] | Listed['covers'][number];
   width?: 'measure' | 'wide';
   children: ReactNode;
 }
@@ -38,9 +48,15 @@ interface CenterProps {
  */
 export async function Center({ viewer, overview, room, width = 'wide', children }: CenterProps) {
   const t = await getWords('shell');
-  const shown = rooms
-    .filter(({ href }) => !viewer.locked || isOpenWhileLocked(href))
-    .map(({ href, key }) => ({ href, label: t(`center.rooms.${key}`) }));
+  const shown = (listed: readonly Listed[]) =>
+    listed
+      .filter(({ href }) => !viewer.locked || isOpenWhileLocked(href))
+      .map(({ href, key, icon, covers }) => ({
+        href,
+        icon,
+        label: t(`center.rooms.${key}`),
+        here: href === room || covers.some((covered) => covered === room),
+      }));
   const signal = sendsOptOut(await requestHeaders());
   return (
     <Page
@@ -54,7 +70,13 @@ export async function Center({ viewer, overview, room, width = 'wide', children 
           <SignOutForm />
         </>
       }
-      nav={<SideNav label={t('center.title')} rooms={shown} current={room} />}
+      nav={
+        <SideNav
+          label={t('center.title')}
+          rooms={shown(viewer.locked ? whileLocked : rooms)}
+          leave={{ label: t('center.leave'), rooms: shown(leave) }}
+        />
+      }
     >
       {children}
     </Page>

@@ -20,6 +20,23 @@ function viewerOf({ userId, id, authenticatedAt, locked }: LiveSession): Viewer 
   return makeViewer(userId, id, authenticatedAt, locked);
 }
 
+const findRoom = cache(async () => {
+  const token = await getSessionToken();
+  return token ? findSessionWithOverview(token) : null;
+});
+
+/**
+ * The name of who is signed in, for the header of pages that are open to everybody; null for a stranger. Such a page says
+ * what it has to say also while the database cannot be asked.
+ */
+export async function findViewerName(): Promise<string | null> {
+  try {
+    return (await findRoom())?.overview.name ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** The pages that stay open while the deletion of an account is scheduled, and what lies below them. */
 const openWhileLocked = [
   '/privacy/delete',
@@ -38,8 +55,7 @@ export function isOpenWhileLocked(page: string): boolean {
  * comes back to `next`, a path of ours. Whoever waits for their deletion is sent to its page from any other.
  */
 export async function requireRoom(next: string): Promise<{ viewer: Viewer; overview: Overview }> {
-  const token = await getSessionToken();
-  const room = token ? await findSessionWithOverview(token) : null;
+  const room = await findRoom();
   if (!room) redirect(`/sign-in?next=${encodeURIComponent(next)}`);
   const viewer = viewerOf(room.session);
   if (viewer.locked && !isOpenWhileLocked(next)) redirect('/privacy/delete');

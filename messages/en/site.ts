@@ -150,6 +150,7 @@ export const site = {
     lead: '{brand} is the place where you see, correct, download and delete everything {controller} holds about you.',
     create: 'Create an account',
     signIn: 'Sign in',
+    center: 'Open your privacy center',
     address: 'Postal address',
     sealed: 'Sealed with your key',
     exampleText: 'An example of how each detail is shown to you.',
