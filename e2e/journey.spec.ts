@@ -42,7 +42,7 @@ async function journey(page: Page): Promise<void> {
 
   await page.goto('/privacy/activity');
   for (const what of [/account was opened/i, /downloaded/i, /corrected.*phone/i, /shown.*phone/i]) {
-    await expect(page.getByRole('row').filter({ hasText: what }).first()).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: what }).first()).toBeVisible();
   }
 
   await page.goto('/privacy');

@@ -26,7 +26,7 @@ test('the health of the application says how the log is kept, and no more than t
 test('a third party follows the log with what is public, and finds no entry in it', async ({ page }) => {
   await openAccount(page);
   await page.goto('/privacy/receipts');
-  const link = page.getByRole('link', { name: /^Download receipt/ }).first();
+  const link = page.getByRole('link', { name: /^Save file/ }).first();
   const href = (await link.getAttribute('href')) ?? '';
   await expect(async () => expect((await page.request.get(href)).status()).toBe(200)).toPass();
   const found = verifyFile(new Uint8Array(await (await page.request.get(href)).body()));

@@ -29,6 +29,7 @@ const behindSignIn = [
   '/privacy/choices',
   '/privacy/object',
   '/privacy/download',
+  '/privacy/requests',
   '/privacy/receipts',
   '/privacy/activity',
   '/privacy/security',

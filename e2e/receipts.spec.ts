@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { receiptTexts } from '@/messages/en';
+import { unzip } from '@/test/packages';
 import { deleteAccount, expect, newcomer, openAccount, test } from './support/test';
 import { verifyFile } from './support/verify';
 
@@ -46,13 +47,11 @@ async function keepReceipts(page: Page, comparedBy: string): Promise<void> {
   await openAccount(page);
   await switchNewsOn(page);
 
-  await page.goto('/privacy');
-  await expect(page.getByText('4 receipts for what you chose')).toBeVisible();
-  await page.getByRole('link', { name: 'See your receipts' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Your receipts' })).toBeVisible();
-  const said = /^You said yes to Product news by email, under Choices$/;
-  const newest = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: said }) });
-  const receipt = await download(page, () => newest.getByRole('link', { name: /^Download receipt/ }).click());
+  await page.goto('/privacy/receipts');
+  const said = 'You said yes to Product news by email, under Choices';
+  const receipt = await download(page, () =>
+    page.getByRole('link', { name: `Save file of: ${said}` }).click(),
+  );
   const valid = {
     verdict: 'valid',
     opened: true,
@@ -60,9 +59,19 @@ async function keepReceipts(page: Page, comparedBy: string): Promise<void> {
     detail: expect.stringContaining('"purpose":"news"'),
   };
   expect(verifyFile(receipt)).toMatchObject(valid);
-  const path = (await newest.getByRole('link', { name: /^Show proof/ }).getAttribute('href')) ?? '';
-  await page.goto(path);
-  const forms = page.getByRole('region', { name: 'Other forms' });
+  const arrives = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Save all receipts' }).click();
+  const all = await unzip(new Uint8Array(readFileSync(await (await arrives).path())));
+  expect(all.size).toBe(4);
+  for (const file of all.values())
+    expect(verifyFile(new TextEncoder().encode(file))).toMatchObject({ verdict: 'valid', opened: true });
+
+  await page.getByRole('link', { name: `Open receipt of: ${said}` }).click();
+  await expect(page.getByRole('heading', { level: 1, name: said })).toBeVisible();
+  await expect(page.getByText('Verified', { exact: true })).toBeVisible();
+  await expect(page.getByText('“Send me product news by email”')).toBeVisible();
+  await page.getByText('For experts').click();
+  const forms = page.getByRole('main');
   for (const [name, ending, type] of [
     ['ISO/IEC TS 27560 (JSON-LD)', '27560.jsonld', 'dpv:ConsentReceipt'],
     ['Kantara 1.1 (JSON)', 'kantara.json', 'KI-CR-v1.1.0'],
@@ -76,20 +85,17 @@ async function keepReceipts(page: Page, comparedBy: string): Promise<void> {
   await stillHolds(page, receipt, comparedBy);
 
   await page.goto('/privacy/activity');
-  const line = page.getByRole('row').filter({ hasText: 'You confirmed your email address' });
-  for (const cell of ['You', 'Owner of the account', 'To be sure of the address'])
-    await expect(line.getByText(cell, { exact: true })).toBeVisible();
-  const cells = page.getByRole('row').filter({ has: page.getByRole('link', { name: /^Show proof/ }) });
-  for (const row of await cells.all())
-    for (const cell of await row.getByRole('cell').all())
-      expect((await cell.innerText()).trim()).not.toBe('');
-  await line.getByRole('link', { name: /^Show proof/ }).click();
+  const line = page.getByRole('listitem').filter({ hasText: 'You confirmed your email address' }).first();
+  await line.getByText('You confirmed your email address').first().click();
+  for (const fact of ['You (Owner of the account)', 'To be sure of the address'])
+    await expect(line.getByText(fact, { exact: true })).toBeVisible();
+  await line.getByRole('link', { name: 'Proof of: You confirmed your email address' }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: 'You confirmed your email address' }),
   ).toBeVisible();
+  await page.getByText('For experts').click();
   await expect(page.getByText(/^Number \d+ of the first \d+$/)).toBeVisible();
-  await expect(page.getByText('Owner of the account')).toBeVisible();
-  const other = await download(page, () => page.getByRole('link', { name: 'Download receipt' }).click());
+  const other = await download(page, () => page.getByRole('link', { name: 'Save the file' }).click());
   expect(verifyFile(other)).toMatchObject({ verdict: 'valid', leaf: { a: 'account.verified' } });
 
   const reference = await deleteNow(page);
@@ -133,7 +139,7 @@ test('a receipt is for its person alone; to others it does not exist', async ({ 
   await openAccount(page);
   await page.goto('/privacy/receipts');
   const link = await page
-    .getByRole('link', { name: /^Download receipt/ })
+    .getByRole('link', { name: /^Save file/ })
     .first()
     .getAttribute('href');
   const own = await page.request.get(link ?? '');

@@ -17,7 +17,7 @@ test('a person whose session ended signs in and is back where they were', async 
   await page.locator('main a[href^="/privacy/receipts/"]').first().click();
   const receipt = page.url();
   await context.clearCookies();
-  await page.getByRole('link', { name: 'Download receipt' }).click();
+  await page.getByRole('link', { name: 'Save the file' }).click();
   await signInHere(page, email);
   await expect(page).toHaveURL(receipt);
 

@@ -7,6 +7,10 @@ export interface When {
   readonly day: (at: Date) => string;
   /** A moment: "23 Nov 2026, 14:05 UTC". */
   readonly moment: (at: Date) => string;
+  /** A day near or far from `now`: "today", "23 November 2026". */
+  readonly nearDay: (at: Date, now: Date) => string;
+  /** A time of day: "14:05". */
+  readonly time: (at: Date) => string;
   /** A moment near or far from `now`, without the name of the zone: "today, 14:05", "23 Nov 2026, 14:05". */
   readonly near: (at: Date, now: Date) => string;
   /** How far `at` is from `now`, in its nearest unit: "in 7 days", "6 minutes ago". Null where there is no telling them apart. */
@@ -47,13 +51,21 @@ function makeWhen(locale: string, timeZone: string): When {
     timeZone,
   });
   const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const longDays = new Intl.DateTimeFormat(locale, { ...date, month: 'long' });
+  const daysBetween = (at: Date, now: Date) =>
+    Math.round((Date.parse(dates.format(at)) - Date.parse(dates.format(now))) / (day * 1000));
   const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     day: (at) => days.format(at),
     moment: (at) => moments.format(at),
+    time: (at) => times.format(at),
+    nearDay(at, now) {
+      const days = daysBetween(at, now);
+      return Math.abs(days) < 2 ? near.format(days, 'day') : longDays.format(at);
+    },
     near(at, now) {
-      const days = Math.round((Date.parse(dates.format(at)) - Date.parse(dates.format(now))) / (day * 1000));
+      const days = daysBetween(at, now);
       return Math.abs(days) < 2 ? `${near.format(days, 'day')}, ${times.format(at)}` : plain.format(at);
     },
     distance(at, now) {

@@ -233,6 +233,7 @@ test('a person is led to a page where a program gets a problem', async () => {
     return withRequest(headers, () => route(request, { params }));
   };
   const pages: Readonly<Record<string, string>> = {
+    activityRoute: '/sign-in?next=%2Fprivacy%2Factivity',
     checkpointRoute: '',
     confirmRoute: '/sign-in?next=%2Fprivacy',
     deletionRoute: '/deleted',
@@ -241,13 +242,22 @@ test('a person is led to a page where a program gets a problem', async () => {
     erasureRoute: '/refused?why=not-found&next=%2F',
     packageRoute: '/sign-in?next=%2Fprivacy%2Fdownload',
     receiptRoute: '/sign-in?next=%2Fprivacy%2Freceipts%2Fx',
+    receiptsRoute: '/sign-in?next=%2Fprivacy%2Freceipts',
     showRoute: '/sign-in?next=%2Fprivacy%2Fdata',
     showSessionRoute: '',
     signOutRoute: '/signed-out',
     tileRoute: '/refused?why=not-found&next=%2F',
   };
   expect(routes.map(([name]) => name).toSorted()).toEqual(Object.keys(pages));
-  const reading = ['deletionRoute', 'erasureRoute', 'receiptRoute', 'showRoute', 'tileRoute'];
+  const reading = [
+    'activityRoute',
+    'deletionRoute',
+    'erasureRoute',
+    'receiptRoute',
+    'receiptsRoute',
+    'showRoute',
+    'tileRoute',
+  ];
   for (const [name, route] of routes.filter(([name]) => pages[name] !== '')) {
     const method = reading.includes(name) ? 'GET' : 'POST';
     const seen = await ask(route, method, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });

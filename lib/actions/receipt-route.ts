@@ -4,7 +4,8 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { getReceipt, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
 import { getErasureReceipt, getOpenErasureReceipt } from '@/lib/privacy/rights/erasure/receipt';
 import { getStandardReceipt, type StandardReceipt } from '@/lib/privacy/rights/standard-receipts';
-import { runPublicRoute, runRoute, seeOther, wantsPage } from './route';
+import { zipReceipts } from '@/lib/privacy/rights/export/receipts';
+import { download, runPublicRoute, runRoute, seeOther, wantsPage } from './route';
 
 /**
  * `GET /api/privacy/receipts/ID`: the receipt of an entry of the person's own. With `?form=27560` or `?form=kantara` a
@@ -21,6 +22,13 @@ export async function receiptRoute(
       ? toFile(await getReceipt(viewer, id))
       : toStandardFile(await getStandardReceipt(viewer, id, form));
   });
+}
+
+/** `GET /api/privacy/receipts`: all receipts of the person's own in one ZIP. */
+export function receiptsRoute(request: Request): Promise<Response> {
+  return runRoute(request, '/privacy/receipts', ({ viewer }) =>
+    Promise.resolve(download(zipReceipts(viewer), 'application/zip', 'receipts.zip')),
+  );
 }
 
 /** `GET /api/privacy/erasures/REFERENCE`: what a deletion's number proves, without saying whose it was. */
@@ -57,14 +65,4 @@ function toStandardFile({ body, mediaType, ending, leaf }: StandardReceipt): Res
 /** Named by what happened, when, and the end of the entry's id, so that two of one day do not overwrite each other. */
 function nameOf(leaf: IssuedReceipt['leaf']): string {
   return `receipt-${leaf.a.replace('.', '-')}-${leaf.t.slice(0, 10)}-${leaf.id.slice(-4)}`;
-}
-
-function download(body: string, mediaType: string, name: string): Response {
-  return new Response(body, {
-    headers: {
-      'content-type': mediaType,
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'no-store',
-    },
-  });
 }

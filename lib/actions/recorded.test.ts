@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 /** What each action and route records when it does something, or in words why it records nothing. */
 const recorded: Readonly<Record<string, readonly AuditEvent[] | string>> = {
+  activityRoute: 'The entries of the log, to their person: reading the log is not written into it.',
   allow: ['objection.withdrawn'],
   cancelEmail: ['email.cancelled'],
   changeEmail: ['stepup.confirmed', 'email.requested'],
@@ -30,6 +31,7 @@ const recorded: Readonly<Record<string, readonly AuditEvent[] | string>> = {
   packageRoute: ['record.exported'],
   pause: ['use.paused'],
   receiptRoute: 'An entry of the log, to its person: reading the log is not written into it.',
+  receiptsRoute: 'Entries of the log, to their person: reading the log is not written into it.',
   removeSupplement: ['stepup.confirmed', 'supplement.deleted'],
   releaseEmail: ['email.released'],
   resend:

@@ -119,6 +119,17 @@ export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } });
 }
 
+/** A file to be saved under this name, which is of letters, digits, dots and hyphens. */
+export function download(body: BodyInit, mediaType: string, name: string): Response {
+  return new Response(body, {
+    headers: {
+      'content-type': mediaType,
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'no-store',
+    },
+  });
+}
+
 /** The media types that a browser sends a form as, without asking anybody. */
 const formTypes = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']);
 

@@ -1,25 +1,51 @@
-/** The page of what happened on an account, and the words about entries of the log. */
+/** The page of what happened on an account. */
 export const activity = {
   title: 'Activity',
-  heading: 'What happened on your account',
-  lead: 'Every sign-in, every look at your data and every change, newest first. Entries say which detail was changed and never what it says.',
-  wrong: 'Wrong passwords were given for your account',
-  wrongText: '{count} since <moment></moment>. If that was not you, choose a new password under Security.',
-  who: 'Who looked at your data',
-  whoText:
-    'Every line says who it was, in which role and what for. “You” is whoever was signed in, “our system” is what runs by itself, “somebody who works here” gave one of the privacy officer’s commands. Nobody who works here has an account that opens your data.',
-  end: 'Nothing further back',
-  endText: 'The entries before these are all that there are.',
+  lead: 'Who did what with your account and your data, newest first. A line never says what a detail holds.',
+  rooms: {
+    label: 'Activity and requests',
+    activity: 'Activity',
+    requests: 'Requests',
+    receipts: 'Receipts',
+  },
+  wrong: 'Somebody gave wrong passwords for your account',
+  wrongText:
+    '{count} since <moment></moment>. If that was not you, choose a new password under <link>Sign-in and security</link>.',
+  parts: {
+    label: 'Show',
+    all: 'Everything',
+    access: 'Looked at',
+    change: 'Changes',
+    signIn: 'Sign-ins',
+    staff: 'Our staff',
+  },
+  empty: {
+    all: 'Nothing further back',
+    access: 'Nobody looked at your data',
+    change: 'No changes',
+    signIn: 'No sign-ins',
+    staff: 'Nobody who works here looked at your data',
+  },
+  emptyText: 'As soon as there is something, a line appears here.',
+  times: '{count, plural, one {once} other {# times}}',
+  by: {
+    you: 'You',
+    system: 'Automatic',
+    staff: 'Our staff',
+    unknown: 'Unknown',
+  },
+  facts: {
+    when: 'When (UTC)',
+    what: 'What',
+    entry: 'Receipt number',
+    by: 'Who',
+    why: 'Why',
+    proof: 'Proof<hidden> of: {what}</hidden>',
+  },
   newest: 'Newest',
   older: 'Older',
-  table: {
-    caption: 'What happened on your account, newest first',
-    when: 'When',
-    what: 'What',
-    by: 'By whom',
-    role: 'In which role',
-    why: 'For what',
-    proof: 'Proof',
-    show: 'Show proof<hidden> of: {what}</hidden>',
-  },
+  save: 'Save this list',
+  who: 'Who “you”, “automatic” and “our staff” are',
+  whoText:
+    '“You” is whoever was signed in. “Automatic” is what our system does without anybody. “Our staff” is the privacy officer, at one of the commands made for it. Nobody who works here has an account that opens your data.',
 } as const;

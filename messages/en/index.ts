@@ -16,6 +16,7 @@ import { mailbox } from './mailbox';
 import { notice } from './notice';
 import { receiptForm } from './receipt-form';
 import { receipts } from './receipts';
+import { requests } from './requests';
 import { security } from './security';
 import { shell } from './shell';
 import { site } from './site';
@@ -41,6 +42,7 @@ export const en = {
   notice,
   receiptForm,
   receipts,
+  requests,
   security,
   shell,
   site,

@@ -1,70 +1,102 @@
 import { Center } from '@/app/privacy/center';
 import { titled } from '@/app/titled';
-import { ActivityTable } from '@/components/privacy/ActivityTable';
+import { ActivityList } from '@/components/privacy/ActivityList';
+import { ActivityRooms } from '@/components/privacy/ActivityRooms';
 import { ButtonLink } from '@/components/ui/ButtonLink';
-import { Card } from '@/components/ui/Card';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { momentOf } from '@/components/ui/in-sentence';
+import { FileLink } from '@/components/ui/FileLink';
+import { FilterLinks } from '@/components/ui/FilterLinks';
+import { linkTo, momentOf } from '@/components/ui/in-sentence';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { getWords } from '@/lib/auth/language';
-
 import { requireRoom } from '@/lib/auth/session';
-import { now } from '@/lib/privacy/clock';
-import { listActivity } from '@/lib/privacy/rights/activity';
+import { topicOf } from '@/lib/privacy/catalogue/events';
+import { activityParts, listActivity, listFailures, type ActivityPart } from '@/lib/privacy/rights/activity';
 import { activityText, reasonText } from '@/lib/privacy/rights/words';
-import { roleTexts, whoTexts } from '@/messages/en';
+import { roleTexts } from '@/messages/en';
 
 export const generateMetadata = titled('activity', 'title');
 
 interface ActivityPageProps {
-  searchParams: Promise<{ before?: string | string[] }>;
+  searchParams: Promise<{ before?: string | string[]; show?: string | string[] }>;
 }
 
 export default async function ActivityPage({ searchParams }: ActivityPageProps) {
   const t = await getWords('activity');
   const { viewer, overview } = await requireRoom('/privacy/activity');
-  const { before } = await searchParams;
+  const { before, show } = await searchParams;
   const cursor = typeof before === 'string' ? before : null;
-  const { items, next, failures } = await listActivity(viewer, cursor);
+  const part = activityParts.find((one) => one === show) ?? 'all';
+  const { items, next } = await listActivity(viewer, cursor, part);
+  const failures = cursor === null ? await listFailures(viewer) : [];
   const lines = items.map(({ id, event, at, by, facts }) => ({
-    key: id,
+    id,
     at,
+    by,
+    topic: topicOf(event),
     what: activityText(event, facts),
-    by: whoTexts[by],
     role: roleTexts[by],
     reason: reasonText(event),
   }));
   return (
-    <Center viewer={viewer} overview={overview} room="/privacy/activity">
-      <PageHeader title={t('heading')} lead={t('lead')} />
-      {(cursor === null ? failures : []).map(({ hour, count }) => (
+    <Center viewer={viewer} overview={overview} room="/privacy/activity" width="measure">
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <ActivityRooms here="activity" />
+      {failures.map(({ hour, count }) => (
         <Notice key={hour.toISOString()} tone="due" title={t('wrong')}>
-          <p>{t.rich('wrongText', { count: String(count), moment: momentOf(hour) })}</p>
+          <p>
+            {t.rich('wrongText', {
+              count: String(count),
+              moment: momentOf(hour),
+              link: linkTo('/privacy/security'),
+            })}
+          </p>
         </Notice>
       ))}
-      <Card title={t('who')} id="who">
-        <p>{t('whoText')}</p>
-      </Card>
+      <FilterLinks
+        label={t('parts.label')}
+        tone="quiet"
+        links={activityParts.map((one) => ({
+          href: pathOf(one),
+          label: t(`parts.${one}`),
+          current: one === part,
+        }))}
+      />
       {lines.length > 0 ? (
-        <Card>
-          <ActivityTable lines={lines} now={now()} />
-        </Card>
+        <ActivityList lines={lines} />
       ) : (
-        <EmptyState title={t('end')}>{t('endText')}</EmptyState>
+        <EmptyState title={t(`empty.${part}`)}>{t('emptyText')}</EmptyState>
       )}
       <div className="actions">
         {cursor === null ? null : (
-          <ButtonLink href="/privacy/activity" tone="plain">
+          <ButtonLink href={pathOf(part)} tone="plain" small>
             {t('newest')}
           </ButtonLink>
         )}
         {next === null ? null : (
-          <ButtonLink href={`/privacy/activity?before=${next}`} tone="plain">
+          <ButtonLink href={pathOf(part, next)} tone="plain" small>
             {t('older')}
           </ButtonLink>
         )}
+        <FileLink href="/api/privacy/activity" tone="plain" small>
+          {t('save')}
+        </FileLink>
+      </div>
+      <div id="who">
+        <Disclosure summary={t('who')}>
+          <p>{t('whoText')}</p>
+        </Disclosure>
       </div>
     </Center>
   );
+}
+
+function pathOf(part: ActivityPart, before?: string): string {
+  const query = new URLSearchParams({
+    ...(part === 'all' ? {} : { show: part }),
+    ...(before ? { before } : {}),
+  });
+  return query.size === 0 ? '/privacy/activity' : `/privacy/activity?${query.toString()}`;
 }

@@ -1,17 +1,17 @@
 import { Center } from '@/app/privacy/center';
 import { titled } from '@/app/titled';
+import { ActivityRooms } from '@/components/privacy/ActivityRooms';
 import { ReceiptList } from '@/components/privacy/ReceiptList';
 import { ButtonLink } from '@/components/ui/ButtonLink';
-import { Card } from '@/components/ui/Card';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { FileLink } from '@/components/ui/FileLink';
 import { linkTo } from '@/components/ui/in-sentence';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { getWords } from '@/lib/auth/language';
-
 import { requireRoom } from '@/lib/auth/session';
-import { now } from '@/lib/privacy/clock';
 import { listReceipts } from '@/lib/privacy/evidence/receipts';
-import { activityText, receiptText } from '@/lib/privacy/rights/words';
+import { activityText } from '@/lib/privacy/rights/words';
 
 export const generateMetadata = titled('receipts', 'title');
 
@@ -29,34 +29,39 @@ export default async function ReceiptsPage({ searchParams }: ReceiptsPageProps) 
     id,
     at,
     what: activityText(event, facts),
-    proves: receiptText(event),
     waiting,
   }));
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/receipts" width="measure">
-      <PageHeader title={t('heading')} lead={t('lead')} />
-      <Card title={t('use')} id="use">
-        <p>{t.rich('useText', { link: linkTo('/verify') })}</p>
-        <p>{t('whoHas')}</p>
-      </Card>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      {viewer.locked ? null : <ActivityRooms here="receipts" />}
       {lines.length > 0 ? (
-        <ReceiptList lines={lines} now={now()} />
+        <ReceiptList lines={lines} />
       ) : (
         <EmptyState title={t('end')}>{t('endText')}</EmptyState>
       )}
       <div className="actions">
         {cursor === null ? null : (
-          <ButtonLink href="/privacy/receipts" tone="plain">
+          <ButtonLink href="/privacy/receipts" tone="plain" small>
             {t('newest')}
           </ButtonLink>
         )}
         {next === null ? null : (
-          <ButtonLink href={`/privacy/receipts?before=${next}`} tone="plain">
+          <ButtonLink href={`/privacy/receipts?before=${next}`} tone="plain" small>
             {t('older')}
           </ButtonLink>
         )}
+        {lines.length > 0 ? (
+          <FileLink href="/api/privacy/receipts" tone="plain" small>
+            {t('saveAll')}
+          </FileLink>
+        ) : null}
       </div>
-      <p className="quiet">{t.rich('others', { link: linkTo('/privacy/activity') })}</p>
+      <Disclosure summary={t('use')}>
+        <p>{t.rich('useText', { link: linkTo('/verify') })}</p>
+        <p>{t('whoHas')}</p>
+        <p>{t.rich('others', { link: linkTo('/privacy/activity') })}</p>
+      </Disclosure>
     </Center>
   );
 }

@@ -2,6 +2,8 @@
 interface EventFacts {
   /** It let somebody see data of a person. */
   readonly access?: true;
+  /** It is about signing in and what protects the account. */
+  readonly signIn?: true;
   /** People are offered a receipt for it without looking for one. Every other entry has one as well. */
   readonly receipt?: true;
 }
@@ -19,12 +21,12 @@ const rows = {
   'account.imported': {},
   'account.verified': {},
   'account.erased': {},
-  'session.started': {},
-  'session.ended': {},
-  'session.replaced': {},
-  'session.revoked': {},
-  'session.failed': {},
-  'stepup.confirmed': {},
+  'session.started': { signIn: true },
+  'session.ended': { signIn: true },
+  'session.replaced': { signIn: true },
+  'session.revoked': { signIn: true },
+  'session.failed': { signIn: true },
+  'stepup.confirmed': { signIn: true },
   'record.corrected': { receipt: true },
   'package.requested': {},
   'package.ready': {},
@@ -32,7 +34,7 @@ const rows = {
   'package.deleted': {},
   'supplement.added': {},
   'supplement.deleted': {},
-  'password.changed': {},
+  'password.changed': { signIn: true },
   'email.requested': {},
   'email.cancelled': {},
   'email.changed': { receipt: true },
@@ -79,5 +81,17 @@ const having = (fact: keyof EventFacts): readonly AuditEvent[] =>
 
 /** The events that let somebody see data of a person. */
 export const accessEvents = having('access');
+
+/** What a person looks for among the events: who saw data, sign-ins, and everything that changed something. */
+export type EventTopic = 'access' | 'signIn' | 'change';
+
+export function topicOf(event: AuditEvent): EventTopic {
+  const facts: EventFacts = rows[event];
+  return facts.access ? 'access' : facts.signIn ? 'signIn' : 'change';
+}
+
+export function listEventsOf(topic: EventTopic): readonly AuditEvent[] {
+  return auditEvents.filter((event) => topicOf(event) === topic);
+}
 
 export const receiptEvents = having('receipt') as readonly ReceiptEvent[];

@@ -24,37 +24,52 @@ export interface EntryPage {
 
 const pageSize = 50;
 
-/** A person's entries, newest first, from behind the entry `before` on; of these events, or with null of all. */
+/** Which entries are meant: those of some events, those of acts of staff. Without either all. */
+export interface EntryFilter {
+  readonly events?: readonly AuditEvent[];
+  readonly byStaff?: true;
+}
+
+/** A person's entries, newest first, from behind the entry `before` on. */
 export async function pageEntries(
   reader: Reader,
   subjectId: string,
   before: string | null,
-  events: readonly AuditEvent[] | null,
+  filter: EntryFilter,
 ): Promise<EntryPage> {
   const cursor = before !== null && isEntryId(before) ? before : null;
-  const entries = await listEntries(reader, subjectId, cursor, pageSize + 1, events);
+  const entries = await listEntries(reader, subjectId, cursor, pageSize + 1, filter);
   const shown = entries.slice(0, pageSize);
   return { entries: shown, next: entries.length > pageSize ? (shown.at(-1)?.entryId ?? null) : null };
 }
 
-/** A person's entries, newest first: at most `take` of those that are older than the entry `before`; null means all. */
+/**
+ * A person's entries, newest first: at most `take` of those that are older than the entry `before`; null means all. An
+ * act is somebody's own when its actor is its subject, and `sys` is what runs automatically: any other is of staff.
+ */
 export function listEntries(
   reader: Reader,
   subjectId: string,
   before: string | null,
   take: number | null,
-  events: readonly AuditEvent[] | null = null,
+  filter: EntryFilter = {},
 ): Promise<StoredEntry[]> {
+  const events = filter.events ?? null;
+  const staff = filter.byStaff ?? false;
   return reader.$queryRaw<StoredEntry[]>`
     SELECT "entryId", leaf, idx FROM (
       (SELECT "entryId", leaf, NULL::bigint AS idx FROM audit."Outbox"
        WHERE "subjectId" = ${subjectId}::uuid AND (${before}::uuid IS NULL OR "entryId" < ${before}::uuid)
          AND (${events}::text[] IS NULL OR convert_from(leaf, 'UTF8')::jsonb->>'a' = ANY(${events}::text[]))
+         AND (NOT ${staff}::boolean OR convert_from(leaf, 'UTF8')::jsonb->>'act'
+              NOT IN ('sys', convert_from(leaf, 'UTF8')::jsonb->>'s'))
        ORDER BY "entryId" DESC LIMIT ${take}::bigint)
       UNION ALL
       (SELECT e."entryId", l.leaf, l.idx FROM audit."EntryOfSubject" e JOIN audit."Leaf" l ON l.idx = e.idx
        WHERE e."subjectId" = ${subjectId}::uuid AND (${before}::uuid IS NULL OR e."entryId" < ${before}::uuid)
          AND (${events}::text[] IS NULL OR l.event = ANY(${events}::text[]))
+         AND (NOT ${staff}::boolean OR convert_from(l.leaf, 'UTF8')::jsonb->>'act'
+              NOT IN ('sys', convert_from(l.leaf, 'UTF8')::jsonb->>'s'))
        ORDER BY e."entryId" DESC LIMIT ${take}::bigint)
     ) entries ORDER BY "entryId" DESC LIMIT ${take}::bigint`;
 }

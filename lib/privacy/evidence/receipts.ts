@@ -32,7 +32,7 @@ export interface ReceiptPage {
 
 /** A person's receipts, newest first, a page at a time. */
 export async function listReceipts(viewer: Viewer, before: string | null): Promise<ReceiptPage> {
-  const { entries, next } = await pageEntries(db(), viewer.subjectId, before, receiptEvents);
+  const { entries, next } = await pageEntries(db(), viewer.subjectId, before, { events: receiptEvents });
   return { items: entries.flatMap(toLine), next };
 }
 

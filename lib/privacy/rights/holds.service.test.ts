@@ -113,7 +113,9 @@ test('a hold and its end are entries that commit to their reasons, for the perso
   const hold = await setHold(person.id, ['profile.note', 'consents'], 'Case 14');
   await liftHold(hold, 'Withdrawn by them');
   const subject = await getSubject(db(), person.id);
-  const entries = await listEntries(db(), person.id, null, 2, ['hold.set', 'hold.lifted']);
+  const entries = await listEntries(db(), person.id, null, 2, {
+    events: ['hold.set', 'hold.lifted'],
+  });
   const read = [];
   for (const { entryId } of entries) {
     const entry = await findOwnEntry(db(), person.id, entryId);

@@ -92,7 +92,7 @@ export function showRecordJson({ viewer }: FreshViewer<'show'>): Promise<RecordJ
 
 /** Whether a program had the record within a day. It may ask often: its person is told of the first time. */
 async function wasShownToday(tx: Tx, subject: Subject): Promise<boolean> {
-  const [newest] = await listEntries(tx, subject.id, null, 1, ['record.shown']);
+  const [newest] = await listEntries(tx, subject.id, null, 1, { events: ['record.shown'] });
   return newest?.leaf ? parseLeaf(newest.leaf).t > after(now(), -days(1)).toISOString() : false;
 }
 

@@ -35,6 +35,14 @@ export function formsOf({ a, meta }: Pick<Leaf, 'a' | 'meta'>): readonly Standar
   return a === 'consent.given' ? standardForms : ['27560'];
 }
 
+/** The words that were in front of the person at a decision; null for any other act. */
+export async function findWords({
+  detail,
+}: Pick<IssuedReceipt, 'detail'>): Promise<Text<ConsentBody> | null> {
+  const hash = detail?.['text'];
+  return typeof hash === 'string' ? ((await getTextsByHash(db(), [hash])).get(hash) ?? null) : null;
+}
+
 /** The receipt of a decision of the person’s own in this form. Refuses as `getReceipt`, and with `not-found` where there is none. */
 export async function getStandardReceipt(
   viewer: Viewer,
@@ -44,8 +52,7 @@ export async function getStandardReceipt(
   const receipt = await getReceipt(viewer, entryId);
   const { leaf } = receipt;
   const asked = formsOf(leaf).find((one) => one === form);
-  const hash = String(receipt.detail?.['text'] ?? '');
-  const text = (await getTextsByHash(db(), [hash])).get(hash);
+  const text = await findWords(receipt);
   const purpose = findChoice(String(leaf.meta?.['purpose'] ?? ''));
   if (!asked || !text || !purpose) throw new RightfulError('not-found');
   const facts = { receipt, purpose, text };

@@ -1,22 +1,29 @@
 import { notFound } from 'next/navigation';
 import { Center } from '@/app/privacy/center';
 import { titled } from '@/app/titled';
+import { ConsentFacts } from '@/components/privacy/ConsentFacts';
 import { ProofFacts } from '@/components/privacy/ProofFacts';
 import { ButtonLink } from '@/components/ui/ButtonLink';
-import { Card } from '@/components/ui/Card';
+import { Chip } from '@/components/ui/Chip';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { FileLink } from '@/components/ui/FileLink';
 import { linkTo } from '@/components/ui/in-sentence';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { getWords } from '@/lib/auth/language';
-
+import { PrintButton } from '@/components/ui/PrintButton';
+import { QrCode } from '@/components/ui/QrCode';
+import { Row, Sheet } from '@/components/ui/Sheet';
+import { When } from '@/components/ui/When';
+import { getWhen, getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
+import { env } from '@/lib/env';
 import { now } from '@/lib/privacy/clock';
-import { findReceipt } from '@/lib/privacy/evidence/receipts';
-import { formsOf } from '@/lib/privacy/rights/standard-receipts';
-
-import { activityText, detailFacts, reasonText, whoOf } from '@/lib/privacy/rights/words';
+import { receiptEvents } from '@/lib/privacy/catalogue/events';
+import { findReceipt, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
+import { findWords, formsOf } from '@/lib/privacy/rights/standard-receipts';
+import { activityText, detailFacts, reasonText, receiptText, whoOf } from '@/lib/privacy/rights/words';
 import { roleTexts, whoTexts } from '@/messages/en';
+import { config } from '@/rightful.config';
 
 export const generateMetadata = titled('receipts', 'proof.title');
 
@@ -26,7 +33,6 @@ export default async function ProofPage({ params }: { params: Promise<{ id: stri
   const { viewer, overview } = await requireRoom(`/privacy/receipts/${id}`);
   const receipt = await findReceipt(viewer, id);
   if (receipt === null) notFound();
-  const standards = receipt === 'waiting' ? [] : formsOf(receipt.leaf);
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/receipts" width="measure">
       {receipt === 'waiting' ? (
@@ -37,37 +43,87 @@ export default async function ProofPage({ params }: { params: Promise<{ id: stri
           </Notice>
         </>
       ) : (
-        <>
-          <PageHeader title={activityText(receipt.leaf.a, receipt.leaf.meta ?? {})} lead={t('proof.lead')} />
-          <ProofFacts
-            receipt={receipt}
-            by={whoTexts[whoOf(receipt.leaf)]}
-            role={roleTexts[whoOf(receipt.leaf)]}
-            reason={reasonText(receipt.leaf.a)}
-            detail={detailFacts(receipt.detail ?? {})}
-            now={now()}
-          />
-          <p>{t.rich('proof.file', { link: linkTo('/verify') })}</p>
-          {standards.length > 0 ? (
-            <Card title={t('forms.title')} id="forms">
-              <p>{t('forms.lead')}</p>
-              <div className="actions">
-                {standards.map((form) => (
-                  <FileLink key={form} href={`/api/privacy/receipts/${id}?form=${form}`} tone="plain" small>
-                    {t(`forms.${form}`)}
-                  </FileLink>
-                ))}
-              </div>
-            </Card>
-          ) : null}
-          <div className="actions">
-            <FileLink href={`/api/privacy/receipts/${id}`}>{t('proof.download')}</FileLink>
-            <ButtonLink href="/privacy/receipts" tone="plain">
-              {t('proof.all')}
-            </ButtonLink>
-          </div>
-        </>
+        <Paper receipt={receipt} />
       )}
     </Center>
+  );
+}
+
+/** A receipt as its person reads and prints it. */
+async function Paper({ receipt }: { receipt: IssuedReceipt }) {
+  const t = await getWords('receipts');
+  const when = await getWhen();
+  const { leaf } = receipt;
+  const who = whoOf(leaf);
+  const text = await findWords(receipt);
+  const verify = `${env().origin}/verify`;
+  const standards = formsOf(leaf);
+  const proven = receiptEvents.find((event) => event === leaf.a);
+  return (
+    <>
+      <PageHeader title={activityText(leaf.a, leaf.meta ?? {})} lead={t('proof.lead')} />
+      <Sheet>
+        <Row title={t('proof.when')} icon="clock">
+          <When at={new Date(leaf.t)} /> ({when.moment(new Date(leaf.t))})
+        </Row>
+        <Row title={t('proof.by')} icon={who === 'staff' ? 'staff' : 'person'}>
+          {t('proof.byText', { who: whoTexts[who], role: roleTexts[who] })}
+        </Row>
+        <Row title={t('proof.from')} icon="info">
+          {config.controller.name}, {config.controller.postalAddress}
+        </Row>
+        {text === null ? null : (
+          <Row title={t('proof.words')} icon="file">
+            <p lang={text.language}>“{text.body.label}”</p>
+            <Disclosure summary={t('proof.allWords', { version: String(text.version) })}>
+              <ConsentFacts text={text.body} />
+            </Disclosure>
+          </Row>
+        )}
+        <Row title={t('proof.proof')} icon="shield" action={<Chip tone="on">{t('proof.verified')}</Chip>}>
+          {proven ? <p>{receiptText(proven)}</p> : null}
+          <p>{t('proof.proofText')}</p>
+        </Row>
+        <Row title={t('proof.number')} icon="receipt">
+          <code>{leaf.id}</code>
+        </Row>
+      </Sheet>
+      <div className="actions">
+        <FileLink href={`/api/privacy/receipts/${leaf.id}`}>{t('proof.download')}</FileLink>
+        <PrintButton>{t('proof.print')}</PrintButton>
+        <ButtonLink href="/privacy/receipts" tone="quiet">
+          {t('proof.all')}
+        </ButtonLink>
+      </div>
+      <div className="to-verify">
+        <QrCode address={verify} label={t('proof.qr')} />
+        <p>{t.rich('proof.file', { link: linkTo(verify), address: verify })}</p>
+      </div>
+      <Disclosure summary={t('experts')}>
+        <ProofFacts
+          receipt={receipt}
+          reason={reasonText(leaf.a)}
+          detail={detailFacts(receipt.detail ?? {})}
+          now={now()}
+        />
+        {standards.length > 0 ? (
+          <>
+            <p>{t('forms.lead')}</p>
+            <div className="actions">
+              {standards.map((form) => (
+                <FileLink
+                  key={form}
+                  href={`/api/privacy/receipts/${leaf.id}?form=${form}`}
+                  tone="plain"
+                  small
+                >
+                  {t(`forms.${form}`)}
+                </FileLink>
+              ))}
+            </div>
+          </>
+        ) : null}
+      </Disclosure>
+    </>
   );
 }

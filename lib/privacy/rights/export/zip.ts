@@ -36,6 +36,22 @@ export function zipStream(
   last: (written: readonly Written[]) => Promise<readonly PackageFile[]>,
   options: ZipOptions,
 ): ReadableStream<Uint8Array> {
+  return pack(files, last, options).pipeThrough(sealing(options.signer));
+}
+
+/** Writes files into a ZIP without a signature of its own: for files that are signed each. */
+export function zipPlain(
+  files: AsyncIterable<PackageFile>,
+  options: Pick<ZipOptions, 'folder' | 'at'>,
+): ReadableStream<Uint8Array> {
+  return pack(files, () => Promise.resolve([]), { ...options, passphrase: null });
+}
+
+function pack(
+  files: AsyncIterable<PackageFile>,
+  last: (written: readonly Written[]) => Promise<readonly PackageFile[]>,
+  options: Omit<ZipOptions, 'signer'>,
+): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>(
     undefined,
     { highWaterMark: 1 },
@@ -53,7 +69,7 @@ export function zipStream(
     abort.abort(error);
     void writable.abort(error).catch(() => undefined);
   });
-  return readable.pipeThrough(sealing(options.signer));
+  return readable;
 }
 
 /** The same files, each asked for in turn: some take many questions to the database. */

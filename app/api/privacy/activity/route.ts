@@ -1,0 +1,1 @@
+export { activityRoute as GET } from '@/lib/actions/activity-route';

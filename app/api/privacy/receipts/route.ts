@@ -1,0 +1,1 @@
+export { receiptsRoute as GET } from '@/lib/actions/receipt-route';

@@ -1,0 +1,53 @@
+import { Center } from '@/app/privacy/center';
+import { titled } from '@/app/titled';
+import { ActivityRooms } from '@/components/privacy/ActivityRooms';
+import { RequestList } from '@/components/privacy/RequestList';
+import { ButtonLink } from '@/components/ui/ButtonLink';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { getWords } from '@/lib/auth/language';
+import { requireRoom } from '@/lib/auth/session';
+import { listOwnRequests } from '@/lib/privacy/rights/own-requests';
+import { aboutText } from '@/lib/privacy/rights/words';
+
+export const generateMetadata = titled('requests', 'title');
+
+interface RequestsPageProps {
+  searchParams: Promise<{ before?: string | string[] }>;
+}
+
+export default async function RequestsPage({ searchParams }: RequestsPageProps) {
+  const t = await getWords('requests');
+  const { viewer, overview } = await requireRoom('/privacy/requests');
+  const { before } = await searchParams;
+  const cursor = typeof before === 'string' ? before : null;
+  const { items, next } = await listOwnRequests(viewer, cursor);
+  const lines = items.map((item) => ({
+    ...item,
+    aboutWords: item.about === null ? '' : aboutText(item.about),
+  }));
+  return (
+    <Center viewer={viewer} overview={overview} room="/privacy/requests" width="measure">
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <ActivityRooms here="requests" />
+      {items.length > 0 ? (
+        <RequestList requests={lines} />
+      ) : (
+        <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+      )}
+      <div className="actions">
+        {cursor === null ? null : (
+          <ButtonLink href="/privacy/requests" tone="plain" small>
+            {t('newest')}
+          </ButtonLink>
+        )}
+        {next === null ? null : (
+          <ButtonLink href={`/privacy/requests?before=${next}`} tone="plain" small>
+            {t('older')}
+          </ButtonLink>
+        )}
+      </div>
+      {items.length > 0 ? <p className="quiet">{t('keep')}</p> : null}
+    </Center>
+  );
+}
