@@ -13,7 +13,9 @@ import { failed } from './failed';
 import { fields } from './fields';
 import { home } from './home';
 import { mailbox } from './mailbox';
+import { mails } from './mails';
 import { notice } from './notice';
+import { officer } from './officer';
 import { receiptForm } from './receipt-form';
 import { receipts } from './receipts';
 import { requests } from './requests';
@@ -39,7 +41,9 @@ export const en = {
   fields,
   home,
   mailbox,
+  mails,
   notice,
+  officer,
   receiptForm,
   receipts,
   requests,

@@ -4,7 +4,8 @@ import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { logError } from '@/lib/privacy/faults';
-import type { MailText } from '@/lib/privacy/mails/text';
+import { writtenLanguage } from '@/lib/privacy/language';
+import type { Letter } from '@/lib/privacy/mails/text';
 
 const emailColumn = inventory.Profile.columns.emailSealed;
 
@@ -24,7 +25,7 @@ export async function openStoredAddress(reader: Reader, subject: Subject): Promi
 }
 
 /** Mails a person at their stored address, as `deliver` does; does nothing when they are gone. */
-export async function mailTo(subjectId: string, mail: MailText): Promise<void> {
+export async function mailTo(subjectId: string, mail: Letter): Promise<void> {
   const to = await getEmail(subjectId);
   if (to !== null) deliver(to, mail);
 }
@@ -35,8 +36,8 @@ const onTheWay = new Set<Promise<void>>();
  * Sends a mail whose act is already committed, without waiting for it: a mail server that is slow or refuses would tell
  * addresses apart. A failure is reported and changes nothing for the person, since every such mail can be asked for again.
  */
-export function deliver(to: string, mail: MailText): void {
-  const sending = sendMail({ to, ...mail })
+export function deliver(to: string, mail: Letter): void {
+  const sending = sendMail({ to, ...mail(writtenLanguage()) })
     .catch(logError)
     .finally(() => onTheWay.delete(sending));
   onTheWay.add(sending);

@@ -13,7 +13,8 @@ import { sendMail } from '@/lib/mail';
 import { after, now } from '@/lib/privacy/clock';
 import { mayProcess } from '@/lib/privacy/consent/consent';
 import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
-import type { MailText } from '@/lib/privacy/mails/text';
+import { writtenLanguage } from '@/lib/privacy/language';
+import type { Letter, MailText } from '@/lib/privacy/mails/text';
 import { mailPeriod } from '@/lib/privacy/periods';
 import { enqueue } from '@/lib/queue';
 import { getEmail } from './address';
@@ -25,7 +26,7 @@ export interface NewMail {
   readonly to?: string;
   /** The use of data that it is sent for, asked again when it is sent; absent for what is about the account itself. */
   readonly purpose?: PurposeId;
-  readonly mail: MailText;
+  readonly mail: Letter;
 }
 
 /**
@@ -40,7 +41,7 @@ export async function storeQueuedMail(
   const current = currentRootKey();
   const [dek, at] = [createDek(), now()];
   const expiresAt = after(at, mailPeriod);
-  const body = JSON.stringify({ to: to ?? null, ...mail });
+  const body = JSON.stringify({ to: to ?? null, ...mail(writtenLanguage()) });
   await tx.mailKey.create({
     data: { mailId: id, rootVersion: current.version, wrapped: wrapDek(dek, current.key), expiresAt },
     select: { mailId: true },

@@ -1,4 +1,7 @@
 import { env } from '@/lib/env';
+import type { Language } from '@/messages/languages';
+import { wordsIn, type Words } from '@/messages/translator';
+import { whenIn, type When } from '@/messages/when';
 import { config } from '@/rightful.config';
 
 export interface MailText {
@@ -6,12 +9,37 @@ export interface MailText {
   readonly text: string;
 }
 
-/** The link of a page of ours that a token opens. */
-export function link(path: string, token: string): string {
-  return `${env().origin}${path}?token=${encodeURIComponent(token)}`;
+/** A mail before the language of its reader is known: whoever sends it knows. */
+export type Letter = (language: Language) => MailText;
+
+/** A letter of these words, with who sends it at its end. */
+export function letter(write: (t: Words<'mails'>, when: When) => MailText): Letter {
+  return (language) => {
+    const { subject, text } = write(wordsIn(language, 'mails'), whenIn(language));
+    return signed(subject, text);
+  };
 }
 
-/** The lines of a mail, with who sends it. */
-export function sign(...lines: readonly string[]): string {
-  return [...lines, '', config.controller.name, config.controller.postalAddress].join('\n');
+/** A mail with who sends it at its end. */
+export function signed(subject: string, text: string): MailText {
+  return { subject, text: [text, '', config.controller.name, config.controller.postalAddress].join('\n') };
 }
+
+/** A page of ours. */
+export function page(path: string): string {
+  return `${env().origin}${path}`;
+}
+
+/** The link of a page of ours that a token opens. */
+export function link(path: string, token: string): string {
+  return `${page(path)}?token=${encodeURIComponent(token)}`;
+}
+
+/** The name of this installation. */
+export const brand = { brand: config.brand.name };
+
+/** Whom to ask, and to whom to complain. */
+export const help = {
+  contact: (config.officer ?? config.controller).email,
+  authority: `${config.authority.name}, ${config.authority.website}`,
+};

@@ -4,7 +4,7 @@ import { after, days, now } from '@/lib/privacy/clock';
 import { RightfulError } from '@/lib/privacy/errors';
 import { tryEach } from '@/lib/privacy/faults';
 import { lockSubjectShared, type Subject } from '@/lib/privacy/keys/vault';
-import type { MailText } from '@/lib/privacy/mails/text';
+import type { Letter } from '@/lib/privacy/mails/text';
 import { mailPeriod } from '@/lib/privacy/periods';
 import { moveRequest, lockRequests, type RequestChanges } from './requests';
 import { addSteps } from './steps';
@@ -20,7 +20,7 @@ type Standing = 'in_progress' | 'in_force';
 
 interface Announcement {
   readonly from: Standing;
-  readonly mail: (endsAt: Date) => MailText;
+  readonly mail: (endsAt: Date) => Letter;
   readonly changes?: RequestChanges;
 }
 

@@ -5,7 +5,7 @@ import { recordAudit, type Entry, type Meta } from '@/lib/privacy/evidence/audit
 import { inventory } from '@/lib/privacy/inventory';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject, type Subject } from '@/lib/privacy/keys/vault';
-import type { MailText } from '@/lib/privacy/mails/text';
+import type { Letter } from '@/lib/privacy/mails/text';
 import { openWords } from './request-words';
 import { openRequest, type NewRequest, type OpenedRequest } from './requests';
 
@@ -118,8 +118,8 @@ export interface Answerable {
   label(about: string): string | null;
   /** What its entries in the log say of it: never a value. */
   facts(about: string): Meta;
-  upheldMail(reference: string, label: string): MailText;
-  refusedMail(reference: string, label: string, endsAt: Date): MailText;
+  upheldMail(reference: string, label: string): Letter;
+  refusedMail(reference: string, label: string, endsAt: Date): Letter;
   /** Lets the use go on: tells whoever received the data, and the ledger. The request itself has ended. */
   release(tx: Tx, subject: Subject, about: string): Promise<void>;
 }

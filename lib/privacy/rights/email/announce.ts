@@ -5,6 +5,7 @@ import { now } from '@/lib/privacy/clock';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject } from '@/lib/privacy/keys/vault';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { emailChangedMail } from '@/lib/privacy/mails/email';
 import { findChange, updateChange } from './change';
 
@@ -28,5 +29,5 @@ export async function announceEmailChange(id: string): Promise<void> {
       until: change.expires,
     };
   });
-  if (found) await sendMail({ to: found.to, ...emailChangedMail(token, found.until) });
+  if (found) await sendMail({ to: found.to, ...emailChangedMail(token, found.until)(writtenLanguage()) });
 }

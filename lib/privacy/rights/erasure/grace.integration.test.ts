@@ -96,7 +96,7 @@ test('what was let in before the lock changes nothing behind it', async () => {
 
 test('a mail for a use of data is dropped when that is not allowed at the moment of sending', async () => {
   const person = await newPerson({ optional: true });
-  const news = { subject: 'What is new', text: 'A lot.' };
+  const news = () => ({ subject: 'What is new', text: 'A lot.' });
   const queueNews = (): Promise<void> =>
     inTransaction((tx) => queueMail(tx, { userId: person.id, purpose: 'news', mail: news }));
   await queueNews();

@@ -148,7 +148,11 @@ beforeAll(async () => {
   await disputeDetail(canary.viewer, 'profile.phone', '');
   const warned = { firstWarningAt: at, secondWarningAt: at, lockedAt: at };
   await db().user.update({ where: { id: canary.id }, data: warned, select: { id: true } });
-  const mail = { userId: canary.id, purpose: 'news', mail: { subject: 'News', text: 'Mailmarker' } } as const;
+  const mail = {
+    userId: canary.id,
+    purpose: 'news',
+    mail: () => ({ subject: 'News', text: 'Mailmarker' }),
+  } as const;
   await inTransaction((tx) => storeQueuedMail(tx, mail));
   const dispute = (await listDisputes(canary.viewer)).get('profile.phone');
   await readRequest(dispute?.reference ?? '');

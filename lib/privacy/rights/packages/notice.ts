@@ -2,6 +2,7 @@ import { db } from '@/lib/db';
 import { sendMail } from '@/lib/mail';
 import { getEmail } from '@/lib/privacy/accounts/address';
 import { now } from '@/lib/privacy/clock';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { packageFailedMail, packageReadyMail } from '@/lib/privacy/mails/packages';
 
 /**
@@ -15,7 +16,7 @@ export async function tellOfPackage(id: string): Promise<void> {
   });
   const to = found && (await getEmail(found.userId));
   if (!to) return;
-  if (found.state === 'failed') await sendMail({ to, ...packageFailedMail() });
+  if (found.state === 'failed') await sendMail({ to, ...packageFailedMail()(writtenLanguage()) });
   if (found.state === 'ready' && found.until && found.until > now())
-    await sendMail({ to, ...packageReadyMail(found.until) });
+    await sendMail({ to, ...packageReadyMail(found.until)(writtenLanguage()) });
 }
