@@ -1,10 +1,11 @@
+import { en } from '@/messages/en/index';
 import { randomBytes, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { Client } from 'pg';
 import path from 'node:path';
 import type { AuditEvent } from '@/lib/privacy/catalogue/events';
-import { fields, inventory, type Decision, type Field } from '@/lib/privacy/inventory';
+import { fields, inventory, type Decision, type DetailKey, type Field } from '@/lib/privacy/inventory';
 import { everythingWritten, findIn, verifyLog } from './support/everything';
 import { origin } from './support/server';
 import {
@@ -176,7 +177,8 @@ async function useEverything(page: Page): Promise<void> {
 }
 
 /** Tells one detail, and has it shown again where it is hidden. */
-async function correct(page: Page, { key, label, correct: { input } }: Field): Promise<void> {
+async function correct(page: Page, { key, correct: { input } }: Field): Promise<void> {
+  const label = en.inventory.kinds.profile.columns[key as DetailKey];
   const value = canary.values[key] ?? '';
   const date = page.getByRole('group', { name: label });
   const inputs =

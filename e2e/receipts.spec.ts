@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { receiptTexts } from '@/messages/en';
+import { receiptCheck } from '@/messages/en/receipt-check';
 import { unzip } from '@/test/packages';
 import { deleteAccount, expect, newcomer, openAccount, test } from './support/test';
 import { verifyFile } from './support/verify';
@@ -39,7 +39,7 @@ async function stillHolds(page: Page, receipt: Uint8Array, comparedBy: string): 
     await expect(found).toBeVisible({ timeout: 3_000 });
   }).toPass();
   await expect(found).toContainText(comparedBy);
-  await expect(page.getByText(receiptTexts.today.continued)).toBeVisible();
+  await expect(page.getByText(receiptCheck.today.continued)).toBeVisible();
 }
 
 /** A choice, its receipt, the proof behind it, the deletion, and the receipt of that. */
@@ -131,7 +131,7 @@ test.describe('without JavaScript', () => {
   test('what a person keeps verifies with the log’s key, also after the account is deleted', async ({
     page,
   }) => {
-    await keepReceipts(page, receiptTexts.today.asked.server);
+    await keepReceipts(page, receiptCheck.today.asked.server);
   });
 });
 

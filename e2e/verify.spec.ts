@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { receiptTexts } from '@/messages/en';
+import { receiptCheck } from '@/messages/en/receipt-check';
 import { receiptFile, testSigner, testVkey } from '@/test/receipts';
 import { inspect } from './support/inspect';
 import { origin } from './support/server';
 import { expect, test } from './support/test';
 
-const { by, form, headings, notProven, proven, refused, today } = receiptTexts;
+const { by, form, headings, notProven, proven, refused, today } = receiptCheck;
 const logName = `${new URL(origin).host}/audit`;
 const valid = `This receipt is valid: it is an entry of the log ${logName}.`;
 

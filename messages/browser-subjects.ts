@@ -5,3 +5,29 @@
 export const browserSubjects = ['browser', 'fields', 'accountForms', 'centerForms', 'receiptForm'] as const;
 
 export type BrowserSubject = (typeof browserSubjects)[number];
+
+/**
+ * Subjects whose sentences are composed without a translator: their keys are members of closed sets, some with a dot, and
+ * words are put into them as they are.
+ */
+export const plainSubjects = [
+  ...browserSubjects,
+  'california',
+  'entries',
+  'erasure',
+  'events',
+  'facts',
+  'importing',
+  'inventory',
+  'keeping',
+  'noticeBody',
+  'packageCheck',
+  'packageWords',
+  'purposes',
+  'receiptCheck',
+  'recipients',
+  'retention',
+  'standards',
+  'uses',
+  'values',
+] as const;

@@ -12,3 +12,8 @@ export type Messages = Shape<English>;
 export const languages = { en } as const satisfies Readonly<Record<string, Messages>>;
 
 export type Language = keyof typeof languages;
+
+/** All sentences of a language as they are: for those that are composed without a translator (messages/fill.ts). */
+export function plainIn(language: Language): Messages {
+  return languages[language];
+}

@@ -1,11 +1,14 @@
 // npm run consents -- show PERSON [--json] | doubtful [--json]
+import { writtenLanguage } from '@/lib/privacy/language';
+import { plainIn } from '@/messages/languages';
 import { sha256 } from '@/lib/crypto';
 import { listDoubtful } from '@/lib/privacy/governance/prove-decisions';
 import type { HeldValue } from '@/lib/privacy/rights/holdings';
 import { readChoices } from '@/lib/privacy/rights/read-choices';
-import { agreementTexts, lostText } from '@/messages/en';
 import { findPerson, runForOfficer } from './officer';
 import { printList, quote } from './print';
+
+const { entries } = plainIn(writtenLanguage());
 
 const USAGE =
   'Say whose choices to show, by email address or account number: npm run consents -- show PERSON [--json]. The person can see that they were read. Accounts whose choices the log does not confirm: npm run consents -- doubtful [--json]';
@@ -20,10 +23,10 @@ async function show([person = '']: readonly string[], flags: ReadonlySet<string>
   console.log(`account   ${account}`);
   for (const decision of decisions.map(membersOf)) {
     console.log(`decision  ${quote(decision)}`);
-    console.log(`          ${agreementTexts[decision['inLog'] as keyof typeof agreementTexts]}`);
+    console.log(`          ${entries.agreement[decision['inLog'] as keyof typeof entries.agreement]}`);
   }
   for (const { purpose, event, at, entryId } of lost)
-    console.log(`missing   ${quote({ purpose, event, at, entry: entryId })}\n          ${lostText}`);
+    console.log(`missing   ${quote({ purpose, event, at, entry: entryId })}\n          ${entries.lost}`);
   for (const { kind, key, version, body, sha256: hash } of texts.map(withHash))
     console.log(`text      ${kind} ${key}, version ${version}, SHA-256 ${hash}\n${body}`);
 }

@@ -1,7 +1,8 @@
+import { writtenLanguage } from '@/lib/privacy/language';
+import { plainIn } from '@/messages/languages';
 import type { Verifier } from '@/lib/log';
 import { getLogSigner } from '@/lib/privacy/evidence/log-key';
 import { carriedFiles, ImportError, readCarried, type Carried } from '@/lib/privacy/rights/import/read';
-import { importTexts } from '@/messages/en-package';
 import { judgePackage, packageReading } from './verify-package';
 
 /** A package, and who must have signed it: this installation's own log when no other is named. */
@@ -27,7 +28,7 @@ export async function readPackage({ file, vkey, passphraseFile }: Signed): Promi
   if (verdict.verdict !== 'valid') throw new ImportError(packageReading(verdict));
   const { profile, supplements, consents } = texts;
   if (profile === undefined || supplements === undefined || consents === undefined)
-    throw new ImportError(importTexts.part);
+    throw new ImportError(plainIn(writtenLanguage()).importing.part);
   return readCarried({ profile, supplements, consents });
 }
 

@@ -1,4 +1,6 @@
 // npm run import -- FILE --email ADDRESS [--vkey KEY] [--passphrase-file FILE]: opens an account from a package of somebody's data
+import { writtenLanguage } from '@/lib/privacy/language';
+import { plainIn } from '@/messages/languages';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { nodeChecks } from '@/lib/log';
@@ -7,11 +9,11 @@ import { publishTexts } from '@/lib/privacy/consent/texts';
 import { importPerson, type Imported } from '@/lib/privacy/rights/import/import';
 import { ImportError } from '@/lib/privacy/rights/import/read';
 import { readVkey } from '@/lib/verify/judge';
-import { purposeTexts } from '@/messages/en';
-import { importTexts } from '@/messages/en-package';
 import { readArguments, UsageError } from './arguments.mjs';
 import { readPackage, type Signed } from './import-package';
 import { behindGate, endProgram } from './program';
+
+const { importing, purposes } = plainIn(writtenLanguage());
 
 interface Asked extends Signed {
   readonly email: string;
@@ -29,16 +31,18 @@ async function main(args: string[]): Promise<void> {
 
 function readAsked(args: string[]): Asked {
   const { words, options } = readArguments(args, {
-    usage: importTexts.usage,
+    usage: importing.usage,
     takes: [1, 1],
     options: { email: { type: 'string' }, vkey: { type: 'string' }, 'passphrase-file': { type: 'string' } },
   });
-  if (!options.email) throw new UsageError(importTexts.usage);
+  if (!options.email) throw new UsageError(importing.usage);
   const [file, passphrase] = [words[0], options['passphrase-file']].map((one) => one && fromCaller(one));
   for (const one of [file, passphrase])
-    if (one && !existsSync(one)) throw new ImportError(importTexts.missing.replace('{file}', () => one));
+    if (one && !existsSync(one))
+      throw new ImportError(importing.missing.replace('{file}', () => one));
   const vkey = options.vkey === undefined ? null : readVkey(nodeChecks, options.vkey);
-  if (options.vkey !== undefined && vkey === null) throw new ImportError(importTexts.vkey);
+  if (options.vkey !== undefined && vkey === null)
+    throw new ImportError(importing.vkey);
   return { file: file ?? '', email: options.email, vkey, passphraseFile: passphrase ?? null };
 }
 
@@ -53,10 +57,13 @@ function wordsOf({ password, supplements, decisions, leftOff }: Imported, email:
     password,
     supplements: String(supplements),
     decisions: String(decisions),
-    uses: leftOff.map((id) => purposeTexts[id].name).join(', '),
+    uses: leftOff.map((id) => purposes[id].name).join(', '),
   };
-  const lines = leftOff.length > 0 ? [importTexts.done, importTexts.leftOff] : [importTexts.done];
+  const lines =
+    leftOff.length > 0
+      ? [importing.done, importing.leftOff]
+      : [importing.done];
   return lines.join('\n').replaceAll(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
 }
 
-endProgram(main(process.argv.slice(2)), importTexts.refused);
+endProgram(main(process.argv.slice(2)), importing.refused);

@@ -1,9 +1,12 @@
 // npm run retention [-- --dry-run] [--json]
+import { writtenLanguage } from '@/lib/privacy/language';
+import { plainIn } from '@/messages/languages';
 import { planRetention, runRetention } from '@/lib/privacy/rights/retention/rules';
-import { retentionTexts } from '@/messages/en-retention';
 import { wordIn } from '@/messages/words';
 import { runForOfficer } from './officer';
 import { printList } from './print';
+
+const { facts, retention } = plainIn(writtenLanguage());
 
 const USAGE =
   'Run it with nothing, or with --dry-run to see what it would do: npm run retention -- [--dry-run] [--json]';
@@ -16,7 +19,7 @@ async function retain(_: readonly string[], flags: ReadonlySet<string>): Promise
     flags,
     outcomes.filter(({ count }) => count > 0),
     {
-      line: ({ kind, count }) => `${String(count).padStart(8)}  ${wordIn(retentionTexts, kind) ?? kind}`,
+      line: ({ kind, count }) => `${String(count).padStart(8)}  ${wordIn({ ...facts.kinds, ...retention }, kind) ?? kind}`,
       none: '       0  nothing has been kept long enough',
     },
   );

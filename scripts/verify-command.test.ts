@@ -9,7 +9,7 @@ import { signerOf } from '@/lib/log/node-crypto';
 import { vkeyOf } from '@/lib/log/note';
 import { checks, ORIGIN, signer, stranger } from '@/lib/log/testing';
 import type { ReadLog } from '@/lib/log/today';
-import { receiptTexts } from '@/messages/en';
+import { receiptCheck } from '@/messages/en/receipt-check';
 import { publishedLog } from '@/test/published-log';
 import { leavesBehind, otherLeaves, receiptFile } from '@/test/receipts';
 import { UsageError } from './arguments.mjs';
@@ -17,7 +17,7 @@ import { verifyFile } from './verify-command';
 
 const vkey = vkeyOf(checks, signer);
 const text = new TextDecoder().decode(receiptFile(signer));
-const { refused, command } = receiptTexts;
+const { refused, command } = receiptCheck;
 let folder: string;
 
 beforeAll(() => {
@@ -112,7 +112,7 @@ test('each file that proves nothing is refused in one sentence', async () => {
 });
 
 test('the log of today is asked where its address is given, and what was asked is said', async () => {
-  const { today } = receiptTexts;
+  const { today } = receiptCheck;
   const good = put('good.json', text);
   const grown = await serve(publishedLog(signer, leavesBehind(signer, 5)).read);
   const held = await verify(good, '--vkey', vkey, '--log', grown.origin);

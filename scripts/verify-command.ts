@@ -10,11 +10,11 @@ import { judgeReceipt, readVkey } from '@/lib/verify/judge';
 import { readingOf, type Reading } from '@/lib/verify/reading';
 import { visible } from '@/lib/verify/shown';
 import { isHeld } from '@/lib/verify/today-reading';
-import { receiptTexts } from '@/messages/en';
+import { receiptCheck } from '@/messages/en/receipt-check';
 import { readArguments, UsageError } from './arguments.mjs';
 import { judgePackage, packageReading } from './verify-package';
 
-const { command, headings, terms } = receiptTexts;
+const { command, headings, terms } = receiptCheck;
 
 /** Whether all of it holds, and what is said of it. */
 interface Answer {

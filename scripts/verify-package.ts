@@ -11,7 +11,7 @@ import {
   type FileSource,
 } from '@/lib/verify/package';
 import { visible } from '@/lib/verify/shown';
-import { packageCheckTexts } from '@/messages/en-package';
+import { packageCheck } from '@/messages/en/package-check';
 
 export const packageTools = {
   checks: nodeChecks,
@@ -58,7 +58,7 @@ export async function judgePackage(
 
 /** What is known of a package, in words. */
 export function packageReading(verdict: PackageVerdict): string {
-  const { refused, valid, untrusted, proven, notProven, headings } = packageCheckTexts;
+  const { refused, valid, untrusted, proven, notProven, headings } = packageCheck;
   if (!('manifest' in verdict)) return refused[verdict.verdict];
   const { origin, manifest } = verdict;
   const words: Readonly<Record<string, string>> = {

@@ -5,12 +5,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { vkeyOf } from '@/lib/log/note';
 import { checks, ORIGIN, signer } from '@/lib/log/testing';
-import { receiptTexts } from '@/messages/en';
+import { receiptCheck } from '@/messages/en/receipt-check';
 import { bareEnvironment } from '@/test/environment';
 import { root } from '@/test/launch';
 import { receiptFile } from '@/test/receipts';
 
-const { refused, command } = receiptTexts;
+const { refused, command } = receiptCheck;
 let folder: string;
 
 beforeAll(() => {

@@ -5,7 +5,7 @@ import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
 import { Facts } from '@/components/ui/Facts';
 import { TextLink } from '@/components/ui/TextLink';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 import { findViewerName } from '@/lib/auth/session';
 import { sharedFor } from '@/lib/privacy/consent/recipients';
 import { config } from '@/rightful.config';
@@ -46,7 +46,7 @@ export default async function LandingPage() {
                 term: t(`landing.example.${fact}.term`),
                 detail: t(`landing.example.${fact}.detail`),
               })),
-              { term: t('landing.example.with'), detail: sharedFor('account') },
+              { term: t('landing.example.with'), detail: sharedFor('account', await getLanguage()) },
             ]}
           />
           <p className="quiet">{t('landing.exampleText')}</p>

@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/Notice';
 import { When } from '@/components/ui/When';
 import type { CheckedBy } from '@/lib/verify/check';
 import type { Reading } from '@/lib/verify/reading';
-import { receiptTexts } from '@/messages/en';
+import { receiptCheck } from '@/messages/en/receipt-check';
 
 interface ReceiptReadingProps {
   by: CheckedBy;
@@ -12,7 +12,7 @@ interface ReceiptReadingProps {
   reading: Reading;
 }
 
-const { headings, terms } = receiptTexts;
+const { headings, terms } = receiptCheck;
 
 /** What came of checking a receipt: the verdict in one sentence, and for a valid one what it proves and what not. */
 export function ReceiptReading({ by, file, reading }: ReceiptReadingProps) {
@@ -27,7 +27,7 @@ export function ReceiptReading({ by, file, reading }: ReceiptReadingProps) {
         <Notice tone={tone} title={title}>
           {next ? <p>{next}</p> : null}
           <p className="quiet">
-            {file}. {receiptTexts.by[by]}
+            {file}. {receiptCheck.by[by]}
           </p>
         </Notice>
       </div>

@@ -1,18 +1,19 @@
+import { plainIn } from '@/messages/languages';
 import { Facts } from '@/components/ui/Facts';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 import type { ConsentBody } from '@/lib/privacy/consent/texts';
-import { substantialTerms } from '@/messages/en-consent';
 
 /** All that a person should know before choosing: every word that the choice is bound to by its hash. */
 export async function ConsentFacts({ text }: { text: ConsentBody }) {
   const t = await getWords('choices');
+  const { terms } = plainIn(await getLanguage()).uses;
   const facts = [
-    { term: substantialTerms.who, detail: text.who },
-    { term: substantialTerms.what, detail: text.what },
-    { term: substantialTerms.why, detail: text.why },
+    { term: terms.who, detail: text.who },
+    { term: terms.what, detail: text.what },
+    { term: terms.why, detail: text.why },
     { term: t('facts.basis'), detail: text.basis },
-    { term: substantialTerms.howLong, detail: text.howLong },
-    { term: substantialTerms.withWhom, detail: text.withWhom },
+    { term: terms.howLong, detail: text.howLong },
+    { term: terms.withWhom, detail: text.withWhom },
     { term: t('facts.withdraw'), detail: text.withdraw },
     ...(text.necessity === null ? [] : [{ term: t('facts.necessity'), detail: text.necessity }]),
     { term: t('facts.on'), detail: text.whenOn },

@@ -1,12 +1,15 @@
-import { coverageTexts } from '@/messages/en';
+import { fill } from '@/messages/fill';
+import { plainIn, type Language } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { config } from '@/rightful.config';
 
 /** What pages and copies cover, and whom to ask for the rest: what the configuration says, and no more. */
-export function coverageText(): string {
+export function coverageText(language: Language = writtenLanguage()): string {
+  const { coverage } = plainIn(language).keeping;
   const { here, elsewhere } = config.coverage;
-  const covers = coverageTexts.covers.replace('{here}', () => here);
+  const covers = fill(coverage.covers, { here });
   const rest = elsewhere
-    ? coverageTexts.elsewhere.replace('{what}', () => elsewhere.what).replace('{ask}', () => elsewhere.ask)
-    : coverageTexts.nothingElse.replace('{controller}', () => config.controller.name);
+    ? fill(coverage.elsewhere, elsewhere)
+    : fill(coverage.nothingElse, { controller: config.controller.name });
   return `${covers} ${rest}`;
 }

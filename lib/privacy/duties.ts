@@ -1,12 +1,16 @@
+import { fillNames } from '@/lib/privacy/fill';
+import { fill } from '@/messages/fill';
+import { keptUntilWords, labelOf, titleOf } from '@/lib/privacy/labels';
+import { withinSentence } from '@/messages/locales';
+import { wordsIn } from '@/messages/translator';
+import { plainIn, type Language } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { EnvError } from '@/lib/env';
-import { purposeTexts } from '@/messages/en';
-import { dutyTexts } from '@/messages/en-duties';
 import { config, type Duty } from '@/rightful.config';
 import { dayOf, days } from './clock';
-import { fillNames } from './fill';
 import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
-import { personalModels, type Holding, type PersonalModel } from './inventory';
-import { inWords } from './periods';
+import { personalModels, type Held, type Holding, type PersonalModel } from './inventory';
+import { inactivePeriods, inWords } from './periods';
 import { fieldSetOf, heldColumns, kindOf, type FieldSet } from './field-sets';
 
 /** What a law makes us keep, in one place: what is deleted, what is said of it, and until when it stays. */
@@ -16,7 +20,7 @@ export interface Keeping extends FieldSet {
   readonly duty: Duty;
   readonly because: `duty:${string}`;
   /** The date of a row that the period counts from; null: the end of the account. */
-  readonly from: { readonly column: string; readonly key: string; readonly label: string } | null;
+  readonly from: { readonly column: string; readonly key: string; readonly held: Held } | null;
 }
 
 /** Every duty of the configuration, for each kind or detail that it keeps. Throws for what cannot be kept so. */
@@ -35,7 +39,7 @@ function dateOf(duty: Duty, { model }: FieldSet): Keeping['from'] {
     ([, { key, reads }]) => key === duty.from && reads === 'time',
   );
   if (!found) throw new Error(`There is no date "${duty.from}" in what it keeps.`);
-  return { column: found[0], key: found[1].key, label: found[1].label };
+  return { column: found[0], key: found[1].key, held: found[1] };
 }
 
 function modelNamed(name: string): PersonalModel {
@@ -92,9 +96,11 @@ function faultOf(duty: Duty, all: readonly Duty[]): string | null {
 }
 
 /** Until when a kind of data is kept, in words: by its purpose, and then by each law that keeps something of it. */
-export function keptUntilOf(holding: Holding): string {
+export function keptUntilOf(holding: Holding, language: Language = writtenLanguage()): string {
   const kept = listKeepings().filter(({ model }) => modelNamed(model).holding?.key === holding.key);
-  return [holding.keptUntil, ...kept.map(sentenceOf)].join('; ');
+  return [keptUntilWords(holding, language), ...kept.map((keeping) => sentenceOf(keeping, language))].join(
+    '; ',
+  );
 }
 
 /** Whether a law keeps something of a kind of data. */
@@ -103,28 +109,39 @@ export function isKeptByLaw(holding: Holding): boolean {
 }
 
 /** How long data is kept for a purpose, in words: by its text, and then by each law that keeps something of it. */
-export function howLongOf(purpose: PurposeId): string {
+export function howLongOf(purpose: PurposeId, language: Language = writtenLanguage()): string {
   const kept = listKeepings().filter(({ model }) => modelNamed(model).holding?.purpose === purpose);
-  return [fillNames(purposeTexts[purpose].howLong), ...kept.map(sentenceOf)].join('; ');
+  return [
+    fillNames(howLongWords(purpose, language)),
+    ...kept.map((keeping) => sentenceOf(keeping, language)),
+  ].join('; ');
 }
 
-function sentenceOf({ model: name, columns, duty, from }: Keeping): string {
+/** How long a purpose keeps data, by its own text. */
+export function howLongWords(purpose: PurposeId, language: Language): string {
+  const { purposes, uses } = plainIn(language);
+  const unused = inactivePeriods ? fill(uses.unused, { period: inWords(inactivePeriods.all, language) }) : '';
+  return fill(purposes[purpose].howLong, { unused });
+}
+
+function sentenceOf({ model: name, columns, duty, from }: Keeping, language: Language): string {
   const model = modelNamed(name);
   const whole = heldColumns(model).every(([column]) => columns.includes(column));
   const labels = heldColumns(model).filter(([column]) => columns.includes(column));
   const what = whole
-    ? (model.holding?.title ?? kindOf(name, model)).toLowerCase()
-    : labels.map(([, { label }]) => label.toLowerCase()).join(', ');
+    ? withinSentence(language, model.holding ? titleOf(model.holding, language) : kindOf(name, model))
+    : labels.map(([, column]) => withinSentence(language, labelOf(column, language))).join(', ');
   const { years, days: more = 0 } = periodOf(duty);
-  const period = years === undefined ? inWords(days(more)) : `${years} year${years === 1 ? '' : 's'}`;
+  const period =
+    years === undefined
+      ? inWords(days(more), language)
+      : wordsIn(language, 'periods')('years', { count: years });
   const words: Readonly<Record<string, string>> = {
     what,
     period,
     law: duty.law,
-    date: from?.label ?? '',
+    date: from ? labelOf(from.held, language) : '',
   };
-  return (from ? dutyTexts.fromDate : dutyTexts.fromEnd).replaceAll(
-    /\{(\w+)\}/g,
-    (all, key: string) => words[key] ?? all,
-  );
+  const { duties } = plainIn(language).keeping;
+  return fill(from ? duties.fromDate : duties.fromEnd, words);
 }

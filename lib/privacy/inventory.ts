@@ -1,33 +1,15 @@
 import type { Prisma } from '@/lib/db';
-import { config } from '@/rightful.config';
 import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
-import {
-  confirmationPeriod,
-  detailPeriod,
-  failurePeriod,
-  filePeriod,
-  freshPeriod,
-  idlePeriod,
-  inactivePeriods,
-  inWords,
-  linePeriod,
-  mailPeriod,
-  requestPeriod,
-  resetPeriod,
-  sessionPeriod,
-  undoPeriod,
-  verificationPeriod,
-} from './periods';
+import { detailPeriod, failurePeriod, inWords, requestPeriod } from './periods';
 
 /**
  * The one inventory of what is held about people. Every column of every table has a decision here; pages, JSON,
  * export, erasure and the notice are computed from it. A model or column without one fails `tsc`.
  */
 
-/** A column that people see: its words, and how its stored value becomes one that they can read. */
+/** A column that people see (messages have its words), and how its stored value becomes one that they can read. */
 export interface Held {
   readonly is: 'held';
-  readonly label: string;
   /** The key under which programs find it in the JSON. */
   readonly key: string;
   readonly reads: Reads;
@@ -82,7 +64,8 @@ export interface Correction {
 /** A column that holds no statement about a person beyond linking rows, or that must never leave. */
 export interface Unseen {
   readonly is: 'link' | 'secret';
-  readonly why: string;
+  /** What it is, to whoever reads the inventory. Why a secret is not shown, messages say to people. */
+  readonly note?: string;
 }
 
 export type Decision = Held | Unseen;
@@ -113,13 +96,8 @@ export interface Ends<C extends string = string> {
 export interface Holding {
   /** The key under which programs find it in the JSON. */
   readonly key: string;
-  readonly title: string;
   readonly rows: 'one' | 'many';
   readonly purpose: PurposeId;
-  /** Where it came from (GDPR Art. 15(1)(g)). */
-  readonly source: string;
-  /** Kept until: in words, with the period that its purpose gives. */
-  readonly keptUntil: string;
   /** False where no purpose needs it, so that its person may delete all of it at any time. */
   readonly needed?: false;
   /** Gone within days by itself, so that no law and no hold keeps it. */
@@ -150,64 +128,57 @@ type Inventory = {
   readonly [M in Prisma.ModelName]: (PersonalModel<Columns<M>> & Readable<M>) | NonPersonalModel<Columns<M>>;
 };
 
-const link = (why: string): Unseen => ({ is: 'link', why });
-const secret = (why: string): Unseen => ({ is: 'secret', why });
+const link = (note: string): Unseen => ({ is: 'link', note });
+/** What guards an account: people read why it is not shown (`inventory.secrets` of messages). */
+const secret: Unseen = { is: 'secret' };
 /** A column that people see, with what the compiler knows of it: how it reads, and its key. */
 type Reading<R extends Held['reads'], K extends string = string> = Held & {
   readonly reads: R;
   readonly key: K;
 };
 
-const time = (label: string, key: string): Reading<'time'> => ({ is: 'held', label, key, reads: 'time' });
-const text = (label: string, key: string): Reading<'text'> => ({ is: 'held', label, key, reads: 'text' });
-const hash = (label: string, key: string): Reading<'hash'> => ({ is: 'held', label, key, reads: 'hash' });
-const count = (label: string, key: string): Reading<'integer'> => ({
+const time = (key: string): Reading<'time'> => ({ is: 'held', key, reads: 'time' });
+const text = (key: string): Reading<'text'> => ({ is: 'held', key, reads: 'text' });
+const hash = (key: string): Reading<'hash'> => ({ is: 'held', key, reads: 'hash' });
+const count = (key: string): Reading<'integer'> => ({
   is: 'held',
-  label,
   key,
   reads: 'integer',
 });
-const sealedIn = <K extends string>(table: string, label: string, key: K): Reading<Sealed, K> => ({
+const sealedIn = <K extends string>(table: string, key: K): Reading<Sealed, K> => ({
   is: 'held',
-  label,
   key,
   reads: { sealed: { table, column: key } },
 });
-const sealed = <K extends string>(label: string, key: K, correct?: Correction): Reading<Sealed, K> => ({
-  ...sealedIn('profile', label, key),
+const sealed = <K extends string>(key: K, correct?: Correction): Reading<Sealed, K> => ({
+  ...sealedIn('profile', key),
   neededFor: correct?.required === false ? [] : ['account', 'news'],
   provided: true,
   ...(correct ? { correct } : {}),
 });
-const sensitive = <K extends string>(label: string, key: K, correct: Correction): Reading<Sealed, K> => ({
-  ...sealed(label, key, correct),
+const sensitive = <K extends string>(key: K, correct: Correction): Reading<Sealed, K> => ({
+  ...sealed(key, correct),
   sensitive: true,
 });
-const addressOfChange = (label: string, key: string): Reading<Sealed> => sealedIn('email-change', label, key);
-const ofRequest = (label: string, key: string): Reading<Sealed> => sealedIn('request', label, key);
+const addressOfChange = (key: string): Reading<Sealed> => sealedIn('email-change', key);
+const ofRequest = (key: string): Reading<Sealed> => sealedIn('request', key);
 
 const supplementText: Reading<Sealed> = {
-  ...sealedIn('supplement', 'Your note', 'text'),
+  ...sealedIn('supplement', 'text'),
   provided: true,
 };
 
-const mac = secret('A keyed check value of the row, so that nobody without our secret makes or changes one.');
+const mac = secret;
 const rowId = link('Names the row.');
 const personId = link('Says whose row it is.');
-
-const { keepYears } = config.log;
-const untilDeleted = `You ${inactivePeriods ? `do not sign in for ${inWords(inactivePeriods.all)}, or ` : ''}delete your account`;
 
 /** One kind for two tables: an entry is in the outbox first, and in the log a moment later. */
 const activity = {
   key: 'activity',
-  title: 'What happened on your account',
   rows: 'many',
   purpose: 'accountability',
-  source: 'Recorded as it happened',
-  keptUntil: `You delete your account${keepYears === null ? '' : `, or ${keepYears} years are over`}; what stays names nobody`,
 } as const;
-const entry: Reading<'leaf'> = { is: 'held', label: 'Entry', key: 'entry', reads: 'leaf' };
+const entry: Reading<'leaf'> = { is: 'held', key: 'entry', reads: 'leaf' };
 
 /**
  * Children first: erasure runs in this order, and a foreign key refuses any other. The outbox comes before what its
@@ -220,48 +191,45 @@ export const inventory = {
     ends: 'with-account',
     holding: {
       key: 'profile',
-      title: 'Your details',
       rows: 'one',
       purpose: 'account',
-      source: 'You told us',
-      keptUntil: untilDeleted,
     },
     columns: {
       id: rowId,
       userId: personId,
-      nameSealed: sealed('Name', 'name', {
+      nameSealed: sealed('name', {
         input: 'line',
         autoComplete: 'name',
         maxLength: 200,
         required: true,
       }),
-      emailSealed: sealed('Email', 'email'),
-      phoneSealed: sensitive('Phone', 'phone', {
+      emailSealed: sealed('email'),
+      phoneSealed: sensitive('phone', {
         input: 'tel',
         autoComplete: 'tel',
         maxLength: 40,
         required: false,
       }),
-      postalAddressSealed: sensitive('Postal address', 'postalAddress', {
+      postalAddressSealed: sensitive('postalAddress', {
         input: 'text',
         autoComplete: 'street-address',
         maxLength: 500,
         required: false,
       }),
-      birthDateSealed: sensitive('Date of birth', 'birthDate', {
+      birthDateSealed: sensitive('birthDate', {
         input: 'date',
         autoComplete: 'bday',
         maxLength: 10,
         required: false,
       }),
-      noteSealed: sensitive('Note', 'note', {
+      noteSealed: sensitive('note', {
         input: 'text',
         autoComplete: 'off',
         maxLength: 2000,
         required: false,
       }),
-      createdAt: time('Held since', 'createdAt'),
-      updatedAt: time('Last corrected', 'updatedAt'),
+      createdAt: time('createdAt'),
+      updatedAt: time('updatedAt'),
     },
   },
   Supplement: {
@@ -271,18 +239,15 @@ export const inventory = {
     holding: {
       key: 'supplements',
       needed: false,
-      title: 'Notes that you added',
       rows: 'many',
       purpose: 'account',
-      source: 'You told us',
-      keptUntil: 'You delete the note or your account',
     },
     columns: {
       id: rowId,
       userId: personId,
-      addedTo: text('Added to', 'addedTo'),
+      addedTo: text('addedTo'),
       textSealed: supplementText,
-      createdAt: time('Added', 'createdAt'),
+      createdAt: time('createdAt'),
     },
   },
   Package: {
@@ -291,34 +256,29 @@ export const inventory = {
     ends: { column: 'expires', plus: 0 },
     holding: {
       key: 'packages',
-      title: 'Copies that we prepared for you',
       rows: 'many',
       purpose: 'account',
-      source: 'You asked for a copy',
-      keptUntil: `You delete the file, or ${inWords(filePeriod)}; this line, ${inWords(linePeriod)} after that`,
     },
     columns: {
       id: rowId,
       userId: personId,
-      state: text('State', 'state'),
-      categories: text('Only these kinds', 'categories'),
-      since: time('Recorded from', 'since'),
-      before: time('Recorded before', 'before'),
+      state: text('state'),
+      categories: text('categories'),
+      since: time('since'),
+      before: time('before'),
       locked: link('Says whether a passphrase locks it.'),
-      passphraseSealed: secret(
-        'The passphrase of a copy that is being prepared, sealed. It is deleted when the copy is made.',
-      ),
+      passphraseSealed: secret,
       entryId: link('Names the entry that says that you asked.'),
       jobId: link('Names the work that makes it.'),
       file: link('Names the sealed file.'),
-      tries: count('Tries', 'tries'),
-      percent: count('Done, in percent', 'percent'),
-      downloads: count('Downloaded, times', 'downloads'),
-      requestedAt: time('Asked for', 'requestedAt'),
-      startsAt: time('Not begun before', 'startsAt'),
-      readyAt: time('Ready', 'readyAt'),
-      until: time('File kept until', 'until'),
-      expires: time('Line kept until', 'expires'),
+      tries: count('tries'),
+      percent: count('percent'),
+      downloads: count('downloads'),
+      requestedAt: time('requestedAt'),
+      startsAt: time('startsAt'),
+      readyAt: time('readyAt'),
+      until: time('until'),
+      expires: time('expires'),
     },
   },
   ConsentEvent: {
@@ -327,26 +287,23 @@ export const inventory = {
     ends: 'with-account',
     holding: {
       key: 'consents',
-      title: 'Your choices',
       rows: 'many',
       purpose: 'accountability',
-      source: 'You decided',
-      keptUntil: untilDeleted,
     },
     columns: {
       id: rowId,
       userId: personId,
-      purpose: text('Purpose', 'purpose'),
-      event: text('Decision', 'event'),
-      textHash: hash('Text you saw (SHA-256)', 'textHash'),
-      noticeHash: hash('Notice of the day (SHA-256)', 'noticeHash'),
-      language: text('Language', 'language'),
-      surface: text('Where', 'surface'),
-      method: text('How', 'method'),
-      at: time('When', 'at'),
+      purpose: text('purpose'),
+      event: text('event'),
+      textHash: hash('textHash'),
+      noticeHash: hash('noticeHash'),
+      language: text('language'),
+      surface: text('surface'),
+      method: text('method'),
+      at: time('at'),
       number: link('Its place among your decisions about this purpose.'),
-      proved: text('Compared with our log', 'inLog'),
-      code: secret('A keyed hash that shows that our own software wrote the row.'),
+      proved: text('inLog'),
+      code: secret,
     },
   },
   ConsentHead: {
@@ -359,7 +316,7 @@ export const inventory = {
       purpose: link('For which purpose.'),
       number: link('How many decisions there are about it.'),
       since: link('From which on none may be missing.'),
-      code: secret('A keyed hash that shows that our own software wrote the row.'),
+      code: secret,
     },
   },
   StepUp: {
@@ -368,20 +325,17 @@ export const inventory = {
     ends: { column: 'expiresAt', plus: 0 },
     holding: {
       key: 'confirmations',
-      title: 'Confirmations of your password',
       rows: 'many',
       passing: true,
       purpose: 'account',
-      source: 'You confirmed',
-      keptUntil: `${inWords(freshPeriod)} after`,
     },
     columns: {
       id: rowId,
       sessionId: link('Says in which session.'),
       userId: personId,
-      act: text('For', 'act'),
-      createdAt: time('When', 'createdAt'),
-      expiresAt: time('Valid until', 'expiresAt'),
+      act: text('act'),
+      createdAt: time('createdAt'),
+      expiresAt: time('expiresAt'),
       mac,
     },
   },
@@ -391,20 +345,17 @@ export const inventory = {
     ends: { column: 'expires', plus: 0 },
     holding: {
       key: 'sessions',
-      title: 'Your sessions',
       rows: 'many',
       passing: true,
       purpose: 'account',
-      source: 'You signed in',
-      keptUntil: `You sign out, ${inWords(idlePeriod)} without use, or ${inWords(sessionPeriod)}`,
     },
     columns: {
       id: rowId,
-      sessionToken: secret('A hash of the cookie that keeps you signed in.'),
+      sessionToken: secret,
       userId: personId,
-      createdAt: time('Signed in', 'createdAt'),
-      authenticatedAt: time('Password last given', 'authenticatedAt'),
-      expires: time('Ends', 'expires'),
+      createdAt: time('createdAt'),
+      authenticatedAt: time('authenticatedAt'),
+      expires: time('expires'),
       mac,
     },
   },
@@ -414,22 +365,19 @@ export const inventory = {
     ends: { column: 'expires', plus: 0 },
     holding: {
       key: 'links',
-      title: 'Links we mailed you',
       rows: 'many',
       passing: true,
       purpose: 'account',
-      source: 'You asked for a link',
-      keptUntil: `Used, or ${inWords(verificationPeriod)}; for a new password ${inWords(resetPeriod)}`,
     },
     columns: {
       id: rowId,
-      identifier: secret('A keyed hash of your email address.'),
-      token: secret('A hash of each link that we mail you.'),
+      identifier: secret,
+      token: secret,
       userId: personId,
-      kind: text('For', 'kind'),
-      browserHash: secret('A hash that recognises the browser you signed up with.'),
-      createdAt: time('Sent', 'createdAt'),
-      expires: time('Valid until', 'expires'),
+      kind: text('kind'),
+      browserHash: secret,
+      createdAt: time('createdAt'),
+      expires: time('expires'),
       mac,
     },
   },
@@ -439,27 +387,24 @@ export const inventory = {
     ends: { column: 'expires', plus: 0 },
     holding: {
       key: 'emailChanges',
-      title: 'Changes of your email',
       rows: 'many',
       passing: true,
       purpose: 'account',
-      source: 'You asked for it',
-      keptUntil: `Cancelled, or ${inWords(confirmationPeriod)} without a confirmation; once confirmed ${inWords(undoPeriod)}, in which it can be undone`,
     },
     columns: {
       id: rowId,
       subjectId: personId,
       sessionId: link('Says in which session you asked.'),
-      newSealed: addressOfChange('New address', 'new'),
-      newIndex: secret('A keyed hash of the new address.'),
-      oldSealed: addressOfChange('Address before', 'old'),
-      oldIndex: secret('A keyed hash of the address before.'),
-      token: secret('A hash of the link that we mail to the new address.'),
-      undoToken: secret('A hash of the link that we mail to the address before.'),
-      requestedAt: time('Asked for', 'requestedAt'),
-      confirmedAt: time('Confirmed', 'confirmedAt'),
-      releasedAt: time('Confirmed from the address before', 'releasedAt'),
-      expires: time('Ends', 'expires'),
+      newSealed: addressOfChange('new'),
+      newIndex: secret,
+      oldSealed: addressOfChange('old'),
+      oldIndex: secret,
+      token: secret,
+      undoToken: secret,
+      requestedAt: time('requestedAt'),
+      confirmedAt: time('confirmedAt'),
+      releasedAt: time('releasedAt'),
+      expires: time('expires'),
       mac,
     },
   },
@@ -469,19 +414,16 @@ export const inventory = {
     ends: { column: 'expiresAt', plus: 0 },
     holding: {
       key: 'queuedMails',
-      title: 'Mails to you that wait to be sent',
       rows: 'many',
       purpose: 'account',
-      source: 'Something that you should know',
-      keptUntil: `Sent, or ${inWords(mailPeriod)}`,
     },
     columns: {
       id: rowId,
       userId: personId,
-      purpose: text('For', 'purpose'),
-      bodySealed: secret('The words of a mail to you, sealed under a key of its own until it is sent.'),
-      createdAt: time('Written', 'createdAt'),
-      expiresAt: time('Sent until', 'expiresAt'),
+      purpose: text('purpose'),
+      bodySealed: secret,
+      createdAt: time('createdAt'),
+      expiresAt: time('expiresAt'),
     },
   },
   SignInFailure: {
@@ -490,17 +432,14 @@ export const inventory = {
     ends: { column: 'hour', plus: failurePeriod },
     holding: {
       key: 'failedSignIns',
-      title: 'Failed sign-ins of the present hour',
       rows: 'many',
       passing: true,
       purpose: 'security',
-      source: 'Somebody gave a wrong password',
-      keptUntil: 'The hour is over; then one line in your activity',
     },
     columns: {
       subjectId: personId,
-      hour: time('Hour', 'hour'),
-      count: count('How many', 'count'),
+      hour: time('hour'),
+      count: count('count'),
     },
   },
   Outbox: {
@@ -512,8 +451,8 @@ export const inventory = {
       id: link('The order of writing.'),
       entryId: link('Names the entry.'),
       leaf: entry,
-      salt: secret('A random number that keeps entries of your activity from being guessed.'),
-      detail: secret('A sealed copy of what an entry of your activity already says.'),
+      salt: secret,
+      detail: secret,
       until: link('When that copy is deleted.'),
       subjectId: personId,
     },
@@ -524,28 +463,25 @@ export const inventory = {
     ends: { column: 'completedAt', plus: requestPeriod },
     holding: {
       key: 'requests',
-      title: 'Your requests',
       rows: 'many',
       purpose: 'accountability',
-      source: 'You asked',
-      keptUntil: '24 months after it was answered; without you once your account is deleted',
     },
     columns: {
       id: rowId,
-      reference: text('Case number', 'reference'),
-      right: text('Right', 'right'),
-      state: text('State', 'state'),
+      reference: text('reference'),
+      right: text('right'),
+      state: text('state'),
       subjectId: personId,
-      about: text('About', 'about'),
-      reason: text('Reason', 'reason'),
-      wordsSealed: ofRequest('Your words', 'words'),
-      answerSealed: ofRequest('Our answer', 'answer'),
-      channel: text('Asked', 'channel'),
-      regime: text('Law', 'regime'),
-      receivedAt: time('Received', 'receivedAt'),
-      dueAt: time('Answered by', 'dueAt'),
-      scheduledAt: time('Carried out on', 'scheduledAt'),
-      completedAt: time('Answered', 'completedAt'),
+      about: text('about'),
+      reason: text('reason'),
+      wordsSealed: ofRequest('words'),
+      answerSealed: ofRequest('answer'),
+      channel: text('channel'),
+      regime: text('regime'),
+      receivedAt: time('receivedAt'),
+      dueAt: time('dueAt'),
+      scheduledAt: time('scheduledAt'),
+      completedAt: time('completedAt'),
       entryId: link('Names the entry that says what was done.'),
       plan: link('What was planned and done, by kind and count; the page of the deletion shows it.'),
       officerTold: link('Says how far our privacy officer was told that it waits.'),
@@ -559,8 +495,8 @@ export const inventory = {
     holding: null,
     columns: {
       idx: link('Says to which entry of the log it belongs.'),
-      salt: secret('A random number that keeps entries of your activity from being guessed.'),
-      body: secret('A sealed copy of what an entry of your activity already says.'),
+      salt: secret,
+      body: secret,
       until: link(
         `When it is deleted: ${detailPeriod === null ? '' : `after ${inWords(detailPeriod)}, and `}with your account at the latest.`,
       ),
@@ -598,7 +534,7 @@ export const inventory = {
       indexId: link('Names the index.'),
       keyVersion: link('The version of its key.'),
       normVersion: link('How the address was normalised.'),
-      bidx: secret('A keyed hash of your email address, by which a sign-in finds you.'),
+      bidx: secret,
       subjectId: personId,
     },
   },
@@ -611,9 +547,7 @@ export const inventory = {
       id: rowId,
       subjectId: personId,
       scope: link('Which kinds of data must stay.'),
-      reasonSealed: secret(
-        'Why data of yours must not be deleted for now, sealed. The entry in your activity says it too.',
-      ),
+      reasonSealed: secret,
       setAt: link('Since when.'),
     },
   },
@@ -628,7 +562,7 @@ export const inventory = {
       requestId: link('Which deletion left it.'),
       kind: link('Which kind of data it was.'),
       because: link('Which law or hold keeps it.'),
-      bodySealed: secret('What a law keeps after an account is deleted, sealed and used for nothing else.'),
+      bodySealed: secret,
       until: link('When it is deleted.'),
     },
   },
@@ -639,9 +573,9 @@ export const inventory = {
     holding: null,
     columns: {
       subjectId: personId,
-      kid: secret('The number of your key.'),
+      kid: secret,
       rootVersion: link('Which root key wraps it.'),
-      wrapped: secret('The key that seals your details, itself locked with another key.'),
+      wrapped: secret,
       createdAt: link('When your key was made: with your account.'),
     },
   },
@@ -651,21 +585,18 @@ export const inventory = {
     ends: 'with-account',
     holding: {
       key: 'account',
-      title: 'Your account',
       rows: 'one',
       purpose: 'account',
-      source: 'You signed up',
-      keptUntil: untilDeleted,
     },
     columns: {
-      id: text('Account number', 'id'),
-      passwordHash: secret('A hash of your password. Nobody can read the password from it.'),
-      createdAt: time('Opened', 'createdAt'),
-      verifiedAt: time('Email confirmed', 'verifiedAt'),
-      activeAt: time('Last signed in', 'activeAt'),
-      firstWarningAt: time('First mail about deleting it unused', 'firstWarningAt'),
-      secondWarningAt: time('Second mail about deleting it unused', 'secondWarningAt'),
-      lockedAt: time('Locked', 'lockedAt'),
+      id: text('id'),
+      passwordHash: secret,
+      createdAt: time('createdAt'),
+      verifiedAt: time('verifiedAt'),
+      activeAt: time('activeAt'),
+      firstWarningAt: time('firstWarningAt'),
+      secondWarningAt: time('secondWarningAt'),
+      lockedAt: time('lockedAt'),
     },
   },
   TextVersion: {
@@ -879,7 +810,6 @@ export interface Disputable {
   readonly name: `profile.${string}`;
   readonly key: string;
   readonly column: string;
-  readonly label: string;
   /** The purposes that cannot do without it. */
   readonly neededFor: readonly PurposeId[];
 }
@@ -893,7 +823,6 @@ export const disputable: readonly Disputable[] = Object.entries<Decision>(invent
             name: `profile.${decision.key}` as const,
             key: decision.key,
             column,
-            label: decision.label,
             neededFor: decision.neededFor ?? [inventory.Profile.holding.purpose],
           },
         ]
@@ -910,7 +839,6 @@ export interface Field {
   /** Its name in forms and in the JSON. */
   readonly key: string;
   readonly column: string;
-  readonly label: string;
   readonly sealed: Sealed['sealed'];
   readonly sensitive: boolean;
   readonly correct: Correction;
@@ -924,7 +852,6 @@ export const fields: readonly Field[] = Object.entries<Decision>(inventory.Profi
           {
             key: decision.key,
             column,
-            label: decision.label,
             sealed: decision.reads.sealed,
             sensitive: decision.sensitive === true,
             correct: decision.correct,

@@ -1,12 +1,18 @@
+import { labelOf, secretWords } from '@/lib/privacy/labels';
 import { expect, it } from 'vitest';
 import { en } from '@/messages/en/index';
 import { personalModels } from './inventory';
 
 it('holds nothing of what the page says is not held', () => {
   const unsaid = /\bip\b|device|agent|location|latitude|interest|segment|card|payment|iban|vendor|imported/i;
-  const columns = personalModels.flatMap(([, model]) =>
-    Object.entries(model.columns).map(([name, decision]) => {
-      const words = 'why' in decision ? decision.why : decision.label;
+  const columns = personalModels.flatMap(([model, { columns: all }]) =>
+    Object.entries(all).map(([name, decision]) => {
+      const words =
+        decision.is === 'held'
+          ? labelOf(decision)
+          : decision.is === 'secret'
+            ? secretWords(`${model}.${name}`)
+            : '';
       return `${name.replaceAll(/([A-Z])/g, ' $1')} ${words}`;
     }),
   );

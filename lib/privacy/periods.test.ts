@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { purposeTexts } from '@/messages/en';
+import { howLongOf } from './duties';
 import { days, hours, minutes } from './clock';
 import {
   failurePeriod,
@@ -13,25 +13,19 @@ import {
 } from './periods';
 
 test('a period reads as people say it', () => {
-  expect([minutes(5), hours(1), hours(48), hours(72), days(7), days(365), days(1095)].map(inWords)).toEqual([
-    '5 minutes',
-    '1 hour',
-    '48 hours',
-    '72 hours',
-    '7 days',
-    '1 year',
-    '3 years',
-  ]);
+  expect(
+    [minutes(5), hours(1), hours(48), hours(72), days(7), days(365), days(1095)].map((period) =>
+      inWords(period),
+    ),
+  ).toEqual(['5 minutes', '1 hour', '48 hours', '72 hours', '7 days', '1 year', '3 years']);
 });
 
 test('what people consent to and read in the notice names the periods that are kept to', () => {
-  const { howLong } = purposeTexts.account;
+  const howLong = howLongOf('account');
   expect(howLong).toContain(`Sessions ${inWords(sessionPeriod)}, or ${inWords(idlePeriod)} without use`);
   expect(howLong).toContain(`links ${inWords(verificationPeriod)}`);
   expect(howLong).toContain(`a change of your email ${inWords(undoPeriod)}`);
   expect(howLong).toContain(`confirmations ${inWords(freshPeriod)}`);
-  expect(purposeTexts.security.howLong).toContain(`Failed sign-ins ${inWords(failurePeriod)}`);
-  expect(purposeTexts.accountability.howLong).toContain(
-    `${Math.floor(requestPeriod / days(365 / 12))} months`,
-  );
+  expect(howLongOf('security')).toContain(`Failed sign-ins ${inWords(failurePeriod)}`);
+  expect(howLongOf('accountability')).toContain(`${Math.floor(requestPeriod / days(365 / 12))} months`);
 });

@@ -1,3 +1,6 @@
+import { wordsIn } from '@/messages/translator';
+import { writtenLanguage } from './language';
+import type { Language } from '@/messages/languages';
 import { config } from '@/rightful.config';
 import { days, hours, minutes } from './clock';
 
@@ -41,14 +44,11 @@ export const inactivePeriods =
 export const detailPeriod = config.log.keepDetailsDays === null ? null : days(config.log.keepDetailsDays);
 
 /** A period in words: "7 days", "48 hours", "3 years". */
-export function inWords(milliseconds: number): string {
+export function inWords(milliseconds: number, language: Language = writtenLanguage()): string {
+  const t = wordsIn(language, 'periods');
   const years = milliseconds / days(365);
-  if (years >= 1 && Number.isInteger(years)) return counted(years, 'year');
-  if (milliseconds > days(3)) return counted(milliseconds / days(1), 'day');
-  if (milliseconds >= hours(1)) return counted(milliseconds / hours(1), 'hour');
-  return counted(milliseconds / minutes(1), 'minute');
-}
-
-function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  if (years >= 1 && Number.isInteger(years)) return t('years', { count: years });
+  if (milliseconds > days(3)) return t('days', { count: milliseconds / days(1) });
+  if (milliseconds >= hours(1)) return t('hours', { count: milliseconds / hours(1) });
+  return t('minutes', { count: milliseconds / minutes(1) });
 }

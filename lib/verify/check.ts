@@ -1,7 +1,7 @@
 import type { Checks } from '@/lib/log/crypto-provider';
 import type { Verifier } from '@/lib/log/note';
 import { MAX_RECEIPT_BYTES } from '@/lib/log/receipt';
-import { receiptTexts } from '@/messages/en';
+import { receiptCheck } from '@/messages/en/receipt-check';
 import { judgeReceipt, readVkey, type Judgement } from './judge';
 import { readingOf, type Reading } from './reading';
 import { visible } from './shown';
@@ -44,7 +44,7 @@ export async function checkForm(
   ownVkeys: readonly string[],
   by: CheckedBy,
 ): Promise<CheckedForm> {
-  const { form: texts } = receiptTexts;
+  const { form: texts } = receiptCheck;
   const [file, typed] = [form.get('receipt'), form.get('vkey')];
   const vkey = typeof typed === 'string' ? typed.trim() : '';
   const values = { vkey };

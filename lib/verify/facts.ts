@@ -1,10 +1,15 @@
 import type { LeafMeta } from '@/lib/log/leaf';
-import { purposeTexts } from '@/messages/en';
-import { factWords, kindWords, singleKinds } from '@/messages/en-facts';
+import { purposes } from '@/messages/en/purposes';
+import { facts } from '@/messages/en/facts';
 import { dateText } from '@/messages/when';
 import { wordIn, wordsOf } from '@/messages/words';
 
 type Fact = LeafMeta[string];
+
+const { kinds: _, ...sets } = facts;
+
+/** Kinds of data of which a person has one row: they are named, not counted. */
+const singleKinds: readonly string[] = ['profile', 'account', 'request'];
 
 /** A fact of an entry in words: "Choices: 4, Sessions: 1". What has no words stays as the log wrote it. */
 export function factText(name: string, fact: Fact): string {
@@ -17,13 +22,13 @@ function wordFor(name: string, part: string): string {
   if (name === 'purpose') return purposeNamed(part) ?? part;
   if (name === 'addedTo' || name === 'scope') return scopeText(part);
   if (days.has(name)) return dayText(part);
-  return wordIn(wordsOf(factWords, name), part) ?? part;
+  return wordIn(wordsOf(sets, name), part) ?? part;
 }
 
 /** What `kind:count` says. */
 function countedText(part: string): string {
   const [, kind = '', count] = /^([A-Za-z]+):(\d+)$/.exec(part) ?? [];
-  const words = wordIn(kindWords, kind);
+  const words = wordIn(facts.kinds, kind);
   if (words === undefined) return part;
   return singleKinds.includes(kind) ? words : `${words}: ${count}`;
 }
@@ -31,13 +36,13 @@ function countedText(part: string): string {
 /** A kind of data, or one detail of it as `kind.detail`. */
 function scopeText(part: string): string {
   const [kind = '', detail] = part.split('.');
-  const words = wordIn(kindWords, kind);
+  const words = wordIn(facts.kinds, kind);
   if (words === undefined) return part;
   return detail === undefined ? words : `${words}: ${wordFor('columns', detail)}`;
 }
 
 function purposeNamed(id: string): string | undefined {
-  return Object.hasOwn(purposeTexts, id) ? purposeTexts[id as keyof typeof purposeTexts].name : undefined;
+  return Object.hasOwn(purposes, id) ? purposes[id as keyof typeof purposes].name : undefined;
 }
 
 /** The facts that are a day, as YYYY-MM-DD. */

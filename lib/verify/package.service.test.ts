@@ -20,14 +20,14 @@ import { everything } from '@/lib/privacy/rights/export/scope';
 import { sealing } from '@/lib/privacy/rights/export/zip';
 import { verifyFile } from '@/scripts/verify-command';
 import { packageTools } from '@/scripts/verify-package';
-import { packageCheckTexts } from '@/messages/en-package';
+import { packageCheck } from '@/messages/en/package-check';
 import { bytesOf } from '@/test/packages';
 import { fresh, newPerson, type Person } from '@/test/people';
 import { verifyPackage, type FileSource } from './package';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rightful-verify-package-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const { refused } = packageCheckTexts;
+const { refused } = packageCheck;
 
 let person: Person;
 let zip: Uint8Array<ArrayBuffer>;

@@ -1,7 +1,7 @@
 import type { Findings } from '@/lib/log/receipt';
 import type { LogLeaf } from '@/lib/log/leaf';
-import { receiptTexts } from '@/messages/en';
-import { anybodyTexts } from '@/messages/en-events';
+import { receiptCheck } from '@/messages/en/receipt-check';
+import { events } from '@/messages/en/events';
 import { wordIn } from '@/messages/words';
 import { factText } from './facts';
 import type { Judgement } from './judge';
@@ -37,9 +37,9 @@ export function readingOf(judgement: Judgement, today: AskedToday | null = null)
   if ('findings' in judgement) return validReading(judgement.findings, judgement.by, today);
   const nothing = { facts: [], detail: null, proven: [], notProven: [], today: null };
   if (!('origin' in judgement))
-    return { tone: 'bad', title: receiptTexts.refused[judgement.verdict], next: null, ...nothing };
+    return { tone: 'bad', title: receiptCheck.refused[judgement.verdict], next: null, ...nothing };
   const log = visible(judgement.origin, MAX_NAME);
-  const { title, next } = receiptTexts.intact[judgement.verdict];
+  const { title, next } = receiptCheck.intact[judgement.verdict];
   return { tone: 'due', title: fillFacts(title, { log }), next: fillFacts(next, { log }), ...nothing };
 }
 
@@ -50,19 +50,19 @@ function validReading(findings: Findings, by: 'own' | 'given', asked: AskedToday
     number: String(index + 1),
     size: String(checkpoint.size),
   };
-  const { proven, notProven } = receiptTexts;
+  const { proven, notProven } = receiptCheck;
   const about = leaf.s !== 'sys';
   const held = asked !== null && isHeld(asked);
   return {
     tone: 'good',
-    title: fillFacts(receiptTexts.valid[by], words),
+    title: fillFacts(receiptCheck.valid[by], words),
     next: null,
     facts: factsOf(leaf, words),
     detail: detail === null ? null : visible(detail, MAX_DETAIL),
     proven: [
       proven.included,
       proven.signed[by],
-      held && receiptTexts.today.continued,
+      held && receiptCheck.today.continued,
       opened && proven.opened,
       detail !== null && proven.detail,
     ]
@@ -85,14 +85,14 @@ function factsOf(
   leaf: LogLeaf,
   { log, number, size }: Record<'log' | 'number' | 'size', string>,
 ): ReadingFact[] {
-  const { terms, ownEvents, results, actors, place } = receiptTexts;
+  const { terms, ownEvents, results, actors, place } = receiptCheck;
   const actor = leaf.act === 'sys' ? actors.system : leaf.act === leaf.s ? actors.subject : actors.other;
   // A blinded one is of a person who may still be there, and tells nothing.
   const [, reference = null] = /^request:(?![\w-]{22}$)(.+)$/.exec(leaf.obj) ?? [];
   return [
     {
       term: terms.what,
-      value: wordIn(anybodyTexts, leaf.a) ?? wordIn(ownEvents, leaf.a) ?? leaf.a,
+      value: anybodyText(leaf.a) ?? wordIn(ownEvents, leaf.a) ?? leaf.a,
     },
     { term: terms.when, value: timeOf(leaf.t) },
     { term: terms.result, value: results[leaf.r] },
@@ -111,4 +111,9 @@ function factsOf(
 function timeOf(text: string): string | Date {
   const time = new Date(text);
   return !Number.isNaN(time.getTime()) && time.toISOString() === text ? time : text;
+}
+
+/** What happened, as somebody reads it who is not its person. */
+function anybodyText(event: string): string | undefined {
+  return Object.hasOwn(events, event) ? events[event as keyof typeof events].anybody : undefined;
 }

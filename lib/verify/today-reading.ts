@@ -1,5 +1,5 @@
 import type { Findings } from '@/lib/log/receipt';
-import { receiptTexts } from '@/messages/en';
+import { receiptCheck } from '@/messages/en/receipt-check';
 import { fillFacts, MAX_NAME, visible } from './shown';
 import type { LogStanding, Today } from '@/lib/log/today';
 
@@ -7,11 +7,11 @@ import type { LogStanding, Today } from '@/lib/log/today';
 export type AskedToday =
   | (Today & {
       /** Who asked: `server` asks nobody but itself. */
-      readonly by: keyof typeof receiptTexts.today.asked;
+      readonly by: keyof typeof receiptCheck.today.asked;
       /** Where the command line asked. */
       readonly at?: string;
     })
-  | { readonly unasked: keyof typeof receiptTexts.today.unasked };
+  | { readonly unasked: keyof typeof receiptCheck.today.unasked };
 
 /** That in words. */
 export interface TodayReading {
@@ -38,7 +38,7 @@ export function isHeld(asked: AskedToday): boolean {
 }
 
 export function todayReading(asked: AskedToday, receipt: Findings['checkpoint']): TodayReading {
-  const texts = receiptTexts.today;
+  const texts = receiptCheck.today;
   if ('unasked' in asked) return { tone: 'plain', title: texts.unasked[asked.unasked], asked: null };
   const { standing, checkpoint, tiles, by, at = '' } = asked;
   const words = {

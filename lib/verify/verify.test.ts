@@ -4,7 +4,7 @@ import { vkeyOf } from '@/lib/log/note';
 import { MAX_RECEIPT_BYTES } from '@/lib/log/receipt';
 import { checks, flips, numbers, ORIGIN, signer, stranger } from '@/lib/log/testing';
 import type { Hash } from '@/lib/log/tree';
-import { receiptTexts } from '@/messages/en';
+import { receiptCheck } from '@/messages/en/receipt-check';
 import { publishedLog } from '@/test/published-log';
 import { leavesBehind, otherLeaves, receiptFile } from '@/test/receipts';
 import { browserChecks, checkHere } from './browser';
@@ -104,7 +104,7 @@ describe('a verdict', () => {
 });
 
 describe('what a valid receipt proves', () => {
-  const { proven, notProven, terms, actors } = receiptTexts;
+  const { proven, notProven, terms, actors } = receiptCheck;
 
   it('is the entry, its place, its owner and its detail', () => {
     const reading = readingFor({});
@@ -204,7 +204,7 @@ async function readingWith(log: ReadLog | null, file = good, key = '') {
 }
 
 describe('the log of today', () => {
-  const { notProven, today } = receiptTexts;
+  const { notProven, today } = receiptCheck;
   const { read } = publishedLog(signer, leavesBehind(signer, 5));
   it('is asked after the answer is there, and what was asked is said', async () => {
     const { state, later } = await checkHere(formWith(good), [vkey], read);
@@ -286,11 +286,11 @@ describe('the form', () => {
   });
 
   it('without a file, or with half a key, is refused beside the input and keeps what was typed', async () => {
-    expect(errorsOf(await here(formWith(null)))).toEqual({ receipt: receiptTexts.form.noFile });
-    expect(errorsOf(await here(new FormData()))).toEqual({ receipt: receiptTexts.form.noFile });
+    expect(errorsOf(await here(formWith(null)))).toEqual({ receipt: receiptCheck.form.noFile });
+    expect(errorsOf(await here(new FormData()))).toEqual({ receipt: receiptCheck.form.noFile });
     const half = vkey.slice(0, -4);
     const refused = await here(formWith(good, half));
-    expect(refused).toMatchObject({ errors: { vkey: receiptTexts.form.noVkey }, values: { vkey: half } });
+    expect(refused).toMatchObject({ errors: { vkey: receiptCheck.form.noVkey }, values: { vkey: half } });
   });
 
   it('does not read a large file to its end', async () => {
@@ -304,7 +304,7 @@ describe('the form', () => {
     const form = new FormData();
     form.set('receipt', file);
     expect(await here(form)).toMatchObject({
-      reading: { title: receiptTexts.refused['too-large'] },
+      reading: { title: receiptCheck.refused['too-large'] },
     });
     expect(asked).toBe(MAX_RECEIPT_BYTES + 1);
   });
@@ -320,7 +320,7 @@ describe('the form', () => {
       };
     expect(await here(form)).toMatchObject({
       status: 'refused',
-      message: receiptTexts.form.unreadable,
+      message: receiptCheck.form.unreadable,
     });
   });
 });

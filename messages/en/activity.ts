@@ -35,7 +35,7 @@ export const activity = {
     unknown: 'Unknown',
   },
   facts: {
-    when: 'When (UTC)',
+    when: 'When',
     what: 'What',
     entry: 'Receipt number',
     by: 'Who',

@@ -1,5 +1,6 @@
+import { plainIn } from '@/messages/languages';
 import { titled } from '@/app/titled';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 
 import { notFound } from 'next/navigation';
 import { ConfirmForm } from '@/components/forms/ConfirmForm';
@@ -9,7 +10,6 @@ import { markOf } from '@/lib/auth/person-mark';
 import { safePath } from '@/lib/auth/safe-path';
 import { requireRoom } from '@/lib/auth/session';
 import { actsByItself, isUsedUp } from '@/lib/privacy/catalogue/acts';
-import { factTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
 
 export const generateMetadata = titled('auth', 'confirm.title');
@@ -28,7 +28,7 @@ export default async function ConfirmPage({
   return (
     <Page config={config} width="narrow" mark={markOf(viewer)}>
       <PageHeader
-        title={t('confirm.for', { act: factTexts.act[asked] })}
+        title={t('confirm.for', { act: plainIn(await getLanguage()).entries.act[asked] })}
         lead={isUsedUp(asked) ? t('confirm.eraseLead') : t('confirm.lead')}
       />
       <ConfirmForm act={asked} next={path} />

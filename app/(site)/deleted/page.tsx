@@ -11,7 +11,7 @@ import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 import { getDeletion } from '@/lib/auth/request';
 import { findErasureOutcome } from '@/lib/privacy/rights/erasure/outcome';
 import { config } from '@/rightful.config';
@@ -23,7 +23,7 @@ const { officer, controller, authority } = config;
 export default async function DeletedPage() {
   const t = await getWords('site');
   const deletion = await getDeletion();
-  const outcome = deletion && (await findErasureOutcome(deletion.reference));
+  const outcome = deletion && (await findErasureOutcome(deletion.reference, await getLanguage()));
   return (
     <Page config={config} width="measure">
       {deletion ? (

@@ -1,3 +1,4 @@
+import { plainIn } from '@/messages/languages';
 import { Center } from '@/app/privacy/center';
 import { titled } from '@/app/titled';
 import { ActivityList } from '@/components/privacy/ActivityList';
@@ -10,12 +11,11 @@ import { FilterLinks } from '@/components/ui/FilterLinks';
 import { linkTo, momentOf } from '@/components/ui/in-sentence';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
 import { topicOf } from '@/lib/privacy/catalogue/events';
 import { activityParts, listActivity, listFailures, type ActivityPart } from '@/lib/privacy/rights/activity';
 import { activityText, reasonText } from '@/lib/privacy/rights/words';
-import { roleTexts } from '@/messages/en';
 
 export const generateMetadata = titled('activity', 'title');
 
@@ -25,6 +25,8 @@ interface ActivityPageProps {
 
 export default async function ActivityPage({ searchParams }: ActivityPageProps) {
   const t = await getWords('activity');
+  const language = await getLanguage();
+  const { roles } = plainIn(language).entries;
   const { viewer, overview } = await requireRoom('/privacy/activity');
   const { before, show } = await searchParams;
   const cursor = typeof before === 'string' ? before : null;
@@ -36,9 +38,9 @@ export default async function ActivityPage({ searchParams }: ActivityPageProps) 
     at,
     by,
     topic: topicOf(event),
-    what: activityText(event, facts),
-    role: roleTexts[by],
-    reason: reasonText(event),
+    what: activityText(event, facts, language),
+    role: roles[by],
+    reason: reasonText(event, language),
   }));
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/activity" width="measure">

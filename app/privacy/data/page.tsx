@@ -1,3 +1,4 @@
+import { detailNamed } from '@/lib/privacy/labels';
 import type { ReactNode } from 'react';
 import { Center } from '@/app/privacy/center';
 import { titled } from '@/app/titled';
@@ -11,7 +12,7 @@ import { Card } from '@/components/ui/Card';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { cancelEmail } from '@/lib/actions/cancel-email';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { disputable } from '@/lib/privacy/inventory';
@@ -30,6 +31,7 @@ const notHeld = ['devices', 'tracking', 'payment', 'others'] as const;
 
 export default async function DataPage() {
   const t = await getWords('data');
+  const language = await getLanguage();
   const { viewer, overview } = await requireRoom('/privacy/data');
   const at = now();
   /** What stands under a group: where more about it is. */
@@ -40,18 +42,23 @@ export default async function DataPage() {
   };
   const supplements = await listSupplements(viewer);
   const pending = await isChangePending(viewer);
-  const groups = groupsOf(await listRecord(viewer), at);
+  const groups = groupsOf(await listRecord(viewer), at, language);
   const disputes = await listDisputes(viewer);
-  const told = await listNotifications(viewer.subjectId, 50);
+  const told = await listNotifications(viewer.subjectId, 50, language);
   /** What stands under each detail that a person told us: how its address is changed, and how it is disputed. */
   const under = ({ details }: Group): Record<string, ReactNode> => {
     const given = disputable.filter(({ key }) => details.find((one) => one.key === key)?.value !== null);
     return Object.fromEntries(
-      given.map(({ name, key, label }) => [
+      given.map(({ name, key }) => [
         key,
         <>
           {key === 'email' ? <EmailForm /> : null}
-          <Dispute detail={name} label={label} disputed={disputes.get(name) ?? null} now={at} />
+          <Dispute
+            detail={name}
+            label={detailNamed(key, language)}
+            disputed={disputes.get(name) ?? null}
+            now={at}
+          />
         </>,
       ]),
     );
@@ -70,7 +77,7 @@ export default async function DataPage() {
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/data">
       <PageHeader title={t('title')} lead={t('lead')} />
-      <p>{coverageText()}</p>
+      <p>{coverageText(language)}</p>
       <p>
         <TextLink href="/privacy/activity#who">{t('whoLooked')}</TextLink>
       </p>
@@ -95,7 +102,7 @@ export default async function DataPage() {
       <Card title={t('withheld')}>
         <p>{t('withheldText')}</p>
         <ul>
-          {listWithheld().map(({ what, why }) => (
+          {listWithheld(language).map(({ what, why }) => (
             <li key={what}>{why}</li>
           ))}
         </ul>

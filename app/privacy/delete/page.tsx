@@ -6,7 +6,7 @@ import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Card } from '@/components/ui/Card';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
 import { after, now } from '@/lib/privacy/clock';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
@@ -19,10 +19,11 @@ export const generateMetadata = titled('deletion', 'title');
 
 export default async function DeletePage() {
   const t = await getWords('deletion');
+  const language = await getLanguage();
   const { viewer, overview } = await requireRoom('/privacy/delete');
   const scheduled = await getScheduledErasure(viewer);
-  const plan = await previewErasure(viewer, scheduled?.at ?? after(now(), gracePeriod));
-  const parts = scheduled ? [] : await previewParts(viewer);
+  const plan = await previewErasure(viewer, scheduled?.at ?? after(now(), gracePeriod), language);
+  const parts = scheduled ? [] : await previewParts(viewer, language);
   const text = scheduled?.because === 'consent' ? (await getConsentTexts()).get('account') : undefined;
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/delete" width="measure">

@@ -1,3 +1,4 @@
+import { titleOf } from '@/lib/privacy/labels';
 import { Center } from '@/app/privacy/center';
 import { titled } from '@/app/titled';
 import { Copies } from '@/components/privacy/Copies';
@@ -8,7 +9,7 @@ import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
 
 import { copyRefusals } from '@/lib/actions/download-route';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
 import { listHoldings } from '@/lib/privacy/rights/holdings';
@@ -21,11 +22,12 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 export default async function DownloadPage({ searchParams }: { searchParams: Promise<Query> }) {
   const t = await getWords('download');
+  const language = await getLanguage();
   const { viewer, overview } = await requireRoom('/privacy/download');
   const query = await searchParams;
   const refused = query['refused'];
   const forNow = copyRefusals.find((code) => code === refused);
-  const copies = await listPackages(viewer);
+  const copies = await listPackages(viewer, language);
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/download" width="measure">
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -33,7 +35,10 @@ export default async function DownloadPage({ searchParams }: { searchParams: Pro
       {forNow ? <Notice tone="bad">{(await getWords('errors'))(forNow)}</Notice> : null}
       <Card title={t('get')}>
         <DownloadForm
-          kinds={listHoldings().map(({ holding: { key, title } }) => ({ key, title }))}
+          kinds={listHoldings().map(({ holding }) => ({
+            key: holding.key,
+            title: titleOf(holding, language),
+          }))}
           chosen={{
             categories: [query['category'] ?? []].flat(),
             since: one(query['since']),

@@ -9,7 +9,7 @@ import { Chip } from '@/components/ui/Chip';
 import { Facts } from '@/components/ui/Facts';
 import { linkTo } from '@/components/ui/in-sentence';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 
 import { When } from '@/components/ui/When';
 import { resume } from '@/lib/actions/pause';
@@ -23,7 +23,7 @@ export const generateMetadata = titled('stops', 'title');
 export default async function ObjectPage() {
   const t = await getWords('stops');
   const { viewer, overview } = await requireRoom('/privacy/object');
-  const [pause, uses] = [await getPause(viewer), await listObjectable(viewer)];
+  const [pause, uses] = [await getPause(viewer), await listObjectable(viewer, await getLanguage())];
   const at = now();
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/object" width="measure">

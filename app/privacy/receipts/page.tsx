@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { FileLink } from '@/components/ui/FileLink';
 import { linkTo } from '@/components/ui/in-sentence';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
 import { listReceipts } from '@/lib/privacy/evidence/receipts';
 import { activityText } from '@/lib/privacy/rights/words';
@@ -21,6 +21,7 @@ interface ReceiptsPageProps {
 
 export default async function ReceiptsPage({ searchParams }: ReceiptsPageProps) {
   const t = await getWords('receipts');
+  const language = await getLanguage();
   const { viewer, overview } = await requireRoom('/privacy/receipts');
   const { before } = await searchParams;
   const cursor = typeof before === 'string' ? before : null;
@@ -28,7 +29,7 @@ export default async function ReceiptsPage({ searchParams }: ReceiptsPageProps) 
   const lines = items.map(({ id, event, at, facts, waiting }) => ({
     id,
     at,
-    what: activityText(event, facts),
+    what: activityText(event, facts, language),
     waiting,
   }));
   return (

@@ -8,7 +8,7 @@ interface EventFacts {
   readonly receipt?: true;
 }
 
-/** Everything that is recorded, a row each. Closed: a new event needs its row here and its words in messages/en-events. */
+/** Everything that is recorded, a row each. Closed: a new event needs its row here and its words in messages/en/events.ts. */
 const rows = {
   'record.listed': { access: true },
   'record.shown': { access: true },

@@ -1,11 +1,10 @@
-import { purposeTexts } from '@/messages/en';
-import { standardTexts } from '@/messages/en-standards';
+import type { Messages } from '@/messages/languages';
 import { config } from '@/rightful.config';
 
 /** GDPR Art. 6(1), as far as this software relies on it. One purpose has exactly one basis. */
 export type LegalBasis = 'consent' | 'contract' | 'legal-obligation' | 'legitimate-interest';
 
-export type PurposeId = keyof typeof purposeTexts;
+export type PurposeId = keyof Messages['purposes'];
 
 export interface Purpose {
   readonly id: PurposeId;
@@ -23,7 +22,8 @@ export interface Purpose {
 /** Data about people that no table holds: its term in the vocabulary, and how people read it. */
 export interface Observed {
   readonly term: `${'pd' | 'dpv'}:${string}`;
-  readonly label: string;
+  /** Its words, in `standards` of messages. */
+  readonly words: 'visits';
 }
 
 /** The purposes, in one place. Another one needs its words, its entry here and, where it is optional, its switch. */
@@ -47,7 +47,7 @@ const rows = {
     gate: 'optional',
     retentionDays: 396,
     dpv: 'dpv:ServiceUsageAnalytics',
-    observes: [{ term: 'pd:BrowsingBehaviour', label: standardTexts.visits }],
+    observes: [{ term: 'pd:BrowsingBehaviour', words: 'visits' }],
   },
   security: {
     basis: 'legitimate-interest',
@@ -75,21 +75,10 @@ export type OptionalId = WithGate<'optional'>;
 export const missingConsent =
   config.purposes.account.basis === 'contract' ? 'terms-missing' : 'consent-missing';
 
-/** What a person reads before choosing, beside what is said of every purpose. */
-interface ChoiceWords extends Readonly<
-  Record<'name' | 'why' | 'what' | 'howLong' | 'withdraw' | 'whenOn' | 'whenOff', string>
-> {
-  readonly label: { readonly consent: string; readonly contract?: string };
-  readonly necessity?: string;
-}
-
-/** The words of the purposes that people decide about: one without them does not compile. */
-export const choiceTexts: Readonly<Record<ChoiceId, ChoiceWords>> = purposeTexts;
-
 /** What an installation may leave out: an optional purpose without its switch in the configuration does not compile. */
 const switches: Readonly<Record<OptionalId, { readonly offered: boolean }>> = config.purposes;
 
-/** The purposes that a person may object to; each has its words in `objectionTexts`, or the compiler says so. */
+/** The purposes that a person may object to; each has its words in `uses.objections` of messages, or the compiler says so. */
 export type ObjectableId = {
   [Id in PurposeId]: (typeof rows)[Id] extends
     { readonly basis: 'legitimate-interest' } | { readonly dpv: 'dpv:DirectMarketing' }
@@ -107,7 +96,7 @@ function isOffered(id: PurposeId): boolean {
 }
 
 /** All purposes of this installation, in the order in which people read them. */
-export const purposes: readonly Purpose[] = (Object.keys(purposeTexts) as PurposeId[])
+export const purposes: readonly Purpose[] = (Object.keys(rows) as PurposeId[])
   .filter(isOffered)
   .map(getPurpose);
 

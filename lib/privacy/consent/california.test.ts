@@ -1,3 +1,4 @@
+import { labelOf, sourceOf } from '@/lib/privacy/labels';
 import { expect, test } from 'vitest';
 import { listCcpaCategories } from './california';
 import { composeNotice } from './notice';
@@ -9,7 +10,7 @@ test('what is held stands under the categories of California’s law, all twelve
       [
         `${code} ${name}`,
         ...parts.map(({ holding, what, purpose, disclosedTo }) =>
-          [holding.key, what.join(', '), holding.source, purpose, disclosedTo].join(' | '),
+          [holding.key, what.join(', '), sourceOf(holding), purpose, disclosedTo].join(' | '),
         ),
       ].join('\n'),
     ),
@@ -53,7 +54,9 @@ test('every column that people see stands under a category', () => {
       parts.flatMap(({ holding, what }) => what.map((label) => `${holding.key} ${label}`)),
     ),
   );
-  const held = kinds.flatMap(({ holding, columns }) => columns.map(({ label }) => `${holding.key} ${label}`));
+  const held = kinds.flatMap(({ holding, columns }) =>
+    columns.map((column) => `${holding.key} ${labelOf(column)}`),
+  );
   expect(held.filter((column) => !listed.has(column))).toEqual([]);
 });
 

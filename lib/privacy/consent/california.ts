@@ -1,11 +1,12 @@
+import { labelOf } from '@/lib/privacy/labels';
+import { plainIn, type Language, type Messages } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { kinds, type Holding, type HoldingKey, type Kind } from '@/lib/privacy/inventory';
-import { ccpaCategories, ccpaTexts } from '@/messages/en-california';
-import { purposeTexts } from '@/messages/en';
 import { sharedOf } from './recipients';
 
 /** What is held by the categories of California's privacy law (Cal. Civ. Code 1798.140(v)(1)), computed from the inventory. */
 
-type CcpaCode = keyof typeof ccpaCategories;
+type CcpaCode = keyof Messages['california']['categories'];
 
 /** Under which category each kind of data falls. */
 const categoryOf: Readonly<Record<HoldingKey, CcpaCode>> = {
@@ -54,22 +55,31 @@ export interface CcpaCategory {
 }
 
 /** Every category that the law knows, in its order. */
-export function listCcpaCategories(): readonly CcpaCategory[] {
-  return (Object.keys(ccpaCategories) as CcpaCode[]).map((code) => ({
+export function listCcpaCategories(language: Language = writtenLanguage()): readonly CcpaCategory[] {
+  const { categories } = plainIn(language).california;
+  return (Object.keys(categories) as CcpaCode[]).map((code) => ({
     code,
-    name: ccpaCategories[code],
-    parts: kinds.flatMap((kind) => partOf(kind, code)),
+    name: categories[code],
+    parts: kinds.flatMap((kind) => partOf(kind, code, language)),
   }));
 }
 
-function partOf({ holding, columns }: Kind, code: CcpaCode): CcpaPart[] {
+function partOf({ holding, columns }: Kind, code: CcpaCode, language: Language): CcpaPart[] {
   const key = holding.key as HoldingKey;
   const what = columns
     .filter((column) => (categoriesOfDetail[`${key}.${column.key}`] ?? [categoryOf[key]]).includes(code))
-    .map(({ label }) => label);
+    .map((column) => labelOf(column, language));
   const whole = what.length === columns.length;
-  if (categoryOfSecret[key] === code) what.push(ccpaTexts.password);
+  if (categoryOfSecret[key] === code) what.push(plainIn(language).california.password);
   if (what.length === 0) return [];
   const { purpose } = holding;
-  return [{ holding, what, whole, purpose: purposeTexts[purpose].name, disclosedTo: sharedOf(key, purpose) }];
+  return [
+    {
+      holding,
+      what,
+      whole,
+      purpose: plainIn(language).purposes[purpose].name,
+      disclosedTo: sharedOf(key, purpose, language),
+    },
+  ];
 }

@@ -1,8 +1,8 @@
+import { labelOf, sourceOf, titleOf } from '@/lib/privacy/labels';
+import { plainIn, type Language } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { howLongOf, keptUntilOf } from '@/lib/privacy/duties';
 import { kinds } from '@/lib/privacy/inventory';
-import { basisTexts, purposeTexts } from '@/messages/en';
-import { ccpaTexts } from '@/messages/en-california';
-import { recipientTexts } from '@/messages/en-recipients';
 import { config } from '@/rightful.config';
 import { listCcpaCategories } from './california';
 import { fillNames } from '@/lib/privacy/fill';
@@ -47,68 +47,64 @@ export interface NoticeBody {
   readonly sealing: string;
 }
 
-export function composeNotice(): NoticeBody {
+export function composeNotice(language: Language = writtenLanguage()): NoticeBody {
+  const { noticeBody, purposes: texts, uses, recipients } = plainIn(language);
+  const { rights } = noticeBody;
   return {
     controller: config.controller,
     officer: config.officer,
     authority: config.authority,
     purposes: purposes.map(({ id, basis }) => {
-      const { name, why, what } = purposeTexts[id];
-      const withWhom = sharedFor(id);
+      const { name, why, what } = texts[id];
+      const withWhom = sharedFor(id, language);
       return {
         name,
-        basis: basisTexts[basis],
+        basis: uses.bases[basis],
         why: fillNames(why),
         what: fillNames(what),
-        howLong: howLongOf(id),
+        howLong: howLongOf(id, language),
         withWhom,
       };
     }),
     holdings: kinds.map(({ holding, columns }) => ({
-      title: holding.title,
-      columns: columns.map(({ label }) => label),
-      source: holding.source,
-      keptUntil: keptUntilOf(holding),
+      title: titleOf(holding, language),
+      columns: columns.map((column) => labelOf(column, language)),
+      source: sourceOf(holding, language),
+      keptUntil: keptUntilOf(holding, language),
     })),
-    california: composeCalifornia(),
+    california: composeCalifornia(language),
     rights: [
-      `See what we hold about you here, and download it. ${coverageText()}`,
-      'Correct it, or dispute it: then it is used for nothing until that is decided.',
-      'Switch each optional use on or off, with one click.',
-      'Object to marketing, and to what we do for our own interest. It stops with the click.',
-      'Pause every use of your data but storing it, keeping it safe, and showing it to you.',
-      'Delete your account and everything in it, in seven days or at once, or only what the account can do without.',
-      'See what was done with your data, and when.',
-      'Ask us anything, or complain to us or to the supervisory authority.',
-      ...(listRecipients().length > 0 ? [recipientTexts.toldOfChanges] : []),
+      ...Object.values({ ...rights, see: rights.see.replace('{coverage}', () => coverageText(language)) }),
+      ...(listRecipients().length > 0 ? [recipients.toldOfChanges] : []),
     ],
-    sold: 'We do not sell your personal information and do not share it for advertising.',
-    automated: 'No decision about you is made by a machine alone.',
-    sealing:
-      'Your details are sealed with a key of your own. When you delete your account, the details and the key are removed. Where a law or a legal claim keeps something, the key goes with the last of it.',
+    sold: noticeBody.sold,
+    automated: noticeBody.automated,
+    sealing: noticeBody.sealing,
   };
 }
 
-function composeCalifornia(): NonNullable<NoticeBody['california']> {
-  const categories = listCcpaCategories();
+function composeCalifornia(language: Language): NonNullable<NoticeBody['california']> {
+  const { california, recipients } = plainIn(language);
+  const categories = listCcpaCategories(language);
   return {
-    lead: ccpaTexts.lead,
+    lead: california.lead,
     collected: categories
       .filter(({ parts }) => parts.length > 0)
       .map(({ code, name, parts }) => ({
         name: `${code}. ${name}`,
         what: each(
-          parts.map(({ holding: { title }, what, whole }) =>
-            whole ? title : `${title}: ${what.join(', ')}`,
-          ),
+          parts.map(({ holding, what, whole }) => {
+            const title = titleOf(holding, language);
+            return whole ? title : `${title}: ${what.join(', ')}`;
+          }),
         ),
-        source: each(parts.map(({ holding }) => holding.source)),
+        source: each(parts.map(({ holding }) => sourceOf(holding, language))),
         why: each(parts.map(({ purpose }) => purpose)),
         disclosedTo:
-          each(parts.map(({ disclosedTo }) => disclosedTo).filter((who) => who !== recipientTexts.nobody)) ||
-          recipientTexts.nobody,
+          each(parts.map(({ disclosedTo }) => disclosedTo).filter((who) => who !== recipients.nobody)) ||
+          recipients.nobody,
       })),
-    never: ccpaTexts.never.replace('{categories}', () =>
+    never: california.never.replace('{categories}', () =>
       categories
         .filter(({ parts }) => parts.length === 0)
         .map(({ code, name }) => `${code}. ${name}`)

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { getOverview } from '@/test/overview';
 import { newPerson } from '@/test/people';
-import { purposeTexts } from '@/messages/en';
+import { en } from '@/messages/en/index';
 import { wordingOnly } from '@/messages/wording-only';
 import { config } from '@/rightful.config';
 import { listChoices, mayProcess, type ConsentChoice } from './consent';
@@ -12,7 +12,7 @@ import { wordsHash } from './substance';
 import { listUnpublished, publishTexts } from './texts';
 import type { Viewer } from '@/lib/privacy/viewer';
 
-const words = purposeTexts as unknown as Record<'news' | 'account', Record<'why' | 'whenOn', string>>;
+const words = en.purposes as unknown as Record<'news' | 'account', Record<'why' | 'whenOn', string>>;
 const own = config as unknown as { wordingOnly?: string[] };
 const shipped = wordingOnly as string[];
 const before = structuredClone({ news: words.news, account: words.account });

@@ -1,13 +1,14 @@
+import { plainIn, type Language, type Messages } from '@/messages/languages';
+import { howLongWords } from '@/lib/privacy/duties';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { canonicalJson, sha256 } from '@/lib/crypto';
-import { purposeTexts } from '@/messages/en';
-import { substantialTerms } from '@/messages/en-consent';
 import { wordingOnly } from '@/messages/wording-only';
 import { config } from '@/rightful.config';
 import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { sharedForInShort } from './recipients';
 
 /** What a yes is given to: who does what with which data, why, for how long, and who receives it. */
-type Substantial = keyof typeof substantialTerms;
+type Substantial = keyof Messages['uses']['terms'];
 
 type Facts = Readonly<Record<Substantial, string>>;
 
@@ -19,16 +20,22 @@ export interface ChangedFact {
 }
 
 /** What a text says of substance in other words than the one before it. */
-export function listChanged(before: Facts, now: Facts): readonly ChangedFact[] {
+export function listChanged(
+  before: Facts,
+  now: Facts,
+  language: Language = writtenLanguage(),
+): readonly ChangedFact[] {
   return changedKeys(before, now).map((key) => ({
-    term: substantialTerms[key],
+    term: plainIn(language).uses.terms[key],
     before: before[key],
     now: now[key],
   }));
 }
 
+const substantial: readonly Substantial[] = ['who', 'what', 'why', 'howLong', 'withWhom'];
+
 function changedKeys(before: Facts, now: Facts): Substantial[] {
-  return (Object.keys(substantialTerms) as Substantial[]).filter((key) => before[key] !== now[key]);
+  return substantial.filter((key) => before[key] !== now[key]);
 }
 
 /**
@@ -51,7 +58,9 @@ const shared: readonly Substantial[] = ['why', 'what', 'howLong'];
 
 /** SHA-256 (hex) of the words of substance that all installations share, as they stand in `messages`. */
 export function wordsHash(purpose: PurposeId): string {
-  const { why, what, howLong } = purposeTexts[purpose];
-  const words = canonicalJson({ purpose, language: config.languages[0], why, what, howLong });
+  const language = config.languages[0];
+  const { why, what } = plainIn(language).purposes[purpose];
+  const howLong = howLongWords(purpose, language);
+  const words = canonicalJson({ purpose, language, why, what, howLong });
   return Buffer.from(sha256(new TextEncoder().encode(words))).toString('hex');
 }

@@ -1,18 +1,12 @@
+import { plainIn } from '@/messages/languages';
 import { db, type Prisma, type Reader } from '@/lib/db';
 import { canonicalJson, sha256 } from '@/lib/crypto';
 import { now } from '@/lib/privacy/clock';
 import { howLongOf } from '@/lib/privacy/duties';
-import { basisTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
 import { fillNames } from '@/lib/privacy/fill';
 import { composeNotice, type NoticeBody } from './notice';
-import {
-  choices,
-  choiceTexts,
-  getPurpose,
-  type ChoiceId,
-  type PurposeId,
-} from '@/lib/privacy/catalogue/purposes';
+import { choices, getPurpose, type ChoiceId, type PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { sharedFor } from './recipients';
 import { asksAgain } from './substance';
 
@@ -52,8 +46,17 @@ export interface Text<B> {
 
 const language = config.languages[0];
 
+/** What a person reads before choosing, beside what is said of every purpose. */
+interface ChoiceWords extends Readonly<
+  Record<'name' | 'why' | 'what' | 'howLong' | 'withdraw' | 'whenOn' | 'whenOff', string>
+> {
+  readonly label: { readonly consent: string; readonly contract?: string };
+  readonly necessity?: string;
+}
+
 function composeConsent(id: ChoiceId): ConsentBody {
-  const text = choiceTexts[id];
+  const { purposes: texts, uses } = plainIn(language);
+  const text: ChoiceWords = texts[id];
   const { basis } = getPurpose(id);
   const label = (basis === 'contract' ? text.label.contract : undefined) ?? text.label.consent;
   return {
@@ -61,10 +64,10 @@ function composeConsent(id: ChoiceId): ConsentBody {
     label: fillNames(label),
     who: config.controller.name,
     why: fillNames(text.why),
-    basis: basisTexts[basis],
+    basis: uses.bases[basis],
     what: fillNames(text.what),
-    howLong: howLongOf(id),
-    withWhom: sharedFor(id),
+    howLong: howLongOf(id, language),
+    withWhom: sharedFor(id, language),
     withdraw: fillNames(text.withdraw),
     necessity: text.necessity ?? null,
     whenOn: fillNames(text.whenOn),
@@ -79,7 +82,7 @@ type Draft =
 function drafts(): Draft[] {
   return [
     ...choices.map(({ id }) => ({ kind: 'purpose' as const, key: id, body: composeConsent(id) })),
-    { kind: 'notice', key: 'privacy', body: composeNotice() },
+    { kind: 'notice', key: 'privacy', body: composeNotice(language) },
   ];
 }
 

@@ -1,5 +1,5 @@
+import { plainIn } from '@/messages/languages';
 import type { ObjectableId } from '@/lib/privacy/catalogue/purposes';
-import { objectionTexts, purposeTexts } from '@/messages/en';
 import { brand, help, letter, page, type Letter } from './text';
 
 /** After the use of somebody’s data was paused. */
@@ -20,12 +20,12 @@ export function pauseEndsMail(reference: string, at: Date): Letter {
 
 /** After somebody objected to a use of their data. `until` is null where nothing is left to look into. */
 export function objectionMail(reference: string, purpose: ObjectableId, until: Date | null): Letter {
-  return letter((t, when) => ({
+  return letter((t, when, language) => ({
     subject: t('objection.subject', brand),
     text: t('objection.text', {
-      ...objectionTexts[purpose],
+      ...plainIn(language).uses.objections[purpose],
       reference,
-      use: purposeTexts[purpose].name,
+      use: plainIn(language).purposes[purpose].name,
       answer: until ? t('objection.until', { until: when.moment(until) }) : t('objection.forGood'),
       link: page('/privacy/object'),
     }),

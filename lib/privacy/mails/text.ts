@@ -13,9 +13,9 @@ export interface MailText {
 export type Letter = (language: Language) => MailText;
 
 /** A letter of these words, with who sends it at its end. */
-export function letter(write: (t: Words<'mails'>, when: When) => MailText): Letter {
+export function letter(write: (t: Words<'mails'>, when: When, language: Language) => MailText): Letter {
   return (language) => {
-    const { subject, text } = write(wordsIn(language, 'mails'), whenIn(language));
+    const { subject, text } = write(wordsIn(language, 'mails'), whenIn(language), language);
     return signed(subject, text);
   };
 }

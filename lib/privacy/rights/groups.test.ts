@@ -1,3 +1,4 @@
+import { labelOf } from '@/lib/privacy/labels';
 import { expect, it } from 'vitest';
 import { inventory } from '@/lib/privacy/inventory';
 import { groupsOf } from './groups';
@@ -66,7 +67,7 @@ it('shows the newest ten of many in words, counts them all, and leaves hashes to
   expect(entries?.total).toBe(12);
   expect(entries?.newest).toHaveLength(10);
   expect(entries?.newest[0]).toEqual(['Product news by email', 'Switched off', day]);
-  expect(entries?.fileOnly).toContain(textHash.label);
+  expect(entries?.fileOnly).toContain(labelOf(textHash));
 });
 
 it('says the day on which each kind of data goes', () => {

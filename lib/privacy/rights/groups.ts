@@ -1,3 +1,6 @@
+import { labelOf, titleOf } from '@/lib/privacy/labels';
+import { plainIn, type Language } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { activityText, valueText } from './words';
 import type { Correction, Held } from '@/lib/privacy/inventory';
 import { isKeptByLaw } from '@/lib/privacy/duties';
@@ -5,7 +8,6 @@ import { isIncomplete, listHoldings, type HeldValue } from './holdings';
 import { informationOf, keptUntil, optionalUsesOf, type Information, type OptionalUse } from './information';
 import { standingsOf, type DataRight, type RightStanding } from './matrix';
 import type { ListedRecord } from './record';
-import { unreadableTexts } from '@/messages/en';
 
 /** What a person reads in one place of the page: a time, or text; null where nothing was given. */
 export type Shown = Date | string | null;
@@ -46,23 +48,27 @@ export interface Group {
 }
 
 /** Everything that we hold about a person, grouped for reading. */
-export function groupsOf({ holdings, live }: ListedRecord, now: Date): readonly Group[] {
+export function groupsOf(
+  { holdings, live }: ListedRecord,
+  now: Date,
+  language: Language = writtenLanguage(),
+): readonly Group[] {
   const groups = listHoldings().map(({ holding, columns, ends }): Group => {
     const held = holdings.find((one) => one.holding.key === holding.key);
     const rows = held?.rows ?? [];
     const one = holding.rows === 'one';
     return {
       key: holding.key,
-      title: holding.title,
-      information: informationOf(holding),
+      title: titleOf(holding, language),
+      information: informationOf(holding, language),
       // A law that keeps something leaves no one day for all of it; the words say how long.
       until: isKeptByLaw(holding)
         ? { at: null, by: 'account' }
         : keptUntil(ends, held?.lastEnds ?? null, now),
-      optionalUses: optionalUsesOf(columns, live),
-      standings: standingsOf({ holding, columns }),
-      details: one ? columns.map((column) => detailOf(column, rows[0])) : [],
-      entries: one ? null : entriesOf(columns, rows, held?.total ?? 0),
+      optionalUses: optionalUsesOf(columns, live, language),
+      standings: standingsOf({ holding, columns }, language),
+      details: one ? columns.map((column) => detailOf(column, rows[0], language)) : [],
+      entries: one ? null : entriesOf(columns, rows, held?.total ?? 0, language),
       incomplete: isIncomplete(rows),
     };
   });
@@ -70,26 +76,32 @@ export function groupsOf({ holdings, live }: ListedRecord, now: Date): readonly 
   return groups.toSorted((a, b) => Number(a.details.length === 0) - Number(b.details.length === 0));
 }
 
-function detailOf(column: Held, row: readonly HeldValue[] | undefined): Detail {
-  const { key, label, correct } = column;
+function detailOf(column: Held, row: readonly HeldValue[] | undefined, language: Language): Detail {
+  const { key, correct } = column;
   const found = row?.find((held) => held.column.key === key);
   const unknown = found?.hidden ?? (found?.unreadable && correct);
-  const value = unknown ? undefined : found ? shown(found) : null;
-  return { key, label, correct: correct ?? null, value };
+  const value = unknown ? undefined : found ? shown(found, language) : null;
+  return { key, label: labelOf(column, language), correct: correct ?? null, value };
 }
 
 function entriesOf(
   columns: readonly Held[],
   rows: readonly (readonly HeldValue[])[],
   total: number,
+  language: Language,
 ): Entries {
+  const { when, what } = plainIn(language).activity.facts;
   return {
     labels: columns
       .filter(isReadable)
-      .flatMap(({ reads, label }) => (reads === 'leaf' ? ['When', 'What'] : [label])),
-    newest: rows.toReversed().map((row) => row.filter(({ column }) => isReadable(column)).flatMap(cellsOf)),
+      .flatMap((column) => (column.reads === 'leaf' ? [when, what] : [labelOf(column, language)])),
+    newest: rows
+      .toReversed()
+      .map((row) =>
+        row.filter(({ column }) => isReadable(column)).flatMap((held) => cellsOf(held, language)),
+      ),
     total,
-    fileOnly: columns.filter((column) => !isReadable(column)).map(({ label }) => label),
+    fileOnly: columns.filter((column) => !isReadable(column)).map((column) => labelOf(column, language)),
   };
 }
 
@@ -97,14 +109,14 @@ function isReadable(column: Held): boolean {
   return column.reads !== 'hash';
 }
 
-function cellsOf(held: HeldValue): Shown[] {
+function cellsOf(held: HeldValue, language: Language): Shown[] {
   const { column, value } = held;
   return column.reads === 'leaf' && value !== null && typeof value === 'object' && 'a' in value
-    ? [new Date(value.t), activityText(value.a, value.meta ?? {})]
-    : [shown(held)];
+    ? [new Date(value.t), activityText(value.a, value.meta ?? {}, language)]
+    : [shown(held, language)];
 }
 
-function shown({ column, value, unreadable }: HeldValue): Shown {
-  if (unreadable) return unreadableTexts.value;
-  return value instanceof Date ? value : valueText(column, value);
+function shown({ column, value, unreadable }: HeldValue, language: Language): Shown {
+  if (unreadable) return plainIn(language).entries.unreadable.value;
+  return value instanceof Date ? value : valueText(column, value, language);
 }

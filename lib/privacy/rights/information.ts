@@ -1,10 +1,12 @@
+import { sourceOf } from '@/lib/privacy/labels';
+import { plainIn, type Language } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { fillNames } from '@/lib/privacy/fill';
 import { getPurpose, purposes, type PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { sharedOf } from '@/lib/privacy/consent/recipients';
 import { after } from '@/lib/privacy/clock';
 import { keptUntilOf } from '@/lib/privacy/duties';
 import type { Held, Holding, Kind } from '@/lib/privacy/inventory';
-import { basisTexts, purposeTexts } from '@/messages/en';
 
 /** What a person is told about a kind of data (GDPR Art. 15(1)), in words. */
 export interface Information {
@@ -16,15 +18,16 @@ export interface Information {
   readonly sharedWith: string;
 }
 
-export function informationOf(holding: Holding): Information {
-  const { name, why } = purposeTexts[holding.purpose];
+export function informationOf(holding: Holding, language: Language = writtenLanguage()): Information {
+  const { purposes: texts, uses } = plainIn(language);
+  const { name, why } = texts[holding.purpose];
   return {
     purpose: name,
     why: fillNames(why),
-    legalBasis: basisTexts[getPurpose(holding.purpose).basis],
-    source: holding.source,
-    keptUntil: keptUntilOf(holding),
-    sharedWith: sharedOf(holding.key, holding.purpose),
+    legalBasis: uses.bases[getPurpose(holding.purpose).basis],
+    source: sourceOf(holding, language),
+    keptUntil: keptUntilOf(holding, language),
+    sharedWith: sharedOf(holding.key, holding.purpose, language),
   };
 }
 
@@ -52,8 +55,10 @@ export interface OptionalUse {
 export function optionalUsesOf(
   columns: readonly Held[],
   live: ReadonlySet<PurposeId>,
+  language: Language = writtenLanguage(),
 ): readonly OptionalUse[] {
+  const { purposes: texts } = plainIn(language);
   return purposes
     .filter(({ id, gate }) => gate === 'optional' && columns.some((column) => column.neededFor?.includes(id)))
-    .map(({ id }) => ({ purpose: id, name: purposeTexts[id].name, on: live.has(id) }));
+    .map(({ id }) => ({ purpose: id, name: texts[id].name, on: live.has(id) }));
 }

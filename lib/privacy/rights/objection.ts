@@ -1,3 +1,5 @@
+import { plainIn, type Language } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { inTransaction, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { listLivePurposes, recordConsents } from '@/lib/privacy/consent/consent';
@@ -12,7 +14,6 @@ import type { Subject } from '@/lib/privacy/keys/vault';
 import { objectionMail, objectionRefusedMail, objectionUpheldMail } from '@/lib/privacy/mails/stops';
 import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { Viewer } from '@/lib/privacy/viewer';
-import { objectionTexts, purposeTexts } from '@/messages/en';
 import { notifyUse } from './processors/steps';
 import { lockRequests } from '@/lib/privacy/requests/requests';
 import { findStanding, listStops, openStop, type Answerable, type Stop } from '@/lib/privacy/requests/stops';
@@ -37,16 +38,20 @@ export interface Objectable {
 }
 
 /** Every use that a person may object to, with how their newest objection stands. */
-export async function listObjectable({ subjectId }: Viewer): Promise<readonly Objectable[]> {
+export async function listObjectable(
+  { subjectId }: Viewer,
+  language: Language = writtenLanguage(),
+): Promise<readonly Objectable[]> {
+  const { purposes: texts, uses } = plainIn(language);
   const made = await listStops(subjectId, 'objection');
   return objectable.map((purpose) => {
-    const { name, why } = purposeTexts[purpose.id];
+    const { name, why } = texts[purpose.id];
     return {
       purpose: purpose.id,
       name,
       why: fillNames(why),
       marketing: isMarketing(purpose),
-      ...objectionTexts[purpose.id],
+      ...uses.objections[purpose.id],
       objection: made.get(purpose.id) ?? null,
     };
   });
@@ -142,7 +147,7 @@ async function release(tx: Tx, subject: Subject, about: string): Promise<void> {
 export const objections: Answerable = {
   label: (about) => {
     const purpose = findObjectable(about);
-    return purpose && purposeTexts[purpose.id].name;
+    return purpose && plainIn(writtenLanguage()).purposes[purpose.id].name;
   },
   facts: (purpose) => ({ purpose }),
   upheldMail: objectionUpheldMail,

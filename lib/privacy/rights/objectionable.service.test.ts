@@ -9,7 +9,7 @@ import { kinds, type HoldingKey } from '@/lib/privacy/inventory';
 import { travel } from '@/test/clock';
 import { mailsTo, sendMailsOf, sendWaitingMails } from '@/test/mails';
 import { newPerson, type Person } from '@/test/people';
-import { objectionTexts, purposeTexts } from '@/messages/en';
+import { en } from '@/messages/en/index';
 import { listActivity } from './activity';
 import { listObjectable, objectTo } from './objection';
 
@@ -74,13 +74,13 @@ test('page and mail say what an objection stops and what goes on, and the sessio
   const { sessionId } = person.viewer;
   for (const { id } of objectable) {
     await objectTo(person.viewer, id, '');
-    const { stops, goesOn } = objectionTexts[id];
+    const { stops, goesOn } = en.uses.objections[id];
     expect((await listObjectable(person.viewer)).find(({ purpose }) => purpose === id)).toMatchObject({
       stops,
       goesOn,
     });
     await sendWaitingMails(person.id);
-    const said = `objected to: ${purposeTexts[id].name}`;
+    const said = `objected to: ${en.purposes[id].name}`;
     const text = (await mailsTo(person.email)).find((mail) => mail.text.includes(said))?.text;
     for (const sentence of [stops, goesOn]) expect(text).toContain(sentence);
   }

@@ -1,10 +1,11 @@
+import { plainIn } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { standing } from '@/lib/privacy/catalogue/requests';
 import type { FoundNewest } from '@/lib/privacy/consent/chain';
 import { counts, judgeDecision, selectNewest } from '@/lib/privacy/consent/newest';
 import { inventory, type Decision } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { openSubject, type KeyRow } from '@/lib/privacy/keys/vault';
-import { unreadableTexts } from '@/messages/en';
 
 /** The privacy center's home at a glance. */
 export interface Overview {
@@ -98,6 +99,6 @@ function tryOpen(read: () => string): string {
   try {
     return read();
   } catch {
-    return unreadableTexts.value;
+    return plainIn(writtenLanguage()).entries.unreadable.value;
   }
 }

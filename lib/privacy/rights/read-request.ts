@@ -1,3 +1,4 @@
+import { detailNamed } from '@/lib/privacy/labels';
 import { inTransaction } from '@/lib/db';
 import { isOpen, type RequestState, type RequestRight } from '@/lib/privacy/catalogue/requests';
 import { RightfulError } from '@/lib/privacy/errors';
@@ -57,7 +58,7 @@ export function readRequest(reference: string): Promise<RequestToAnswer> {
       name: valueOf('name'),
       email: valueOf('email'),
       ...openWords(subject, found),
-      ...(disputed ? { held: { label: disputed.label, value: valueOf(disputed.key) } } : {}),
+      ...(disputed ? { held: { label: detailNamed(disputed.key), value: valueOf(disputed.key) } } : {}),
     };
   });
 }

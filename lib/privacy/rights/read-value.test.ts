@@ -8,7 +8,7 @@ import { readValue, thirdParty, Structure, UnreadableError, type Value } from '.
 import { valueText } from './words';
 
 const subject = { id: '00000000-0000-7000-8000-000000000001', key: new PersonKey(new Uint8Array(32)) };
-const column = (reads: Reads): Held => ({ is: 'held', label: 'Value', key: 'value', reads });
+const column = (reads: Reads): Held => ({ is: 'held', key: 'value', reads });
 const read = (reads: Reads, stored: unknown) => readValue(column(reads), subject, 'row', stored);
 
 test.each<[Reads, unknown, unknown, string]>([

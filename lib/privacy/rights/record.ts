@@ -1,3 +1,6 @@
+import { secretWords, titleOf } from '@/lib/privacy/labels';
+import { plainIn, type Language } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { inTransaction, type Tx } from '@/lib/db';
 import type { AuditEvent } from '@/lib/privacy/catalogue/events';
 import { after, days, now } from '@/lib/privacy/clock';
@@ -10,7 +13,6 @@ import { personalModels, type Field } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { lockSubjectShared, type Subject } from '@/lib/privacy/keys/vault';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
-import { unreadableTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
 import { requireSettledAddress, tellOfCopy } from './email/hold';
 import {
@@ -113,10 +115,14 @@ async function composeRecord(tx: Tx, holdings: readonly Holdings[]): Promise<Rec
     coverage: coverageText(),
     incomplete: holdings
       .filter(({ rows }) => isIncomplete(rows))
-      .map(({ holding: { key, title } }) => ({ key, title, why: unreadableTexts.kind })),
+      .map(({ holding }) => ({
+        key: holding.key,
+        title: titleOf(holding),
+        why: plainIn(writtenLanguage()).entries.unreadable.kind,
+      })),
     information: holdings.map(({ holding }) => ({
       key: holding.key,
-      title: holding.title,
+      title: titleOf(holding),
       ...informationOf(holding),
     })),
     texts: await shownTexts(tx, holdings),
@@ -140,10 +146,14 @@ async function shownTexts(tx: Tx, holdings: readonly Holdings[]): Promise<Json> 
 }
 
 /** What is held and cannot be shown, column by column, with the reason. */
-export function listWithheld(): readonly { readonly what: string; readonly why: string }[] {
+export function listWithheld(
+  language: Language = writtenLanguage(),
+): readonly { readonly what: string; readonly why: string }[] {
   return personalModels.flatMap(([table, { columns }]) =>
     Object.entries(columns).flatMap(([column, decision]) =>
-      decision.is === 'secret' ? [{ what: `${table}.${column}`, why: decision.why }] : [],
+      decision.is === 'secret'
+        ? [{ what: `${table}.${column}`, why: secretWords(`${table}.${column}`, language) }]
+        : [],
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { detailNamed } from '@/lib/privacy/labels';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openLog, sequenceAll } from '@/lib/log';
@@ -192,8 +193,8 @@ test('a form that does not exist, an act that is no decision, and another person
 
 test('which data a purpose uses comes from the inventory, with a term of the vocabulary for each detail', () => {
   expect(labelsOf('news')).toEqual(['Name', 'Email']);
-  for (const { label, correct } of fields) {
-    const datum = dataOf({ id: 'account' }).find((one) => one.label === label);
+  for (const { key, correct } of fields) {
+    const datum = dataOf({ id: 'account' }).find((one) => one.label === detailNamed(key));
     expect(datum?.optional).toBe(!correct.required);
   }
   for (const { id } of choices) expect(dataOf({ id }).length).toBeGreaterThan(0);

@@ -1,3 +1,7 @@
+import { wordIn } from '@/messages/words';
+import { labelOf } from '@/lib/privacy/labels';
+import { plainIn } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { env } from '@/lib/env';
 import { db } from '@/lib/db';
 import { findChoice, getPurpose, type Observed, type Purpose } from '@/lib/privacy/catalogue/purposes';
@@ -7,7 +11,6 @@ import type { Leaf } from '@/lib/privacy/evidence/audit';
 import { getReceipt, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
 import { personalModels } from '@/lib/privacy/inventory';
 import type { Viewer } from '@/lib/privacy/viewer';
-import { standardTexts } from '@/messages/en-standards';
 import { config } from '@/rightful.config';
 import { heldColumns, purposesOf } from '@/lib/privacy/field-sets';
 
@@ -101,7 +104,7 @@ function dpvReceipt({ receipt, purpose, text }: Facts): object {
     'dct:publisher': { '@id': controller },
     'dct:source': {
       'dct:identifier': leaf.id,
-      'dct:description': standardTexts.proof,
+      'dct:description': plainIn(writtenLanguage()).standards.proof,
       'dct:isPartOf': `${checkpoint.origin} ${index}`,
     },
     'dpv:hasRecordOfActivity': [
@@ -156,7 +159,7 @@ function dpvReceipt({ receipt, purpose, text }: Facts): object {
           {
             '@type': [states[leaf.a as keyof typeof states], 'dpv:ExpressedConsent'],
             'dct:date': leaf.t,
-            'dct:valid': standardTexts.validity,
+            'dct:valid': plainIn(writtenLanguage()).standards.validity,
             'dpv:isImplementedByEntity': { '@id': `urn:rightful:pseudonym:${leaf.s}` },
             'dpv:isIndicatedBy': { '@id': leaf.act === leaf.s ? 'dpv:DataSubject' : 'dpv:DataController' },
             'dpv:isIndicatedAtTime': leaf.t,
@@ -201,7 +204,7 @@ function kantaraReceipt({ receipt, purpose, text }: Facts): object {
   const { leaf } = receipt;
   const { name, postalAddress, email, country } = config.controller;
   const { origin } = env();
-  const disclosed = text.body.withWhom !== standardTexts.nobody;
+  const disclosed = text.body.withWhom !== plainIn(writtenLanguage()).recipients.nobody;
   return {
     version: 'KI-CR-v1.1.0',
     jurisdiction: country,
@@ -246,12 +249,12 @@ function kantaraReceipt({ receipt, purpose, text }: Facts): object {
 
 function methodOf({ meta }: Leaf): string {
   const surface = String(meta?.['surface'] ?? '');
-  return Object.hasOwn(standardTexts.methods, surface)
-    ? standardTexts.methods[surface as keyof typeof standardTexts.methods]
-    : surface;
+  return wordIn(plainIn(writtenLanguage()).standards.methods, surface) ?? surface;
 }
 
-interface Datum extends Observed {
+interface Datum {
+  readonly term: Observed['term'];
+  readonly label: string;
   readonly optional: boolean;
 }
 
@@ -272,9 +275,16 @@ export function dataOf({ id }: Pick<Purpose, 'id'>): readonly Datum[] {
       const added = column.provided === true && model.holding?.purpose === id;
       if (typeof column.reads !== 'object' || (!needed && !added)) return [];
       return [
-        { term: terms[column.key] ?? 'dpv:PersonalData', label: column.label, optional: !needed },
+        { term: terms[column.key] ?? 'dpv:PersonalData', label: labelOf(column), optional: !needed },
       ] as const;
     }),
   );
-  return [...held, ...getPurpose(id).observes.map((observed) => ({ ...observed, optional: false }))];
+  return [
+    ...held,
+    ...getPurpose(id).observes.map(({ term, words }) => ({
+      term,
+      label: plainIn(writtenLanguage()).standards[words],
+      optional: false,
+    })),
+  ];
 }

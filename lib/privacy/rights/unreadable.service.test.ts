@@ -4,7 +4,7 @@ import { db } from '@/lib/db';
 import { openLog, sequenceAll } from '@/lib/log';
 import { days, hours, setClock } from '@/lib/privacy/clock';
 import { getRequestHealth } from '@/lib/privacy/health';
-import { unreadableTexts } from '@/messages/en';
+import { en } from '@/messages/en/index';
 import { config } from '@/rightful.config';
 import { mailsTo, sendWaitingMails } from '@/test/mails';
 import { bytesOf, fileIn, unzip } from '@/test/packages';
@@ -56,7 +56,9 @@ test('a detail that cannot be read says so on the page and in both copies, and s
   expect(groups.find(({ key }) => key === 'profile')?.details[0]).toMatchObject({ value: 'Ada Lovelace' });
 
   const json = await showRecordJson(fresh(person.viewer, 'show'));
-  expect(json['incomplete']).toEqual([{ key: 'profile', title: 'Your details', why: unreadableTexts.kind }]);
+  expect(json['incomplete']).toEqual([
+    { key: 'profile', title: 'Your details', why: en.entries.unreadable.kind },
+  ]);
   expect(json['profile']).toMatchObject({ name: 'Ada Lovelace', note: null });
 
   const { stream } = await exportPackage(fresh(person.viewer, 'download'), everything, null);
@@ -64,8 +66,8 @@ test('a detail that cannot be read says so on the page and in both copies, and s
   await sequenceAll();
   const files = await unzip(await reading);
   expect(JSON.parse(fileIn(files, 'incomplete.json'))).toMatchObject([{ key: 'profile' }]);
-  expect(fileIn(files, 'index.html')).toContain(unreadableTexts.kind);
-  expect(fileIn(files, 'index.html')).toContain(unreadableTexts.value);
+  expect(fileIn(files, 'index.html')).toContain(en.entries.unreadable.kind);
+  expect(fileIn(files, 'index.html')).toContain(en.entries.unreadable.value);
   expect(JSON.parse(fileIn(files, 'data/profile.json'))).toMatchObject({ name: 'Ada Lovelace', note: null });
   await pauseUse(person.viewer, 'claims');
   expect(await getPause(person.viewer)).not.toBeNull();

@@ -6,7 +6,7 @@ import { Facts } from '@/components/ui/Facts';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { sayRefusal } from '@/lib/actions/say-refusal';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 import { countAttempt } from '@/lib/auth/limits';
 import { clientIp, requestHeaders } from '@/lib/auth/request';
 import { refusalOf } from '@/lib/privacy/errors';
@@ -21,7 +21,7 @@ export default async function OutcomePage({ params }: { params: Promise<{ refere
   const { reference } = await params;
   const client = clientIp(await requestHeaders());
   const refused = await countAttempt('receipt', reference, client).then(() => null, refusalOf);
-  const outcome = refused ? null : await findErasureOutcome(reference);
+  const outcome = refused ? null : await findErasureOutcome(reference, await getLanguage());
   if (!refused && !outcome) notFound();
   return (
     <Page config={config} width="measure">

@@ -1,3 +1,4 @@
+import { plainIn } from '@/messages/languages';
 import { notFound } from 'next/navigation';
 import { Center } from '@/app/privacy/center';
 import { titled } from '@/app/titled';
@@ -14,7 +15,7 @@ import { PrintButton } from '@/components/ui/PrintButton';
 import { QrCode } from '@/components/ui/QrCode';
 import { Row, Sheet } from '@/components/ui/Sheet';
 import { When } from '@/components/ui/When';
-import { getWhen, getWords } from '@/lib/auth/language';
+import { getLanguage, getWhen, getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
 import { env } from '@/lib/env';
 import { now } from '@/lib/privacy/clock';
@@ -22,7 +23,6 @@ import { receiptEvents } from '@/lib/privacy/catalogue/events';
 import { findReceipt, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
 import { findWords, formsOf } from '@/lib/privacy/rights/standard-receipts';
 import { activityText, detailFacts, reasonText, receiptText, whoOf } from '@/lib/privacy/rights/words';
-import { roleTexts, whoTexts } from '@/messages/en';
 import { config } from '@/rightful.config';
 
 export const generateMetadata = titled('receipts', 'proof.title');
@@ -53,6 +53,8 @@ export default async function ProofPage({ params }: { params: Promise<{ id: stri
 async function Paper({ receipt }: { receipt: IssuedReceipt }) {
   const t = await getWords('receipts');
   const when = await getWhen();
+  const language = await getLanguage();
+  const { who: names, roles } = plainIn(language).entries;
   const { leaf } = receipt;
   const who = whoOf(leaf);
   const text = await findWords(receipt);
@@ -61,13 +63,13 @@ async function Paper({ receipt }: { receipt: IssuedReceipt }) {
   const proven = receiptEvents.find((event) => event === leaf.a);
   return (
     <>
-      <PageHeader title={activityText(leaf.a, leaf.meta ?? {})} lead={t('proof.lead')} />
+      <PageHeader title={activityText(leaf.a, leaf.meta ?? {}, language)} lead={t('proof.lead')} />
       <Sheet>
         <Row title={t('proof.when')} icon="clock">
           <When at={new Date(leaf.t)} /> ({when.moment(new Date(leaf.t))})
         </Row>
         <Row title={t('proof.by')} icon={who === 'staff' ? 'staff' : 'person'}>
-          {t('proof.byText', { who: whoTexts[who], role: roleTexts[who] })}
+          {t('proof.byText', { who: names[who], role: roles[who] })}
         </Row>
         <Row title={t('proof.from')} icon="info">
           {config.controller.name}, {config.controller.postalAddress}
@@ -81,7 +83,7 @@ async function Paper({ receipt }: { receipt: IssuedReceipt }) {
           </Row>
         )}
         <Row title={t('proof.proof')} icon="shield" action={<Chip tone="on">{t('proof.verified')}</Chip>}>
-          {proven ? <p>{receiptText(proven)}</p> : null}
+          {proven ? <p>{receiptText(proven, language)}</p> : null}
           <p>{t('proof.proofText')}</p>
         </Row>
         <Row title={t('proof.number')} icon="receipt">
@@ -102,8 +104,8 @@ async function Paper({ receipt }: { receipt: IssuedReceipt }) {
       <Disclosure summary={t('experts')}>
         <ProofFacts
           receipt={receipt}
-          reason={reasonText(leaf.a)}
-          detail={detailFacts(receipt.detail ?? {})}
+          reason={reasonText(leaf.a, language)}
+          detail={detailFacts(receipt.detail ?? {}, language)}
           now={now()}
         />
         {standards.length > 0 ? (

@@ -94,9 +94,10 @@ test('what was let in before the lock changes nothing behind it', async () => {
   expect(await db().privacyRequest.count({ where: { subjectId: id } })).toBe(requests);
 });
 
+const news = () => ({ subject: 'What is new', text: 'A lot.' });
+
 test('a mail for a use of data is dropped when that is not allowed at the moment of sending', async () => {
   const person = await newPerson({ optional: true });
-  const news = () => ({ subject: 'What is new', text: 'A lot.' });
   const queueNews = (): Promise<void> =>
     inTransaction((tx) => queueMail(tx, { userId: person.id, purpose: 'news', mail: news }));
   await queueNews();

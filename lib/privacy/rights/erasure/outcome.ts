@@ -1,3 +1,5 @@
+import type { Language } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { db, type Prisma } from '@/lib/db';
 import type { RequestState } from '@/lib/privacy/catalogue/requests';
 import { isReference } from '@/lib/privacy/requests/reference';
@@ -39,7 +41,10 @@ export async function findCase(number: string): Promise<string | null> {
 }
 
 /** The outcome of a deletion that was carried out; null for any other number. */
-export async function findErasureOutcome(reference: string): Promise<ErasureOutcome | null> {
+export async function findErasureOutcome(
+  reference: string,
+  language: Language = writtenLanguage(),
+): Promise<ErasureOutcome | null> {
   if (!isReference(reference)) return null;
   const row = await db().privacyRequest.findFirst({
     where: answered(reference),
@@ -50,8 +55,8 @@ export async function findErasureOutcome(reference: string): Promise<ErasureOutc
   for (const step of await listSteps(row.id))
     steps.push({
       ...step,
-      name: await nameStore(step.store),
-      words: viewStep(step, await recipientOf(step.store)),
+      name: await nameStore(step.store, db(), language),
+      words: viewStep(step, await recipientOf(step.store), language),
       signer: await nameSigner(step.store),
     });
   return {
@@ -59,7 +64,7 @@ export async function findErasureOutcome(reference: string): Promise<ErasureOutc
     receiptNumber: row.id,
     state: row.state as RequestState,
     completedAt: row.completedAt,
-    plan: await viewPlan(row.plan as unknown as Plan),
+    plan: await viewPlan(row.plan as unknown as Plan, db(), language),
     steps,
   };
 }

@@ -1,3 +1,4 @@
+import { titleOf } from '@/lib/privacy/labels';
 import { afterEach, expect, test } from 'vitest';
 import { db, inTransaction } from '@/lib/db';
 import { confirmAct, requireFreshViewer } from '@/lib/auth/step-up';
@@ -61,10 +62,10 @@ test('what the preview says is what the erasure does, and what is kept as its ev
     SubjectKey: 1,
   });
   const { deleted, kept } = await previewErasure(person.viewer);
-  expect(deleted.find(({ title }) => title.startsWith(inventory.Profile.holding.title))?.count).toBe(6);
+  expect(deleted.find(({ title }) => title.startsWith(titleOf(inventory.Profile.holding)))?.count).toBe(6);
   expect(kept.map(({ title }) => title)).toEqual([
-    inventory.Outbox.holding.title,
-    inventory.PrivacyRequest.holding.title,
+    titleOf(inventory.Outbox.holding),
+    titleOf(inventory.PrivacyRequest.holding),
   ]);
 
   const erasure = await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { db, inTransaction } from '@/lib/db';
 import { openLog, sequenceAll } from '@/lib/log';
 import { composeNotice } from '@/lib/privacy/consent/notice';
-import { erasedTexts, receiptTexts } from '@/messages/en';
+import { en } from '@/messages/en/index';
 import { config, type Duty } from '@/rightful.config';
 import { mailsTo } from '@/test/mails';
 import { confirmed, newPerson, type Person, signedIn } from '@/test/people';
@@ -45,8 +45,8 @@ test('preview, page and mail say that the key is destroyed exactly where it is',
   const some = await deleteOne();
   expect(await keysOf(some)).toBe(1);
   for (const [{ before, outcome, mail }, said, other] of [
-    [all, erasedTexts.all, erasedTexts.kept],
-    [some, erasedTexts.kept, erasedTexts.all],
+    [all, en.erasure.outcome.all, en.erasure.outcome.kept],
+    [some, en.erasure.outcome.kept, en.erasure.outcome.all],
   ] as const) {
     expect([before, outcome.plan.outcome]).toEqual([said, said]);
     expect(mail).toContain(said);
@@ -68,7 +68,7 @@ test('either number of a deletion leads to it, and the one of the receipt is the
   await sequenceAll();
   const { leaf } = await getErasureReceipt(outcome.reference);
   expect(leaf.obj).toBe(`request:${outcome.receiptNumber}`);
-  expect(receiptTexts.terms.reference).toBe('Receipt number');
+  expect(en.receiptCheck.terms.reference).toBe('Receipt number');
   expect(await findCase(outcome.reference)).toBe(outcome.reference);
   expect(await findCase(outcome.receiptNumber)).toBe(outcome.reference);
   expect(await findCase(outcome.receiptNumber.toUpperCase())).toBe(outcome.reference);

@@ -1,3 +1,7 @@
+import { withinSentence } from '@/messages/locales';
+import { labelOf, titleOf } from '@/lib/privacy/labels';
+import { plainIn, type Language } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { db, inTransaction, type Reader } from '@/lib/db';
 import { kinds } from '@/lib/privacy/inventory';
 import { findRecipient } from '@/lib/privacy/consent/recipient-record';
@@ -5,16 +9,6 @@ import { nameRecipient } from '@/lib/privacy/consent/recipients';
 import { eachRecipient, listReceived } from '@/lib/privacy/rights/processors/received';
 import type { StepView } from '@/lib/privacy/requests/steps';
 import type { Viewer } from '@/lib/privacy/viewer';
-import {
-  doneTexts,
-  erasureTexts,
-  erasedTexts,
-  keptTexts,
-  purposeTexts,
-  stepTexts,
-  storeTexts,
-} from '@/messages/en';
-import { recipientTexts } from '@/messages/en-recipients';
 import { wordIn } from '@/messages/words';
 import { config, type Recipient } from '@/rightful.config';
 import {
@@ -54,35 +48,47 @@ export interface PlanView {
 }
 
 /** What deleting the account would do, counted now: the plan that would run. */
-export async function previewErasure(viewer: Viewer, at?: Date): Promise<PlanView> {
+export async function previewErasure(
+  viewer: Viewer,
+  at?: Date,
+  language: Language = writtenLanguage(),
+): Promise<PlanView> {
+  const { recipients } = plainIn(language);
   const plan = await inTransaction((tx) => planErasure(tx, viewer.subjectId, 'account', at));
   // The request itself is there only once it is made.
   const keep = plan.keep.map((item) =>
     item.because === 'request' ? { ...item, count: item.count + 1 } : item,
   );
-  const view = await viewPlan({ ...plan, keep });
+  const view = await viewPlan({ ...plan, keep }, db(), language);
   const silent = eachRecipient(await listReceived(db(), viewer.subjectId)).flatMap((recipient) =>
-    recipient.told.by === 'nobody' ? [namedIn(recipientTexts.notNeeded, recipient, recipient.told.why)] : [],
+    recipient.told.by === 'nobody'
+      ? [namedIn(recipients.notNeeded, recipient, language, recipient.told.why)]
+      : [],
   );
   return { ...view, told: [...view.told, ...silent] };
 }
 
 /** A plan in words, whether it is still to be carried out or was. A kind that two tables hold is counted as one. */
-export async function viewPlan(plan: Plan, reader: Reader = db()): Promise<PlanView> {
+export async function viewPlan(
+  plan: Plan,
+  reader: Reader = db(),
+  language: Language = writtenLanguage(),
+): Promise<PlanView> {
   const told: string[] = [];
-  for (const store of plan.stores) told.push(await nameStore(store, reader));
+  for (const store of plan.stores) told.push(await nameStore(store, reader, language));
   return {
-    deleted: sumUp(plan.erase, viewItem),
-    kept: sumUp(plan.keep, viewKept),
+    deleted: sumUp(plan.erase, (item) => viewItem(item, language)),
+    kept: sumUp(plan.keep, (item) => viewKept(item, language)),
     told,
     backupsUntil: new Date(`${plan.backupsUntil}T00:00:00Z`),
-    outcome: outcomeOf(plan),
+    outcome: outcomeOf(plan, language),
   };
 }
 
 /** The key stays with what a law or a claim keeps, and is destroyed with the account where they keep nothing. */
-function outcomeOf(plan: Plan): string {
-  return plan.keep.some((item) => isRetained(item) && item.count > 0) ? erasedTexts.kept : erasedTexts.all;
+function outcomeOf(plan: Plan, language: Language): string {
+  const { outcome } = plainIn(language).erasure;
+  return plan.keep.some((item) => isRetained(item) && item.count > 0) ? outcome.kept : outcome.all;
 }
 
 function sumUp<I extends PlanItem, V extends PlannedView>(items: readonly I[], view: (item: I) => V): V[] {
@@ -95,60 +101,70 @@ function sumUp<I extends PlanItem, V extends PlannedView>(items: readonly I[], v
   return [...sums.values()];
 }
 
-function viewItem({ kind, columns, count, unit }: PlanItem): PlannedView {
+function viewItem({ kind, columns, count, unit }: PlanItem, language: Language): PlannedView {
   const holding = kinds.find((one) => one.holding.key === kind)?.holding;
   const title =
-    (holding?.title ?? wordIn(erasureTexts, kind) ?? kind) +
-    (unit === 'details' ? labelsOf(kind, columns) : '');
+    (holding ? titleOf(holding, language) : (wordIn(plainIn(language).erasure.counted, kind) ?? kind)) +
+    (unit === 'details' ? labelsOf(kind, columns, language) : '');
   return { title, count, unit };
 }
 
 /** Single details are named, since the others of their kind have another fate. */
-function labelsOf(kind: string, columns: readonly string[] | null): string {
+function labelsOf(kind: string, columns: readonly string[] | null, language: Language): string {
   const found = kinds.find((one) => one.holding.key === kind);
   const labels = found?.models.flatMap(([, model]) =>
     Object.entries(model.columns).flatMap(([column, decision]) =>
-      decision.is === 'held' && columns?.includes(column) ? [decision.label.toLowerCase()] : [],
+      decision.is === 'held' && columns?.includes(column)
+        ? [withinSentence(language, labelOf(decision, language))]
+        : [],
     ),
   );
   return labels && labels.length > 0 ? `: ${labels.join(', ')}` : '';
 }
 
-function viewKept(item: KeptItem): KeptView {
-  const { why, whyNoDay } = reasonOf(item.because);
+function viewKept(item: KeptItem, language: Language): KeptView {
+  const { why, whyNoDay } = reasonOf(item.because, language);
   return {
-    ...viewItem(item),
+    ...viewItem(item, language),
     why,
     until: item.until === null ? null : new Date(`${item.until}T00:00:00Z`),
     whyNoDay,
   };
 }
 
-function reasonOf(because: Because): { readonly why: string; readonly whyNoDay: string } {
-  if (because === 'log' || because === 'request' || because === 'hold') return keptTexts[because];
+function reasonOf(because: Because, language: Language): { readonly why: string; readonly whyNoDay: string } {
+  const { erasure, purposes } = plainIn(language);
+  const { kept } = erasure;
+  if (because === 'log' || because === 'request' || because === 'hold') return kept[because];
   const [kind, id = ''] = because.split(':');
   if (kind === 'duty')
     return {
       why: config.duties.find((duty) => duty.id === id)?.law ?? id,
-      whyNoDay: keptTexts.hold.whyNoDay,
+      whyNoDay: kept.hold.whyNoDay,
     };
-  const name = Object.hasOwn(purposeTexts, id) ? purposeTexts[id as keyof typeof purposeTexts].name : id;
-  return { why: keptTexts.purpose.why.replace('{purpose}', name), whyNoDay: keptTexts.purpose.whyNoDay };
+  const name = Object.hasOwn(purposes, id) ? purposes[id as keyof typeof purposes].name : id;
+  return { why: kept.purpose.why.replace('{purpose}', name), whyNoDay: kept.purpose.whyNoDay };
 }
 
 /** What is done in a store, in words. */
-export async function nameStore(store: string, reader: Reader = db()): Promise<string> {
+export async function nameStore(
+  store: string,
+  reader: Reader = db(),
+  language: Language = writtenLanguage(),
+): Promise<string> {
+  const { recipients, erasure } = plainIn(language);
   const recipient = await recipientOf(store, reader);
   if (recipient)
     return namedIn(
-      recipient.told.by === 'officer' ? recipientTexts.toldByOfficer : recipientTexts.told,
+      recipient.told.by === 'officer' ? recipients.toldByOfficer : recipients.told,
       recipient,
+      language,
     );
-  return wordIn(storeTexts, store) ?? store;
+  return wordIn(erasure.stores, store) ?? store;
 }
 
-function namedIn(text: string, recipient: Recipient, why = ''): string {
-  return text.replace('{name}', () => nameRecipient(recipient)).replace('{why}', () => why);
+function namedIn(text: string, recipient: Recipient, language: Language, why = ''): string {
+  return text.replace('{name}', () => nameRecipient(recipient, language)).replace('{why}', () => why);
 }
 
 /** The recipient that a step is for; null for every other store, and for one that nobody recorded. */
@@ -166,12 +182,14 @@ export async function nameSigner(store: string): Promise<string> {
 export function viewStep(
   { store, state, count, answer, acceptedAt, evidence }: StepView,
   recipient: Recipient | null,
+  language: Language = writtenLanguage(),
 ): string {
-  if (state === 'done' && answer === 'officer') return recipientTexts.doneByOfficer;
-  if (state === 'open' && recipient?.told.by === 'officer') return recipientTexts.atOfficer;
-  if (state === 'done' && evidence !== null) return recipientTexts.confirmed;
-  if (state === 'open' && acceptedAt) return recipientTexts.accepted;
-  if (state === 'done' && count !== null && Object.hasOwn(doneTexts, store))
-    return doneTexts[store as OwnStore][count > 0 ? 'some' : 'none'];
-  return stepTexts[state];
+  const { recipients, erasure } = plainIn(language);
+  if (state === 'done' && answer === 'officer') return recipients.doneByOfficer;
+  if (state === 'open' && recipient?.told.by === 'officer') return recipients.atOfficer;
+  if (state === 'done' && evidence !== null) return recipients.confirmed;
+  if (state === 'open' && acceptedAt) return recipients.accepted;
+  if (state === 'done' && count !== null && Object.hasOwn(erasure.done, store))
+    return erasure.done[store as OwnStore][count > 0 ? 'some' : 'none'];
+  return erasure.steps[state];
 }

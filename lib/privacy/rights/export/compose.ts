@@ -1,3 +1,6 @@
+import { titleOf } from '@/lib/privacy/labels';
+import { plainIn, type Messages } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { db } from '@/lib/db';
 import { accessEvents } from '@/lib/privacy/catalogue/events';
 import { getPurpose } from '@/lib/privacy/catalogue/purposes';
@@ -7,10 +10,7 @@ import type { Subject } from '@/lib/privacy/keys/vault';
 import { listWithheld } from '@/lib/privacy/rights/record';
 import { listReceived, type Received } from '@/lib/privacy/rights/processors/received';
 import { listNotifications, type ToldLine } from '@/lib/privacy/rights/processors/told';
-import { basisTexts, purposeTexts, unreadableTexts } from '@/messages/en';
-import { recipientTexts } from '@/messages/en-recipients';
-import { packageTexts } from '@/messages/en-package';
-import { dateText } from '@/messages/when';
+import { whenIn } from '@/messages/when';
 import { contextFile } from './context';
 import { csvLine } from './csv';
 import { csvText, dataFiles } from './data';
@@ -30,7 +30,7 @@ export interface Ask {
   readonly scope: Scope;
   readonly generatedAt: Date;
   /** Whether the package waits on our side until it is fetched, or leaves while it is made. */
-  readonly kept: keyof typeof packageTexts.kept;
+  readonly kept: keyof Messages['packageWords']['kept'];
   /** Told how far it is, from 0 to 1. */
   readonly progress?: (share: number) => void;
 }
@@ -49,7 +49,7 @@ export async function* composeFiles(ask: Ask): AsyncGenerator<PackageFile> {
   yield {
     path: 'index.html',
     mediaType: 'text/html',
-    description: 'Everything, to read and to print',
+    description: plainIn(writtenLanguage()).packageWords.files.page,
     text: () => pageText({ art15, sources, withheld, generatedAt, part: partText(scope) }),
   };
   yield* await informationFiles(subject.id, art15, sources);
@@ -59,7 +59,7 @@ export async function* composeFiles(ask: Ask): AsyncGenerator<PackageFile> {
   yield disclosures(await listReceived(db(), subject.id));
   yield toldFile(await listNotifications(subject.id));
   yield incompleteFile(opened);
-  yield jsonFile('withheld.json', 'What is not inside, and why', withheld, {
+  yield jsonFile('withheld.json', plainIn(writtenLanguage()).packageWords.files.withheld, withheld, {
     schema: 'schema/withheld.schema.json',
   });
   yield* schemaFiles(asked);
@@ -67,13 +67,13 @@ export async function* composeFiles(ask: Ask): AsyncGenerator<PackageFile> {
 }
 
 function readme({ generatedAt: at, kept }: Ask): PackageFile {
-  const text = packageTexts.readme
-    .replace('{lead}', () => packageTexts.lead)
-    .replace('{kept}', () => packageTexts.kept[kept]);
+  const text = plainIn(writtenLanguage())
+    .packageWords.readme.replace('{lead}', () => plainIn(writtenLanguage()).packageWords.lead)
+    .replace('{kept}', () => plainIn(writtenLanguage()).packageWords.kept[kept]);
   return {
     path: 'README.txt',
     mediaType: 'text/plain',
-    description: 'What this is, how to open it, how to check it, whom to ask',
+    description: plainIn(writtenLanguage()).packageWords.files.readme,
     text: () => [wrapText(fillText(text, at))],
   };
 }
@@ -81,12 +81,12 @@ function readme({ generatedAt: at, kept }: Ask): PackageFile {
 /** What was asked for, in words; null when it was everything. */
 function partText(scope: Scope): string | null {
   if (isEverything(scope)) return null;
-  const { part } = packageTexts;
-  const titles = kindsOf(scope).map(({ holding }) => holding.title);
+  const { part } = plainIn(writtenLanguage()).packageWords;
+  const titles = kindsOf(scope).map(({ holding }) => titleOf(holding));
   return [
     scope.categories ? part.categories.replace('{categories}', () => titles.join(', ')) : null,
-    scope.since ? part.since.replace('{date}', dateText(scope.since)) : null,
-    scope.before ? part.before.replace('{date}', dateText(scope.before)) : null,
+    scope.since ? part.since.replace('{date}', whenIn(writtenLanguage()).day(scope.since)) : null,
+    scope.before ? part.before.replace('{date}', whenIn(writtenLanguage()).day(scope.before)) : null,
   ]
     .filter((words) => words !== null)
     .join('; ');
@@ -97,7 +97,10 @@ function leftOut(scope: Scope): { what: string; why: string }[] {
   const asked = new Set(kindsOf(scope).map(({ holding }) => holding.key));
   return kinds
     .filter(({ holding }) => !asked.has(holding.key))
-    .map(({ holding }) => ({ what: holding.title, why: packageTexts.notAsked }));
+    .map(({ holding }) => ({
+      what: titleOf(holding),
+      why: plainIn(writtenLanguage()).packageWords.notAsked,
+    }));
 }
 
 const looking: ReadonlySet<string> = new Set(accessEvents);
@@ -116,7 +119,7 @@ async function accessLog(opened: readonly Source[], { subject, scope }: Ask): Pr
     {
       path: 'access-log.csv',
       mediaType: 'text/csv',
-      description: 'Who looked at your data, when and what for',
+      description: plainIn(writtenLanguage()).packageWords.files.accessLog,
       text: () => csvText(named, pages(), isLooking),
     },
   ];
@@ -132,18 +135,21 @@ function disclosures(received: readonly Received[]): PackageFile {
   return {
     path: 'disclosures.csv',
     mediaType: 'text/csv',
-    description: `To whom your data was sent${received.length === 0 ? ': nobody' : ''}`,
+    description:
+      plainIn(writtenLanguage()).packageWords.files[
+        received.length === 0 ? 'disclosedToNobody' : 'disclosures'
+      ],
     text: () => [
       csvLine(['at', 'to', 'what', 'why', 'legalBasis', 'until', 'note']),
       ...received.map(({ recipient, purpose, since, atLeast, until }) =>
         csvLine([
           since.toISOString(),
           nameRecipient(recipient),
-          recipient.receives.map(nameData).join(', '),
-          purposeTexts[purpose].name,
-          basisTexts[getPurpose(purpose).basis],
+          recipient.receives.map((name) => nameData(name)).join(', '),
+          plainIn(writtenLanguage()).purposes[purpose].name,
+          plainIn(writtenLanguage()).uses.bases[getPurpose(purpose).basis],
           until?.toISOString() ?? '',
-          atLeast ? recipientTexts.atLeast : '',
+          atLeast ? plainIn(writtenLanguage()).recipients.atLeast : '',
         ]),
       ),
     ],
@@ -155,7 +161,7 @@ function incompleteFile(sources: readonly Source[]): PackageFile {
   return {
     path: 'incomplete.json',
     mediaType: 'application/json',
-    description: 'What could not be read, and so is missing; with nothing, the list is empty',
+    description: plainIn(writtenLanguage()).packageWords.files.incomplete,
     schema: 'schema/incomplete.schema.json',
     text: () => [
       jsonText(
@@ -163,8 +169,8 @@ function incompleteFile(sources: readonly Source[]): PackageFile {
           .filter((source) => source.isIncomplete())
           .map(({ kind: { holding } }) => ({
             key: holding.key,
-            title: holding.title,
-            why: unreadableTexts.kind,
+            title: titleOf(holding),
+            why: plainIn(writtenLanguage()).entries.unreadable.kind,
           })),
       ),
     ],
@@ -176,7 +182,7 @@ function toldFile(told: readonly ToldLine[]): PackageFile {
   return {
     path: 'told.csv',
     mediaType: 'text/csv',
-    description: 'Whom we told of what you did, and how far they are',
+    description: plainIn(writtenLanguage()).packageWords.files.told,
     text: () => [
       csvLine(['at', 'who', 'what', 'about', 'howFar']),
       ...told.map(({ at, who, change, about, words }) =>

@@ -1,3 +1,5 @@
+import { plainIn } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { purposes } from '@/lib/privacy/catalogue/purposes';
 import { jsonFile, type PackageFile } from './file';
 import type { Json } from './table';
@@ -47,7 +49,7 @@ export function contextFile(): PackageFile {
   };
   return jsonFile(
     'schema/context.jsonld',
-    'What the members of the JSON files mean (JSON-LD 1.1)',
+    plainIn(writtenLanguage()).packageWords.files.context,
     { '@context': context },
     { mediaType: 'application/ld+json' },
   );

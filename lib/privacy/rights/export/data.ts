@@ -1,3 +1,7 @@
+import { fill } from '@/messages/fill';
+import { plainIn } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
+import { titleOf } from '@/lib/privacy/labels';
 import { informationOf } from '@/lib/privacy/rights/information';
 import { csvLine, type CsvReader } from './csv';
 import { jsonText, type PackageFile } from './file';
@@ -7,8 +11,9 @@ import { membersOf, toObject, type Json, type Member } from './table';
 /** The two files with everything of one kind: JSON with the values as they are, CSV for spreadsheets. */
 export function dataFiles({ kind, total, pages }: Source): PackageFile[] {
   const { holding } = kind;
+  const { packageWords } = plainIn(writtenLanguage());
   const legalBasis = informationOf(holding).legalBasis;
-  const description = total === 0 ? `${holding.title}: we hold nothing here` : holding.title;
+  const description = total === 0 ? fill(packageWords.empty, { kind: titleOf(holding) }) : titleOf(holding);
   const members = membersOf(kind);
   const path = `data/${holding.key}`;
   return [

@@ -1,6 +1,7 @@
+import { writtenLanguage } from '@/lib/privacy/language';
 import { env } from '@/lib/env';
 import { coverageText } from '@/lib/privacy/coverage';
-import { dateText } from '@/messages/when';
+import { whenIn } from '@/messages/when';
 import { config } from '@/rightful.config';
 
 /** A text of a package with what this installation knows: who runs it, where it is, and the day. */
@@ -14,7 +15,7 @@ export function fillText(text: string, at?: Date): string {
     email: controller.email,
     authority: `${authority.name}, ${authority.website}`,
     origin: env().origin,
-    ...(at ? { date: dateText(at) } : {}),
+    ...(at ? { date: whenIn(writtenLanguage()).day(at) } : {}),
   };
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

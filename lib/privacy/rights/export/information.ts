@@ -1,3 +1,6 @@
+import { labelOf, sourceOf, titleOf } from '@/lib/privacy/labels';
+import { plainIn } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { listCcpaCategories } from '@/lib/privacy/consent/california';
 import { fillNames } from '@/lib/privacy/fill';
 import { composeNotice } from '@/lib/privacy/consent/notice';
@@ -10,9 +13,6 @@ import { howLongOf, keptUntilOf } from '@/lib/privacy/duties';
 import { coverageText } from '@/lib/privacy/coverage';
 import { informationOf } from '@/lib/privacy/rights/information';
 import { eachRecipient, listReceived, type Received } from '@/lib/privacy/rights/processors/received';
-import { basisTexts, purposeTexts } from '@/messages/en';
-import { recipientTexts } from '@/messages/en-recipients';
-import { packageTexts } from '@/messages/en-package';
 import { config } from '@/rightful.config';
 import { csvLine } from './csv';
 import { jsonFile, type PackageFile } from './file';
@@ -60,7 +60,7 @@ export async function composeArt15(
   const choices = await listNewestDecisions(subjectId);
   const received = await listReceived(db(), subjectId);
   return {
-    confirmation: packageTexts.confirmation,
+    confirmation: plainIn(writtenLanguage()).packageWords.confirmation,
     coverage: coverageText(),
     generatedAt: generatedAt.toISOString(),
     controller: config.controller,
@@ -68,13 +68,16 @@ export async function composeArt15(
     authority: config.authority,
     categories: sources.map(({ kind: { holding, columns }, total }) => ({
       key: holding.key,
-      title: holding.title,
+      title: titleOf(holding),
       ...informationOf(holding),
-      details: columns.map(({ label }) => label),
+      details: columns.map((column) => labelOf(column)),
       entries: total,
     })),
     purposes: purposes.map(({ id }) => purposeState(id, choices)),
-    recipients: received.length > 0 ? describeReceived(received) : [fillNames(packageTexts.recipients)],
+    recipients:
+      received.length > 0
+        ? describeReceived(received)
+        : [fillNames(plainIn(writtenLanguage()).packageWords.recipients)],
     rights: notice.rights,
     sold: notice.sold,
     automatedDecisions: notice.automated,
@@ -86,21 +89,27 @@ export async function composeArt15(
 function describeReceived(received: readonly Received[]): string[] {
   return eachRecipient(received).map((recipient) => {
     const uses = received.filter((one) => one.recipient.id === recipient.id);
-    return recipientTexts.ofKind
-      .replace('{name}', () => nameRecipient(recipient))
-      .replace('{what}', () => recipient.receives.map(nameData).join(', '))
-      .replace('{why}', () => uses.map(({ purpose }) => purposeTexts[purpose].name).join(', '));
+    return plainIn(writtenLanguage())
+      .recipients.ofKind.replace('{name}', () => nameRecipient(recipient))
+      .replace('{what}', () => recipient.receives.map((name) => nameData(name)).join(', '))
+      .replace('{why}', () =>
+        uses.map(({ purpose }) => plainIn(writtenLanguage()).purposes[purpose].name).join(', '),
+      );
   });
 }
 
 function describeTransfers(received: readonly Received[]): string {
   const recipients = eachRecipient(received);
-  if (recipients.length === 0) return packageTexts.transfers;
+  if (recipients.length === 0) return plainIn(writtenLanguage()).packageWords.transfers;
   return recipients
     .map(({ name, country, safeguard }) =>
       [
-        recipientTexts.inCountry.replace('{name}', () => name).replace('{country}', () => country),
-        ...(safeguard === null ? [] : [recipientTexts.protectedBy.replace('{safeguard}', () => safeguard)]),
+        plainIn(writtenLanguage())
+          .recipients.inCountry.replace('{name}', () => name)
+          .replace('{country}', () => country),
+        ...(safeguard === null
+          ? []
+          : [plainIn(writtenLanguage()).recipients.protectedBy.replace('{safeguard}', () => safeguard)]),
       ].join(', '),
     )
     .map((sentence) => `${sentence}.`)
@@ -108,14 +117,14 @@ function describeTransfers(received: readonly Received[]): string {
 }
 
 function purposeState(id: (typeof purposes)[number]['id'], choices: readonly NewestDecision[]): PurposeState {
-  const { name, why, what } = purposeTexts[id];
+  const { name, why, what } = plainIn(writtenLanguage()).purposes[id];
   const { basis, gate } = getPurpose(id);
   const choice = choices.find(({ purpose }) => purpose === id);
   const chosen = counts(choice) ? 'on' : 'off';
   return {
     id,
     name: fillNames(name),
-    legalBasis: basisTexts[basis],
+    legalBasis: plainIn(writtenLanguage()).uses.bases[basis],
     why: fillNames(why),
     what: fillNames(what),
     howLong: howLongOf(id),
@@ -133,19 +142,19 @@ export async function informationFiles(
 ): Promise<PackageFile[]> {
   const texts = await listTextsShownTo(subjectId);
   return [
-    jsonFile('information/art15.json', 'What the law asks us to tell you (GDPR Art. 15)', art15, {
+    jsonFile('information/art15.json', plainIn(writtenLanguage()).packageWords.files.article15, art15, {
       schema: 'schema/art15.schema.json',
     }),
     {
       path: 'information/ccpa-categories.csv',
       mediaType: 'text/csv',
-      description: 'The same by the categories of California’s privacy law (CCPA)',
+      description: plainIn(writtenLanguage()).packageWords.files.california,
       text: () => ccpaLines(sources),
     },
     ...texts.map(({ kind, key, language, version, body }): PackageFile => ({
       path: `information/texts/${kind}-${key}-${language}-${version}.json`,
       mediaType: 'application/json',
-      description: 'A text that you saw, word for word: its SHA-256 is the hash in your choices',
+      description: plainIn(writtenLanguage()).packageWords.files.text,
       schema: 'schema/text.schema.json',
       text: () => [body],
     })),
@@ -180,9 +189,9 @@ function ccpaLines(sources: readonly Source[]): string[] {
                 code,
                 name,
                 'yes',
-                holding.title,
+                titleOf(holding),
                 what.join(', '),
-                holding.source,
+                sourceOf(holding),
                 purpose,
                 'no',
                 'no',

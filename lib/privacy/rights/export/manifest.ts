@@ -1,3 +1,5 @@
+import { plainIn } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { createPublicKey } from 'node:crypto';
 import { utf8 } from '@/lib/bytes';
 import { sha256 } from '@/lib/crypto';
@@ -35,15 +37,19 @@ export function manifestFiles(
   const hash = sha256(utf8(manifest));
   const sums = written.map((one) => `${one.sha256}  ${one.file.path}\n`).join('');
   const texts: [path: string, description: string, text: string][] = [
-    ['SHA256SUMS', 'The hashes again, for sha256sum', sums],
-    ['manifest.sig', 'The signature of our log over the manifest', signManifest(nodeChecks, hash, signer)],
-    ['public-key.pem', 'The key of our log', pemOf(signer)],
+    ['SHA256SUMS', plainIn(writtenLanguage()).packageWords.files.sums, sums],
+    [
+      'manifest.sig',
+      plainIn(writtenLanguage()).packageWords.files.signature,
+      signManifest(nodeChecks, hash, signer),
+    ],
+    ['public-key.pem', plainIn(writtenLanguage()).packageWords.files.key, pemOf(signer)],
   ];
   return [
     {
       path: 'manifest.json',
       mediaType: 'application/json',
-      description: 'Every file',
+      description: plainIn(writtenLanguage()).packageWords.files.manifest,
       text: () => [manifest],
     },
     ...texts.map(([path, description, text]) => ({ path, description, ...plain, text: () => [text] })),

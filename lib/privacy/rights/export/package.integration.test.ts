@@ -478,7 +478,7 @@ test('where a record is also about somebody else, their part is marked and left 
     columns: {
       userId: inventory.StepUp.columns.userId,
       act: inventory.StepUp.columns.act,
-      with: { is: 'held', label: 'With whom', key: 'with', reads: 'text', about: 'third-party' },
+      with: { is: 'held', key: 'with', reads: 'text', about: 'third-party' },
     },
   };
   const row = readRow(meeting, subject, { userId: canary.id, act: 'show', with: 'Grace Othermarker' });

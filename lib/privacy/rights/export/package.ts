@@ -1,3 +1,5 @@
+import { plainIn } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { utf8 } from '@/lib/bytes';
 import { sha256 } from '@/lib/crypto';
 import { db, inTransaction, uuidv7 } from '@/lib/db';
@@ -95,7 +97,7 @@ function receiptOf(text: string): Written {
   const file: PackageFile = {
     path: 'receipt.json',
     mediaType: 'application/json',
-    description: 'The proof that our log wrote down this copy',
+    description: plainIn(writtenLanguage()).packageWords.files.receipt,
     schema: 'schema/receipt.schema.json',
     text: () => [text],
   };

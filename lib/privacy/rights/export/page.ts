@@ -1,10 +1,11 @@
+import { labelOf, titleOf } from '@/lib/privacy/labels';
+import { plainIn, type Messages } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import type { Held, Kind } from '@/lib/privacy/inventory';
 import { isIncomplete, type HeldValue } from '@/lib/privacy/rights/holdings';
 import { informationOf } from '@/lib/privacy/rights/information';
 import { activityText, reasonText, valueText, whoOf } from '@/lib/privacy/rights/words';
-import { unreadableTexts, whoTexts } from '@/messages/en';
-import { packageTexts } from '@/messages/en-package';
-import { dateText, dateTimeText } from '@/messages/when';
+import { whenIn } from '@/messages/when';
 import { config } from '@/rightful.config';
 import { fillText } from './fill';
 import { markup, type Html } from './markup';
@@ -21,7 +22,8 @@ export interface PageFacts {
   readonly part: string | null;
 }
 
-const { terms, purposes, rights, withheld, check } = packageTexts;
+/** The words of a copy. */
+const words = (): Messages['packageWords'] => plainIn(writtenLanguage()).packageWords;
 
 /** The page that opens offline: every kind of data with why it is held, then what applies to the person. */
 export function* pageText(facts: PageFacts): Generator<string> {
@@ -33,9 +35,10 @@ export function* pageText(facts: PageFacts): Generator<string> {
 }
 
 function head({ sources, generatedAt, part }: PageFacts): Html {
-  const title = fillText(packageTexts.title, generatedAt);
+  const { purposes, rights, withheld, check } = words();
+  const title = fillText(words().title, generatedAt);
   return markup`<!doctype html>
-    <html lang="en">
+    <html lang="${writtenLanguage()}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />
@@ -49,17 +52,17 @@ function head({ sources, generatedAt, part }: PageFacts): Html {
         <header>
           <p class="brand">${config.brand.name}</p>
           <h1>${title}</h1>
-          <p class="lead">${fillText(packageTexts.lead, generatedAt)}</p>
-          ${part === null ? '' : markup`<p class="part">${packageTexts.partly.replace('{part}', () => part)}</p>`}
+          <p class="lead">${fillText(words().lead, generatedAt)}</p>
+          ${part === null ? '' : markup`<p class="part">${words().partly.replace('{part}', () => part)}</p>`}
         </header>
         <main>
           <nav aria-labelledby="contents">
-            <h2 id="contents">${packageTexts.contents}</h2>
+            <h2 id="contents">${words().contents}</h2>
             <ul>
               ${sources.map(
                 ({ kind: { holding }, total }) =>
                   markup`<li>
-                    <a href="#${holding.key}">${holding.title} <span>${total}</span></a>
+                    <a href="#${holding.key}">${titleOf(holding)} <span>${total}</span></a>
                   </li>`,
               )}
               <li><a href="#uses">${purposes.title}</a></li>
@@ -77,6 +80,7 @@ function raw(style: typeof pageStyle): Html {
 }
 
 function section(source: Source): Html {
+  const { terms } = words();
   const { holding } = source.kind;
   const { why, legalBasis, source: from, keptUntil, sharedWith } = informationOf(holding);
   const facts: [string, string][] = [
@@ -87,7 +91,7 @@ function section(source: Source): Html {
     [terms.sharedWith, sharedWith],
   ];
   return markup`<section id="${holding.key}" aria-labelledby="${holding.key}-title">
-    <h2 id="${holding.key}-title">${holding.title}</h2>
+    <h2 id="${holding.key}-title">${titleOf(holding)}</h2>
     <dl class="facts">
       ${facts.map(
         ([term, detail]) =>
@@ -105,25 +109,27 @@ function bodyOf(source: Source): Html {
   const { kind, total } = source;
   const newest = source.newest();
   const [first] = newest;
-  if (!first) return markup`<p class="quiet">${packageTexts.nothing}</p>`;
+  if (!first) return markup`<p class="quiet">${words().nothing}</p>`;
   const file = `data/${kind.holding.key}.csv`;
   const link = markup`<a href="${file}">${file}</a>`;
   const foot =
     newest.length < total
       ? between(
-          packageTexts.newest.replace('{shown}', String(newest.length)).replace('{total}', String(total)),
+          words().newest.replace('{shown}', String(newest.length)).replace('{total}', String(total)),
           link,
         )
-      : between(packageTexts.all, link);
-  const hidden = kind.columns.filter((column) => !isReadable(column)).map(({ label }) => label);
+      : between(words().all, link);
+  const hidden = kind.columns.filter((column) => !isReadable(column)).map((column) => labelOf(column));
   const more =
     hidden.length === 0
       ? ''
       : markup` ${between(
-          packageTexts.inFileOnly.replace('{columns}', () => hidden.join(', ')),
+          words().inFileOnly.replace('{columns}', () => hidden.join(', ')),
           link,
         )}`;
-  const part = isIncomplete(newest) ? markup`<p class="part">${unreadableTexts.kind}</p>` : '';
+  const part = isIncomplete(newest)
+    ? markup`<p class="part">${plainIn(writtenLanguage()).entries.unreadable.kind}</p>`
+    : '';
   return markup`${part}${kind.holding.rows === 'one' ? valuesOf(first) : tableOf(kind, newest)}
     <p class="quiet">${foot}${more}</p>`;
 }
@@ -140,18 +146,21 @@ function valuesOf(row: Row): Html {
       .filter(({ column }) => isReadable(column))
       .map(
         (held) =>
-          markup`<div><dt>${held.column.label}</dt><dd${held.value === null ? markup` class="none"` : ''}>${shown(held)}</dd></div>`,
+          markup`<div><dt>${labelOf(held.column)}</dt><dd${held.value === null ? markup` class="none"` : ''}>${shown(held)}</dd></div>`,
       )}
   </dl>`;
 }
 
-const leafColumns = ['When', 'What', 'By whom', 'What for'];
+function leafColumns(): string[] {
+  const { at, what, by, why } = words().leaf;
+  return [at, what, by, why];
+}
 
 function tableOf(kind: Kind, newest: readonly Row[]): Html {
   const labels = kind.columns
     .filter(isReadable)
-    .flatMap(({ reads, label }) => (reads === 'leaf' ? leafColumns : [label]));
-  return markup`<div class="table" role="region" tabindex="0" aria-label="${kind.holding.title}">
+    .flatMap((column) => (column.reads === 'leaf' ? leafColumns() : [labelOf(column)]));
+  return markup`<div class="table" role="region" tabindex="0" aria-label="${titleOf(kind.holding)}">
     <table>
       <thead>
         <tr>
@@ -184,28 +193,29 @@ function cellsOf(held: HeldValue): Html[] {
     return [
       time(new Date(value.t)),
       markup`${activityText(value.a, value.meta ?? {})}`,
-      markup`${whoTexts[whoOf(value)]}`,
+      markup`${plainIn(writtenLanguage()).entries.who[whoOf(value)]}`,
       markup`${reasonText(value.a)}`,
     ];
   // Its body was pruned; its place stays.
-  return leafColumns.map(() => markup`–`);
+  return leafColumns().map(() => markup`–`);
 }
 
 function shown({ column, value, unreadable }: HeldValue): Html {
-  if (unreadable) return markup`${unreadableTexts.value}`;
+  if (unreadable) return markup`${plainIn(writtenLanguage()).entries.unreadable.value}`;
   if (value instanceof Date) return time(value);
   const text = valueText(column, value);
   return markup`${text === null || text === '' ? '–' : text}`;
 }
 
 function time(at: Date): Html {
-  return markup`<time datetime="${at.toISOString()}">${dateTimeText(at)}</time>`;
+  return markup`<time datetime="${at.toISOString()}">${whenIn(writtenLanguage()).moment(at)}</time>`;
 }
 
 function purposesOf({ purposes: uses }: Art15): Html {
+  const { purposes } = words();
   const stateOf = ({ state, since }: Art15['purposes'][number]): string =>
     state === 'on' && since !== null
-      ? purposes.on.replace('{date}', dateText(new Date(since)))
+      ? purposes.on.replace('{date}', whenIn(writtenLanguage()).day(new Date(since)))
       : purposes[state === 'on' ? 'always' : state];
   return markup`<section id="uses" aria-labelledby="uses-title">
     <h2 id="uses-title">${purposes.title}</h2>
@@ -235,6 +245,7 @@ function purposesOf({ purposes: uses }: Art15): Html {
 }
 
 function closing({ art15, withheld: left }: PageFacts, generatedAt: Date): Html {
+  const { rights, withheld, check } = words();
   const steps = check.steps.map((step) => fillText(step, generatedAt));
   return markup`<section id="rights" aria-labelledby="rights-title">
 <h2 id="rights-title">${rights.title}</h2>

@@ -1,3 +1,6 @@
+import { plainIn } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
+import { titleOf } from '@/lib/privacy/labels';
 import { getPurpose } from '@/lib/privacy/catalogue/purposes';
 import type { Held, Kind } from '@/lib/privacy/inventory';
 import { informationOf } from '@/lib/privacy/rights/information';
@@ -30,7 +33,7 @@ export function portabilityFiles(sources: readonly Source[]): PackageFile[] {
       for (const [key, value] of Object.entries(toObject(members, first)))
         if (value !== null && Object.hasOwn(schemaOrg, key)) person[schemaOrg[key] ?? key] = value;
     const common = {
-      description: kind.holding.title,
+      description: titleOf(kind.holding),
       schema: `schema/portability-${kind.holding.key}.schema.json`,
       legalBasis: informationOf(kind.holding).legalBasis,
       inPortability: true,
@@ -52,10 +55,15 @@ export function portabilityFiles(sources: readonly Source[]): PackageFile[] {
       },
     ];
   });
-  const described = jsonFile('portability/person.jsonld', 'You, in the words of schema.org', person, {
-    mediaType: 'application/ld+json',
-    inPortability: true,
-    schema: 'schema/person.schema.json',
-  });
+  const described = jsonFile(
+    'portability/person.jsonld',
+    plainIn(writtenLanguage()).packageWords.files.person,
+    person,
+    {
+      mediaType: 'application/ld+json',
+      inPortability: true,
+      schema: 'schema/person.schema.json',
+    },
+  );
   return [described, ...files];
 }

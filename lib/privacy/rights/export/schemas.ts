@@ -1,3 +1,5 @@
+import { plainIn } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import type { Kind } from '@/lib/privacy/inventory';
 import { jsonFile, type PackageFile } from './file';
 import { portableMembers } from './portability';
@@ -136,7 +138,7 @@ export function schemaFiles(kinds: readonly Kind[]): PackageFile[] {
     ['manifest', manifest],
   ];
   return [...data, ...portable, ...fixed].map(([name, schema]) =>
-    jsonFile(`schema/${name}.schema.json`, 'What a file looks like (JSON Schema 2020-12)', {
+    jsonFile(`schema/${name}.schema.json`, plainIn(writtenLanguage()).packageWords.files.schema, {
       $schema: draft,
       $id: `urn:rightful:schema:${name}`,
       ...schema,

@@ -1,9 +1,12 @@
+import { fill } from '@/messages/fill';
+import { labelOf } from '@/lib/privacy/labels';
+import { plainIn } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import type { Leaf } from '@/lib/privacy/evidence/audit';
 import type { Held, Kind } from '@/lib/privacy/inventory';
 import type { HeldValue } from '@/lib/privacy/rights/holdings';
 import { Structure, type Json } from '@/lib/privacy/rights/read-value';
 import { activityText, hasWords, reasonText, valueText, whoOf } from '@/lib/privacy/rights/words';
-import { whoTexts } from '@/messages/en';
 import type { Row } from './source';
 
 export type { Json };
@@ -26,16 +29,19 @@ const orNull = (schema: { readonly type: string | readonly string[] }): Readonly
 });
 
 /** The members of an entry of the log. One whose body was pruned has its place and nothing else. */
-const leafMembers: readonly Member[] = [
-  ofLeaf('at', 'When', orNull(time), ({ t }) => t),
-  ofLeaf('what', 'What', orNull(text), ({ a, meta }) => activityText(a, meta ?? {})),
-  ofLeaf('by', 'By whom', orNull(text), (leaf) => whoTexts[whoOf(leaf)]),
-  ofLeaf('why', 'What for', orNull(text), ({ a }) => reasonText(a)),
-  ofLeaf('event', 'Event', orNull(text), ({ a }) => a),
-  ofLeaf('result', 'Result', { enum: ['ok', 'refused', null] }, ({ r }) => r),
-  ofLeaf('object', 'Done to', orNull(text), ({ obj }) => obj),
-  ofLeaf('facts', 'Facts', orNull({ type: 'object' }), ({ meta }) => meta ?? {}),
-];
+function leafMembers(): readonly Member[] {
+  const { leaf } = plainIn(writtenLanguage()).packageWords;
+  return [
+    ofLeaf('at', leaf.at, orNull(time), ({ t }) => t),
+    ofLeaf('what', leaf.what, orNull(text), ({ a, meta }) => activityText(a, meta ?? {})),
+    ofLeaf('by', leaf.by, orNull(text), (leaf) => plainIn(writtenLanguage()).entries.who[whoOf(leaf)]),
+    ofLeaf('why', leaf.why, orNull(text), ({ a }) => reasonText(a)),
+    ofLeaf('event', leaf.event, orNull(text), ({ a }) => a),
+    ofLeaf('result', leaf.result, { enum: ['ok', 'refused', null] }, ({ r }) => r),
+    ofLeaf('object', leaf.object, orNull(text), ({ obj }) => obj),
+    ofLeaf('facts', leaf.facts, orNull({ type: 'object' }), ({ meta }) => meta ?? {}),
+  ];
+}
 
 function ofLeaf(key: string, title: string, schema: Member['schema'], of: (leaf: Leaf) => Json): Member {
   const ofRow: Member['of'] = ([held]) => {
@@ -48,8 +54,8 @@ function ofLeaf(key: string, title: string, schema: Member['schema'], of: (leaf:
 /** The members of a kind of data, in the order of the inventory. Codes have their words beside them. */
 export function membersOf({ columns }: Kind): readonly Member[] {
   return columns.flatMap((column): readonly Member[] => {
-    if (column.reads === 'leaf') return leafMembers;
-    const { key, label } = column;
+    if (column.reads === 'leaf') return leafMembers();
+    const [{ key }, label] = [column, labelOf(column)];
     const own: Member = {
       key,
       title: label,
@@ -61,7 +67,7 @@ export function membersOf({ columns }: Kind): readonly Member[] {
           own,
           {
             key: `${key}Text`,
-            title: `${label}, in words`,
+            title: fill(plainIn(writtenLanguage()).packageWords.inWords, { label }),
             schema: orNull(text),
             of: (row) => wordsIn(row, column),
           },

@@ -1,5 +1,7 @@
+import type { Language } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
+import { titleOf } from '@/lib/privacy/labels';
 import { db } from '@/lib/db';
-import { kinds } from '@/lib/privacy/inventory';
 import { now } from '@/lib/privacy/clock';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { scopeOfRow } from './stored';
@@ -25,7 +27,10 @@ export interface PackageView {
 }
 
 /** A person's prepared copies, newest first. */
-export async function listPackages({ subjectId }: Viewer): Promise<readonly PackageView[]> {
+export async function listPackages(
+  { subjectId }: Viewer,
+  language: Language = writtenLanguage(),
+): Promise<readonly PackageView[]> {
   const at = now();
   const rows = await db().package.findMany({
     where: { userId: subjectId, expires: { gt: at } },
@@ -52,7 +57,7 @@ export async function listPackages({ subjectId }: Viewer): Promise<readonly Pack
       id,
       // A file whose time is over is not handed out, whether it was swept away yet or not.
       state: state === 'ready' && until && until <= at ? 'deleted' : (state as PackageState),
-      categories: categories && categories.map(titleOf),
+      categories: categories && categories.map((key) => titleOf({ key }, language)),
       since,
       before,
       locked,
@@ -63,8 +68,4 @@ export async function listPackages({ subjectId }: Viewer): Promise<readonly Pack
       until,
     };
   });
-}
-
-function titleOf(key: string): string {
-  return kinds.find(({ holding }) => holding.key === key)?.holding.title ?? key;
 }

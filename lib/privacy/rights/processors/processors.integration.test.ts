@@ -31,7 +31,7 @@ import { composeNotice } from '@/lib/privacy/consent/notice';
 import { sharedFor, sharedOf } from '@/lib/privacy/consent/recipients';
 import { exportPackage } from '@/lib/privacy/rights/export/package';
 import { everything } from '@/lib/privacy/rights/export/scope';
-import { recipientTexts } from '@/messages/en-recipients';
+import { en } from '@/messages/en/index';
 import { collect } from '@/test/collect';
 import { giveUp, listNames, listOutstanding } from './officer';
 import { listNotifications } from './told';
@@ -389,7 +389,7 @@ test('whatever a person stops or allows again, a processor is told what it may u
   ]);
   expect(told[0]).toMatchObject({
     who: 'Acme Mail (Ireland)',
-    words: recipientTexts.confirmed,
+    words: en.recipients.confirmed,
     evidence: expect.stringContaining('signature'),
   });
   expect(await listNotifications((await newPerson()).id)).toEqual([]);
@@ -504,7 +504,7 @@ test('who received what, and was told of what, is in the package, and the former
     'A supervisory authority that asks for proof',
   ]);
   processors.splice(0);
-  expect(sharedFor('account')).toBe(recipientTexts.nobody);
+  expect(sharedFor('account')).toBe(en.recipients.nobody);
 });
 
 test('a deletion whose process is killed while a processor is told is finished, once', async () => {

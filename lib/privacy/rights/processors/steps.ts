@@ -1,3 +1,4 @@
+import type { Messages } from '@/messages/languages';
 import { processorNameOf } from '@/lib/crypto';
 import type { Tx } from '@/lib/db';
 import { days } from '@/lib/privacy/clock';
@@ -5,7 +6,6 @@ import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
 import type { Subject } from '@/lib/privacy/keys/vault';
 import { openRequest, type NewRequest } from '@/lib/privacy/requests/requests';
 import { addSteps, type NewStep } from '@/lib/privacy/requests/steps';
-import type { changeTexts } from '@/messages/en-recipients';
 import type { Recipient } from '@/rightful.config';
 import { eachRecipient, listReceived, listToTell } from './received';
 
@@ -27,7 +27,7 @@ export async function notifyCorrection(tx: Tx, subject: Subject, about: string):
 }
 
 /** What changes the use that a processor may make of what it received. */
-export type UseChange = Exclude<keyof typeof changeTexts, 'corrected' | 'deleted'>;
+export type UseChange = Exclude<keyof Messages['recipients']['changes'], 'corrected' | 'deleted'>;
 
 /** Whom a change concerns: whoever received a detail, whoever received data for a use, or everybody. */
 export type Concerning = { readonly detail: string } | { readonly purpose: PurposeId } | 'everybody';

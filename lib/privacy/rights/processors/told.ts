@@ -1,10 +1,11 @@
+import { plainIn, type Language } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { db } from '@/lib/db';
 import { findRecipient } from '@/lib/privacy/consent/recipient-record';
 import { nameRecipient } from '@/lib/privacy/consent/recipients';
 import { viewStep } from '@/lib/privacy/rights/erasure/view';
 import { stepColumns, type StepView } from '@/lib/privacy/requests/steps';
 import { aboutText } from '@/lib/privacy/rights/words';
-import { changeTexts } from '@/messages/en-recipients';
 
 /** That somebody who received data of a person was told of what they did, as that person reads it. */
 export interface ToldLine {
@@ -22,7 +23,12 @@ export interface ToldLine {
 }
 
 /** Who was told of what a person did, and how far they are, the newest first (GDPR Art. 19); all, or so many. */
-export async function listNotifications(subjectId: string, atMost?: number): Promise<readonly ToldLine[]> {
+export async function listNotifications(
+  subjectId: string,
+  atMost?: number,
+  language: Language = writtenLanguage(),
+): Promise<readonly ToldLine[]> {
+  const { changes } = plainIn(language).recipients;
   const rows = await db().requestStep.findMany({
     where: { request: { subjectId }, store: { startsWith: 'processor:' } },
     orderBy: { id: 'desc' },
@@ -43,11 +49,11 @@ export async function listNotifications(subjectId: string, atMost?: number): Pro
     lines.push({
       id,
       at: receivedAt,
-      who: recipient ? nameRecipient(recipient) : key,
+      who: recipient ? nameRecipient(recipient, language) : key,
       signer: recipient?.name ?? key,
-      about: about === null ? null : aboutText(about),
-      change: changeTexts[change as keyof typeof changeTexts],
-      words: viewStep(step, recipient),
+      about: about === null ? null : aboutText(about, language),
+      change: changes[change as keyof typeof changes],
+      words: viewStep(step, recipient, language),
       evidence: step.evidence,
     });
   }

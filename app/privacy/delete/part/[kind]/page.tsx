@@ -4,7 +4,7 @@ import { titled } from '@/app/titled';
 import { DeletionPlan } from '@/components/privacy/DeletionPlan';
 import { PartForm } from '@/components/privacy/PartForm';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
 import { previewParts } from '@/lib/privacy/rights/erasure/part';
 
@@ -14,7 +14,9 @@ export default async function PartPage({ params }: { params: Promise<{ kind: str
   const t = await getWords('deletion');
   const { kind } = await params;
   const { viewer, overview } = await requireRoom(`/privacy/delete/part/${encodeURIComponent(kind)}`);
-  const part = viewer.locked ? undefined : (await previewParts(viewer)).find((one) => one.kind === kind);
+  const part = viewer.locked
+    ? undefined
+    : (await previewParts(viewer, await getLanguage())).find((one) => one.kind === kind);
   if (!part) notFound();
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/delete" width="measure">

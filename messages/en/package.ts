@@ -1,5 +1,5 @@
-/** The words of a package of somebody's data. `{controller}`, `{email}` and `{date}` are filled in. */
-export const packageTexts = {
+/** A copy of somebody’s data: its page, its readme, and what stands for what is not in it. */
+export const packageWords = {
   title: 'Your data at {brand}',
   lead: 'This package is a copy of what {controller} holds about you here, as it was on {date}. {coverage} It is yours. It opens without a network, runs no program, and tells nobody that you opened it.',
   partly: 'You asked for a part: {part}.',
@@ -37,7 +37,6 @@ export const packageTexts = {
     lead: 'These are hashes and keys that guard your account. They say nothing about you that does not stand here in words.',
     other: 'Where a record is also about somebody else, their part is left out and says so.',
   },
-  /** Whether a copy of the package stays with whoever made it. */
   kept: {
     streamed: 'We kept no copy of this package.',
     prepared: 'We keep this package sealed for 7 days, for you to download, and then delete it.',
@@ -90,56 +89,39 @@ ASK, OR COMPLAIN
 
 Made on {date}. {kept}
 `,
-} as const;
-
-/** What the verifier says of a package. Only `valid` says that something is proven. */
-export const packageCheckTexts = {
-  valid:
-    'This package is valid: {controller} made it on {date}, and the log {log}, whose key you named, signed every byte.',
-  untrusted: {
-    title: 'Intact, signed by {log}, which you have not told me to trust.',
-    next: 'Get the key of that log from a place that you trust, and check again with --vkey KEY.',
+  empty: '{kind}: we hold nothing here',
+  inWords: '{label}, in words',
+  /** The members of an entry of the log. */
+  leaf: {
+    at: 'When',
+    what: 'What',
+    by: 'By whom',
+    why: 'What for',
+    event: 'Event',
+    result: 'Result',
+    object: 'Done to',
+    facts: 'Facts',
   },
-  refused: {
-    'not-a-package': 'This ZIP file is not a package of somebody’s data.',
-    'packed-again':
-      'This ZIP file was packed again, so its signature is gone: check the file as you downloaded it.',
-    changed: 'This package was changed after it was made, so it proves nothing: download it again.',
-    locked: 'This package is locked: put its passphrase into a file and name it with --passphrase-file FILE.',
-    'wrong-passphrase': 'That is not the passphrase of this package.',
-    'not-proven':
-      'This package is signed, but the proof from the log is missing: download it again in a moment.',
-    'unknown-key': 'This package is signed by another log, or with another key, than the one that you named.',
-  },
-  headings: { proven: 'What is proven', notProven: 'What is not proven' },
-  proven: [
-    'All {files} files are there, each as it was made; not one byte of the ZIP file was changed.',
-    'The log holds the entry that says that this copy was asked for.',
-  ],
-  notProven: [
-    'That the data in it is right, or that it is everything: the signature says who made it, and that it is unchanged.',
-    'That the time is right: it is the one that was written down.',
-  ],
-} as const;
-
-/** What the command says that opens an account from a package. */
-export const importTexts = {
-  usage:
-    'Name the package and an address: npm run import -- FILE --email ADDRESS [--vkey KEY] [--passphrase-file FILE]',
-  missing: 'There is no file {file}.',
-  vkey: 'What follows --vkey is not the whole key of a log: put the line in quotes, as it was given to you.',
-  part: 'This package is only a part of somebody’s data: ask for one with their details, notes and choices in it.',
-  done: `The account of {email} is opened, with {supplements} notes and {decisions} decisions. Nothing of it is used until its person
-opens the link that was mailed to them, and gives this password, which is kept nowhere:
-
-{password}
-`,
-  leftOff:
-    'Off, because it was decided about other words than ours, or for another controller: {uses}. Its person can choose it anew.',
-  refused: {
-    'address-taken': 'Somebody has an account with this address already, so nothing was changed.',
-    'invalid-input': 'This is not an address that mail can be sent to.',
-    'consent-required':
-      'The consent that an account needs was given to other words than ours, or to another controller, so it does not count here and nothing was stored. Ask the person to sign up.',
+  /** What each file is, in the manifest. */
+  files: {
+    page: 'Everything, to read and to print',
+    told: 'Whom we told of what you did, and how far they are',
+    context: 'What the members of the JSON files mean (JSON-LD 1.1)',
+    article15: 'What the law asks us to tell you (GDPR Art. 15)',
+    california: 'The same by the categories of California’s privacy law (CCPA)',
+    text: 'A text that you saw, word for word: its SHA-256 is the hash in your choices',
+    sums: 'The hashes again, for sha256sum',
+    signature: 'The signature of our log over the manifest',
+    key: 'The key of our log',
+    manifest: 'Every file',
+    receipt: 'The proof that our log wrote down this copy',
+    person: 'You, in the words of schema.org',
+    schema: 'What a file looks like (JSON Schema 2020-12)',
+    readme: 'What this is, how to open it, how to check it, whom to ask',
+    accessLog: 'Who looked at your data, when and what for',
+    withheld: 'What is not inside, and why',
+    disclosures: 'To whom your data was sent',
+    disclosedToNobody: 'To whom your data was sent: nobody',
+    incomplete: 'What could not be read, and so is missing; with nothing, the list is empty',
   },
 } as const;

@@ -1,23 +1,5 @@
-import type { AuditEvent, ReceiptEvent } from '@/lib/privacy/catalogue/events';
-
-interface EventWords {
-  /** What happened, to its person. `{words}` are filled from the facts of the entry. */
-  readonly you: string;
-  /** What the data was used for when it happened. */
-  readonly why: string;
-  /** What happened, to somebody who is not its person. */
-  readonly anybody: string;
-}
-
-type Words<Event extends AuditEvent> = Event extends ReceiptEvent
-  ? EventWords & {
-      /** What its receipt proves. */
-      readonly proves: string;
-    }
-  : EventWords;
-
-/** The words of every event of the log. */
-export const eventTexts: { readonly [Event in AuditEvent]: Words<Event> } = {
+/** What happened, for each event of the log: to its person, for what the data was used, to anybody, and what its receipt proves. `{words}` are facts of the entry. */
+export const events = {
   'record.listed': {
     you: 'Your data was listed to you, sensitive details hidden',
     why: 'To show you what we hold',
@@ -315,9 +297,4 @@ export const eventTexts: { readonly [Event in AuditEvent]: Words<Event> } = {
     why: 'To keep the account safe',
     anybody: 'A secret of this installation was changed',
   },
-};
-
-/** What happened, to somebody who is not its person. */
-export const anybodyTexts = Object.fromEntries(
-  Object.entries(eventTexts).map(([event, { anybody }]) => [event, anybody]),
-) as Readonly<Record<AuditEvent, string>>;
+} as const;
