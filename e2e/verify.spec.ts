@@ -1,3 +1,4 @@
+import { receiptForm } from '@/messages/en/receipt-form';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -7,7 +8,8 @@ import { inspect } from './support/inspect';
 import { origin } from './support/server';
 import { expect, test } from './support/test';
 
-const { by, form, headings, notProven, proven, refused, today } = receiptCheck;
+const { form, notProven, proven, refused, today } = receiptCheck;
+const { by, headings } = receiptForm;
 const logName = `${new URL(origin).host}/audit`;
 const valid = `This receipt is valid: it is an entry of the log ${logName}.`;
 

@@ -81,13 +81,3 @@ function makeWhen(locale: string, timeZone: string): When {
     list: (items) => lists.format(items),
   };
 }
-
-/** A day in the language of all that does not ask for one yet. */
-export function dateText(at: Date): string {
-  return whenIn('en').day(at);
-}
-
-/** A moment in the language of all that does not ask for one yet. */
-export function dateTimeText(at: Date): string {
-  return whenIn('en').moment(at);
-}

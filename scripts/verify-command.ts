@@ -1,6 +1,8 @@
+import { writtenLanguage } from '@/lib/privacy/language';
+import { receiptForm } from '@/messages/en/receipt-form';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { dateTimeText } from '@/messages/when';
+import { whenIn } from '@/messages/when';
 import { nodeChecks } from '@/lib/log/node-crypto';
 import type { Verifier } from '@/lib/log/note';
 import { MAX_RECEIPT_BYTES } from '@/lib/log/receipt';
@@ -14,7 +16,8 @@ import { receiptCheck } from '@/messages/en/receipt-check';
 import { readArguments, UsageError } from './arguments.mjs';
 import { judgePackage, packageReading } from './verify-package';
 
-const { command, headings, terms } = receiptCheck;
+const { command } = receiptCheck;
+const { headings, detail: detailTerm } = receiptForm;
 
 /** Whether all of it holds, and what is said of it. */
 interface Answer {
@@ -118,9 +121,9 @@ function readStart(name: string, find: (name: string) => string): Uint8Array {
 function pageOf({ title, next, facts, detail, proven, notProven, today }: Reading): string {
   const rows = facts.map(({ term, value }) => ({
     term,
-    text: value instanceof Date ? dateTimeText(value) : value,
+    text: value instanceof Date ? whenIn(writtenLanguage()).moment(value) : value,
   }));
-  if (detail !== null) rows.push({ term: terms.detail, text: detail });
+  if (detail !== null) rows.push({ term: detailTerm, text: detail });
   const width = Math.max(...rows.map(({ term }) => term.length)) + 2;
   return [
     title,

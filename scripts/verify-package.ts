@@ -1,6 +1,7 @@
+import { writtenLanguage } from '@/lib/privacy/language';
 import { createHash } from 'node:crypto';
 import { open, readFile, type FileHandle } from 'node:fs/promises';
-import { dateTimeText } from '@/messages/when';
+import { whenIn } from '@/messages/when';
 import { nodeChecks } from '@/lib/log/node-crypto';
 import type { Verifier } from '@/lib/log/note';
 import {
@@ -65,7 +66,7 @@ export function packageReading(verdict: PackageVerdict): string {
     log: visible(origin, 200),
     controller: visible(manifest.controller, 200),
     files: String(manifest.files.length),
-    date: dateTimeText(new Date(manifest.generatedAt)),
+    date: whenIn(writtenLanguage()).moment(new Date(manifest.generatedAt)),
   };
   const fill = (text: string): string =>
     text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);

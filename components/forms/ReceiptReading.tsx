@@ -1,10 +1,11 @@
+'use client';
+import { useWords } from '@/components/ui/words';
 import { Card } from '@/components/ui/Card';
 import { Facts } from '@/components/ui/Facts';
 import { Notice } from '@/components/ui/Notice';
 import { When } from '@/components/ui/When';
 import type { CheckedBy } from '@/lib/verify/check';
 import type { Reading } from '@/lib/verify/reading';
-import { receiptCheck } from '@/messages/en/receipt-check';
 
 interface ReceiptReadingProps {
   by: CheckedBy;
@@ -12,10 +13,9 @@ interface ReceiptReadingProps {
   reading: Reading;
 }
 
-const { headings, terms } = receiptCheck;
-
 /** What came of checking a receipt: the verdict in one sentence, and for a valid one what it proves and what not. */
 export function ReceiptReading({ by, file, reading }: ReceiptReadingProps) {
+  const words = useWords('receiptForm');
   const { tone, title, next, facts, detail, proven, notProven, today } = reading;
   const shown = facts.map(({ term, value }) => ({
     term,
@@ -27,7 +27,7 @@ export function ReceiptReading({ by, file, reading }: ReceiptReadingProps) {
         <Notice tone={tone} title={title}>
           {next ? <p>{next}</p> : null}
           <p className="quiet">
-            {file}. {receiptCheck.by[by]}
+            {file}. {words.by[by]}
           </p>
         </Notice>
       </div>
@@ -38,18 +38,18 @@ export function ReceiptReading({ by, file, reading }: ReceiptReadingProps) {
       ) : null}
       {proven.length > 0 ? (
         <>
-          <Card title={headings.entry}>
+          <Card title={words.headings.entry}>
             <Facts
               facts={[
                 ...shown,
-                ...(detail === null ? [] : [{ term: terms.detail, detail: <code>{detail}</code> }]),
+                ...(detail === null ? [] : [{ term: words.detail, detail: <code>{detail}</code> }]),
               ]}
             />
           </Card>
-          <Card title={headings.proven}>
+          <Card title={words.headings.proven}>
             <Sentences items={proven} />
           </Card>
-          <Card title={headings.notProven}>
+          <Card title={words.headings.notProven}>
             <Sentences items={notProven} />
           </Card>
         </>

@@ -11,7 +11,7 @@ import {
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { FileField } from '@/components/ui/FileField';
-import { useWords } from '@/components/ui/words';
+import { useLanguage, useWords } from '@/components/ui/words';
 import { verifyReceipt } from '@/lib/actions/verify-receipt';
 import type * as browserModule from '@/lib/verify/browser';
 import type { VerifyState } from '@/lib/verify/check';
@@ -26,7 +26,7 @@ interface Compared {
   readonly state: VerifyState;
 }
 
-type CheckHere = (typeof browserModule)['checkHere'];
+type CheckHere = Awaited<ReturnType<(typeof browserModule)['checkerIn']>>;
 
 /**
  * Checks the file of a receipt, in the browser as soon as the checker has arrived with the page. Without JavaScript, or
@@ -93,13 +93,16 @@ export function VerifyReceiptForm({ ownVkeys }: { ownVkeys: readonly string[] })
 
 /** The checker, fetched once the page is there; null until then, and for good where it cannot be fetched. */
 function useChecker(): CheckHere | null {
+  const language = useLanguage();
   const [checker, setChecker] = useState<CheckHere | null>(null);
   useEffect(() => {
-    import('@/lib/verify/browser').then(
-      ({ checkHere }) => setChecker(() => checkHere),
-      () => undefined,
-    );
-  }, []);
+    import('@/lib/verify/browser')
+      .then(({ checkerIn }) => checkerIn(language))
+      .then(
+        (checkHere) => setChecker(() => checkHere),
+        () => undefined,
+      );
+  }, [language]);
   return checker;
 }
 

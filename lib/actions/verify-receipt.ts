@@ -1,5 +1,7 @@
 'use server';
 
+import { verifyWordsIn } from '@/lib/verify/words';
+import { getLanguage } from '@/lib/auth/language';
 import { requestHeaders, requireOwnOrigin } from '@/lib/auth/request';
 import { nodeChecks } from '@/lib/log';
 import { refusalOf, RightfulError } from '@/lib/privacy/errors';
@@ -13,9 +15,9 @@ export async function verifyReceipt(_: VerifyState, form: FormData): Promise<Ver
   try {
     requireOwnOrigin(await requestHeaders(), 'POST');
     if (!(form instanceof FormData)) throw new RightfulError('invalid-input');
-    const vkeys = await listLogVkeys();
-    const checked = await checkForm(nodeChecks, form, vkeys, 'server');
-    return await compareForm(nodeChecks, checked, vkeys, readPublished);
+    const [vkeys, words] = [await listLogVkeys(), await verifyWordsIn(await getLanguage())];
+    const checked = await checkForm(nodeChecks, form, vkeys, 'server', words);
+    return await compareForm(nodeChecks, checked, vkeys, readPublished, words);
   } catch (error) {
     const { message } = await sayRefusal(refusalOf(error));
     return { status: 'refused', message, errors: {}, values: {} };

@@ -1,3 +1,5 @@
+import type { Language } from '@/messages/languages';
+import { english, verifyWordsIn, type VerifyWords } from './words';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Checks } from '@/lib/log/crypto-provider';
@@ -31,11 +33,20 @@ export async function checkHere(
   form: FormData,
   ownVkeys: readonly string[],
   log: ReadLog | null = navigator.onLine ? askLog('/api/log') : null,
+  words: VerifyWords = english,
 ): Promise<CheckedHere> {
-  const checked = await checkForm(browserChecks, form, ownVkeys, 'browser');
+  const checked = await checkForm(browserChecks, form, ownVkeys, 'browser', words);
   const compare = (read: Parameters<typeof compareForm>[3]) =>
-    compareForm(browserChecks, checked, ownVkeys, read);
+    compareForm(browserChecks, checked, ownVkeys, read, words);
   const asks = checked.judgement?.verdict === 'valid' && checked.judgement.by === 'own';
   if (!log || !asks) return { state: await compare('offline'), later: null };
   return { state: await compare('asking'), later: compare(log) };
+}
+
+/** The check with the words of a language, once they are here. */
+export async function checkerIn(
+  language: Language,
+): Promise<(form: FormData, ownVkeys: readonly string[]) => Promise<CheckedHere>> {
+  const words = await verifyWordsIn(language);
+  return (form, ownVkeys) => checkHere(form, ownVkeys, undefined, words);
 }

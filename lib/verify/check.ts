@@ -1,7 +1,7 @@
+import { english, type VerifyWords } from './words';
 import type { Checks } from '@/lib/log/crypto-provider';
 import type { Verifier } from '@/lib/log/note';
 import { MAX_RECEIPT_BYTES } from '@/lib/log/receipt';
-import { receiptCheck } from '@/messages/en/receipt-check';
 import { judgeReceipt, readVkey, type Judgement } from './judge';
 import { readingOf, type Reading } from './reading';
 import { visible } from './shown';
@@ -43,8 +43,9 @@ export async function checkForm(
   form: FormData,
   ownVkeys: readonly string[],
   by: CheckedBy,
+  words: VerifyWords = english,
 ): Promise<CheckedForm> {
-  const { form: texts } = receiptCheck;
+  const { form: texts } = words.receiptCheck;
   const [file, typed] = [form.get('receipt'), form.get('vkey')];
   const vkey = typeof typed === 'string' ? typed.trim() : '';
   const values = { vkey };
@@ -57,7 +58,7 @@ export async function checkForm(
   const bytes = await readStart(file);
   if (!bytes) return refusedForm(texts.unreadable, {}, values);
   const judgement = judgeReceipt(checks, bytes, { own: readVkeys(checks, ownVkeys), given });
-  const reading = readingOf(judgement);
+  const reading = readingOf(judgement, null, words);
   return { state: { status: 'checked', by, file: visible(file.name, 100), reading, values }, judgement };
 }
 
@@ -70,6 +71,7 @@ export async function compareForm(
   { state, judgement }: CheckedForm,
   ownVkeys: readonly string[],
   read: ReadLog | 'asking' | 'offline',
+  words: VerifyWords = english,
 ): Promise<VerifyState> {
   if (state.status !== 'checked' || judgement?.verdict !== 'valid') return state;
   const { by } = state;
@@ -79,7 +81,7 @@ export async function compareForm(
     const { checkpoint } = judgement.findings;
     return { by, ...(await compareToday(checks, checkpoint, readVkeys(checks, ownVkeys), read)) };
   };
-  return { ...state, reading: readingOf(judgement, await ask()) };
+  return { ...state, reading: readingOf(judgement, await ask(), words) };
 }
 
 function refusedForm(

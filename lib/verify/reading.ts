@@ -1,7 +1,6 @@
+import { english, type VerifyWords } from './words';
 import type { Findings } from '@/lib/log/receipt';
 import type { LogLeaf } from '@/lib/log/leaf';
-import { receiptCheck } from '@/messages/en/receipt-check';
-import { events } from '@/messages/en/events';
 import { wordIn } from '@/messages/words';
 import { factText } from './facts';
 import type { Judgement } from './judge';
@@ -33,8 +32,13 @@ export interface Reading {
 const MAX_DETAIL = 2000;
 
 /** `today` is what came of comparing a valid receipt with the log of today, where that was asked for. */
-export function readingOf(judgement: Judgement, today: AskedToday | null = null): Reading {
-  if ('findings' in judgement) return validReading(judgement.findings, judgement.by, today);
+export function readingOf(
+  judgement: Judgement,
+  today: AskedToday | null = null,
+  said: VerifyWords = english,
+): Reading {
+  const { receiptCheck } = said;
+  if ('findings' in judgement) return validReading(judgement.findings, judgement.by, today, said);
   const nothing = { facts: [], detail: null, proven: [], notProven: [], today: null };
   if (!('origin' in judgement))
     return { tone: 'bad', title: receiptCheck.refused[judgement.verdict], next: null, ...nothing };
@@ -43,7 +47,13 @@ export function readingOf(judgement: Judgement, today: AskedToday | null = null)
   return { tone: 'due', title: fillFacts(title, { log }), next: fillFacts(next, { log }), ...nothing };
 }
 
-function validReading(findings: Findings, by: 'own' | 'given', asked: AskedToday | null): Reading {
+function validReading(
+  findings: Findings,
+  by: 'own' | 'given',
+  asked: AskedToday | null,
+  said: VerifyWords,
+): Reading {
+  const { receiptCheck } = said;
   const { leaf, index, checkpoint, opened, detail } = findings;
   const words = {
     log: visible(checkpoint.origin, MAX_NAME),
@@ -57,7 +67,7 @@ function validReading(findings: Findings, by: 'own' | 'given', asked: AskedToday
     tone: 'good',
     title: fillFacts(receiptCheck.valid[by], words),
     next: null,
-    facts: factsOf(leaf, words),
+    facts: factsOf(leaf, words, said),
     detail: detail === null ? null : visible(detail, MAX_DETAIL),
     proven: [
       proven.included,
@@ -77,14 +87,16 @@ function validReading(findings: Findings, by: 'own' | 'given', asked: AskedToday
     ]
       .filter((text) => text !== false)
       .map((text) => fillFacts(text, words)),
-    today: asked && todayReading(asked, checkpoint),
+    today: asked && todayReading(asked, checkpoint, said),
   };
 }
 
 function factsOf(
   leaf: LogLeaf,
   { log, number, size }: Record<'log' | 'number' | 'size', string>,
+  said: VerifyWords,
 ): ReadingFact[] {
+  const { receiptCheck } = said;
   const { terms, ownEvents, results, actors, place } = receiptCheck;
   const actor = leaf.act === 'sys' ? actors.system : leaf.act === leaf.s ? actors.subject : actors.other;
   // A blinded one is of a person who may still be there, and tells nothing.
@@ -92,14 +104,14 @@ function factsOf(
   return [
     {
       term: terms.what,
-      value: anybodyText(leaf.a) ?? wordIn(ownEvents, leaf.a) ?? leaf.a,
+      value: anybodyText(leaf.a, said) ?? wordIn(ownEvents, leaf.a) ?? leaf.a,
     },
     { term: terms.when, value: timeOf(leaf.t) },
     { term: terms.result, value: results[leaf.r] },
     { term: terms.actor, value: leaf.a === 'session.failed' ? actors.unknown : actor },
     ...Object.entries(leaf.meta ?? {}).map(([name, fact]) => ({
       term: wordIn(terms.facts, name) ?? name,
-      value: factText(name, fact),
+      value: factText(name, fact, said),
     })),
     ...(reference === null ? [] : [{ term: terms.reference, value: reference }]),
     { term: terms.log, value: log },
@@ -114,6 +126,6 @@ function timeOf(text: string): string | Date {
 }
 
 /** What happened, as somebody reads it who is not its person. */
-function anybodyText(event: string): string | undefined {
+function anybodyText(event: string, { events }: VerifyWords): string | undefined {
   return Object.hasOwn(events, event) ? events[event as keyof typeof events].anybody : undefined;
 }

@@ -1,5 +1,5 @@
+import type { VerifyWords } from './words';
 import type { Findings } from '@/lib/log/receipt';
-import { receiptCheck } from '@/messages/en/receipt-check';
 import { fillFacts, MAX_NAME, visible } from './shown';
 import type { LogStanding, Today } from '@/lib/log/today';
 
@@ -7,11 +7,11 @@ import type { LogStanding, Today } from '@/lib/log/today';
 export type AskedToday =
   | (Today & {
       /** Who asked: `server` asks nobody but itself. */
-      readonly by: keyof typeof receiptCheck.today.asked;
+      readonly by: keyof VerifyWords['receiptCheck']['today']['asked'];
       /** Where the command line asked. */
       readonly at?: string;
     })
-  | { readonly unasked: keyof typeof receiptCheck.today.unasked };
+  | { readonly unasked: keyof VerifyWords['receiptCheck']['today']['unasked'] };
 
 /** That in words. */
 export interface TodayReading {
@@ -37,7 +37,11 @@ export function isHeld(asked: AskedToday): boolean {
   return 'standing' in asked && (asked.standing === 'extends' || asked.standing === 'same');
 }
 
-export function todayReading(asked: AskedToday, receipt: Findings['checkpoint']): TodayReading {
+export function todayReading(
+  asked: AskedToday,
+  receipt: Findings['checkpoint'],
+  { receiptCheck }: VerifyWords,
+): TodayReading {
   const texts = receiptCheck.today;
   if ('unasked' in asked) return { tone: 'plain', title: texts.unasked[asked.unasked], asked: null };
   const { standing, checkpoint, tiles, by, at = '' } = asked;

@@ -84,7 +84,6 @@ export const receiptCheck = {
     reference: 'Receipt number',
     log: 'Log',
     place: 'Entry',
-    detail: 'Detail',
     facts: {
       act: 'For',
       addedTo: 'Added to',
@@ -117,15 +116,6 @@ export const receiptCheck = {
     'log.reopened': 'The log went on under a new name',
     'log.verified': 'The whole log was verified',
     'log.pruned': 'Old entries of the log were shortened to their hashes',
-  },
-  headings: {
-    entry: 'What the entry says',
-    proven: 'What is proven',
-    notProven: 'What is not proven',
-  },
-  by: {
-    browser: 'Checked in this browser. The file was not sent to anybody.',
-    server: 'Our server did the checking. The file was not kept.',
   },
   form: {
     refused: 'Please check the marked fields.',

@@ -9,4 +9,15 @@ export const receiptForm = {
   checking: 'Checking…',
   check: 'Check the receipt',
   optional: '(optional)',
+  /** Headings of the answer, and who did the checking. */
+  headings: {
+    entry: 'What the entry says',
+    proven: 'What is proven',
+    notProven: 'What is not proven',
+  },
+  by: {
+    browser: 'Checked in this browser. The file was not sent to anybody.',
+    server: 'Our server did the checking. The file was not kept.',
+  },
+  detail: 'Detail',
 } as const;
