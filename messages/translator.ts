@@ -1,5 +1,5 @@
 import { createTranslator } from 'use-intl/core';
-import { languages, type English, type Language } from './languages';
+import { plainIn, type English, type Language } from './languages';
 import { locales } from './locales';
 
 /** A subject of sentences: one file in each language. */
@@ -20,7 +20,7 @@ export function wordsIn<S extends Subject>(language: Language, subject: S): Word
   if (known) return known;
   const words = createTranslator<English[S]>({
     locale: locales[language],
-    messages: languages[language][subject],
+    messages: plainIn(language)[subject] as unknown as English[S],
     timeZone: 'UTC',
     onError(error) {
       throw error;
