@@ -10,8 +10,7 @@ export type BrowserSubject = (typeof browserSubjects)[number];
  * Subjects whose sentences are composed without a translator: their keys are members of closed sets, some with a dot, and
  * words are put into them as they are.
  */
-export const plainSubjects = [
-  ...browserSubjects,
+export const composedSubjects = [
   'california',
   'entries',
   'erasure',
@@ -31,3 +30,5 @@ export const plainSubjects = [
   'uses',
   'values',
 ] as const;
+
+export type ComposedSubject = (typeof composedSubjects)[number];

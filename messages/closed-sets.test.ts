@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LogEvent } from '@/lib/log';
+import type { LogEvent } from '@/lib/log/system-entry';
 import type { LinkKind } from '@/lib/privacy/accounts/links';
 import type { Act } from '@/lib/privacy/catalogue/acts';
 import type { AuditEvent, ReceiptEvent } from '@/lib/privacy/catalogue/events';

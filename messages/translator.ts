@@ -1,9 +1,10 @@
+import type { ComposedSubject } from './browser-subjects';
 import { createTranslator } from 'use-intl/core';
 import { plainIn, type English, type Language } from './languages';
 import { locales } from './locales';
 
 /** A subject of sentences: one file in each language. */
-export type Subject = keyof English;
+export type Subject = Exclude<keyof English, ComposedSubject>;
 
 /** Says the sentences of a subject by key, with the arguments that each has. `rich` puts elements into one. */
 export type Words<S extends Subject> = ReturnType<typeof createTranslator<English[S]>>;

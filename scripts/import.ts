@@ -38,11 +38,9 @@ function readAsked(args: string[]): Asked {
   if (!options.email) throw new UsageError(importing.usage);
   const [file, passphrase] = [words[0], options['passphrase-file']].map((one) => one && fromCaller(one));
   for (const one of [file, passphrase])
-    if (one && !existsSync(one))
-      throw new ImportError(importing.missing.replace('{file}', () => one));
+    if (one && !existsSync(one)) throw new ImportError(importing.missing.replace('{file}', () => one));
   const vkey = options.vkey === undefined ? null : readVkey(nodeChecks, options.vkey);
-  if (options.vkey !== undefined && vkey === null)
-    throw new ImportError(importing.vkey);
+  if (options.vkey !== undefined && vkey === null) throw new ImportError(importing.vkey);
   return { file: file ?? '', email: options.email, vkey, passphraseFile: passphrase ?? null };
 }
 
@@ -59,10 +57,7 @@ function wordsOf({ password, supplements, decisions, leftOff }: Imported, email:
     decisions: String(decisions),
     uses: leftOff.map((id) => purposes[id].name).join(', '),
   };
-  const lines =
-    leftOff.length > 0
-      ? [importing.done, importing.leftOff]
-      : [importing.done];
+  const lines = leftOff.length > 0 ? [importing.done, importing.leftOff] : [importing.done];
   return lines.join('\n').replaceAll(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
 }
 

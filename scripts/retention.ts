@@ -19,7 +19,8 @@ async function retain(_: readonly string[], flags: ReadonlySet<string>): Promise
     flags,
     outcomes.filter(({ count }) => count > 0),
     {
-      line: ({ kind, count }) => `${String(count).padStart(8)}  ${wordIn({ ...facts.kinds, ...retention }, kind) ?? kind}`,
+      line: ({ kind, count }) =>
+        `${String(count).padStart(8)}  ${wordIn({ ...facts.kinds, ...retention }, kind) ?? kind}`,
       none: '       0  nothing has been kept long enough',
     },
   );

@@ -10,7 +10,6 @@ export { vkeyOf, type Signer, type Verifier } from './note';
 export { PACKAGE_FORMAT, signManifest, signZip } from './package-note';
 export { pruneLog } from './prune';
 export { formatReceipt, verifyReceipt, type Receipt } from './receipt';
-export { type LogEvent } from './system-entry';
 export { reopenLog } from './reopen';
 export { verifyAndRecord } from './scheduled';
 export { sequenceAll, sequenceOnce, startSequencer } from './sequencer';

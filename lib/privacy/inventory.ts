@@ -746,10 +746,10 @@ export type HoldingKey = Kept['holding']['key'];
 
 type ProfileColumn = (typeof inventory)['Profile']['columns'][keyof (typeof inventory)['Profile']['columns']];
 
-/** The key of every single detail of a person. */
+/** The key of every single detail of a person. @internal: for messages/closed-sets.test.ts */
 export type DetailKey = Extract<ProfileColumn, { readonly reads: Sealed }>['key'];
 
-/** How plans and the log call a kind of data that people do not read: by its table. */
+/** How plans and the log call a kind of data that people do not read: by its table. @internal: for messages/closed-sets.test.ts */
 export type UnseenKind = {
   [M in Prisma.ModelName]: (typeof inventory)[M] extends { readonly holding: null } ? Uncapitalize<M> : never;
 }[Prisma.ModelName];

@@ -15,7 +15,7 @@ export function zipReceipts(viewer: Viewer): ReadableStream<Uint8Array> {
       for (const { id } of items) {
         const { file, leaf } = await getReceipt(viewer, id);
         const path = `${leaf.t.slice(0, 10)}-${leaf.a.replace('.', '-')}-${id}.json`;
-        yield { path, mediaType: 'application/json', description: 'A receipt', text: () => [file] };
+        yield { path, mediaType: 'application/json', description: '', text: () => [file] };
       }
       before = next;
     }
