@@ -10,13 +10,15 @@ import { everythingWritten, findIn, verifyLog } from './support/everything';
 import { origin } from './support/server';
 import {
   deleteAccount,
+  edit,
   expect,
   fillSignUp,
+  type Mail,
   mailedLink,
   mailsTo,
+  openKind,
   password,
   test,
-  type Mail,
 } from './support/test';
 
 test.use({ javaScriptEnabled: false });
@@ -148,7 +150,7 @@ async function useEverything(page: Page): Promise<void> {
 
   for (const field of fields) await correct(page, field);
   await page.goto('/privacy/data');
-  const card = page.getByRole('region', { name: 'Your choices' });
+  const card = await openKind(page, 'Your choices');
   await card.getByText('Add a note').click();
   await card.getByLabel('Note to Your choices').fill(canary.note);
   await card.getByRole('button', { name: 'Add the note' }).click();
@@ -187,6 +189,7 @@ async function correct(page: Page, { key, correct: { input } }: Field): Promise<
       : [page.getByLabel(label, { exact: true })];
   const typed = input === 'date' ? value.split('-') : [value];
   await page.goto('/privacy/data');
+  await edit(page, label.toLowerCase());
   for (const [i, part] of inputs.entries()) await part.fill(typed[i] ?? '');
   await page.getByRole('button', { name: `Save ${label.toLowerCase()}` }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
@@ -207,7 +210,7 @@ async function takeCopies(page: Page): Promise<void> {
 
 async function changeEmail(page: Page): Promise<void> {
   await page.goto('/privacy/data');
-  await page.getByText('Change your email').click();
+  await edit(page, 'email');
   await page.getByLabel('New email', { exact: true }).fill(canary.newEmail);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Send the link' }).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { origin } from './support/server';
-import { deleteAccount, expect, openAccount, password, test } from './support/test';
+import { deleteAccount, edit, expect, openAccount, password, test } from './support/test';
 
 test.use({ javaScriptEnabled: false });
 test.setTimeout(180_000);
@@ -66,6 +66,7 @@ async function eventsOf(page: Page): Promise<string[]> {
 test('no form does anything for a stranger, or while the account is locked', async ({ page, browser }) => {
   await openAccount(page);
   await page.goto('/privacy/data');
+  await edit(page, 'phone');
   await page.getByLabel('Phone', { exact: true }).fill('+353 1 555 0100');
   await page.getByRole('button', { name: 'Save phone' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();

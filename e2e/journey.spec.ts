@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { fileIn, unzip } from '@/test/packages';
-import { deleteAccount, expect, mailsTo, newcomer, reference, signIn, signUp, test } from './support/test';
+import {
+  deleteAccount,
+  edit,
+  expect,
+  mailsTo,
+  newcomer,
+  reference,
+  signIn,
+  signUp,
+  test,
+} from './support/test';
 
 /** The journey of one person from sign-up to deletion, as a browser shows it. */
 async function journey(page: Page): Promise<void> {
@@ -11,6 +21,7 @@ async function journey(page: Page): Promise<void> {
   await page.goto('/privacy/data');
   await expect(page.getByText(who.email).first()).toBeVisible();
   const phone = page.getByLabel('Phone', { exact: true });
+  await edit(page, 'phone');
   await phone.fill('+44 20 7946 0958');
   await page.getByRole('button', { name: 'Save phone' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();

@@ -31,7 +31,9 @@ test('a person signs up, corrects and deletes with the keyboard alone', async ({
   await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
 
   await page.goto('/privacy/data');
-  await tabTo(page, page.getByLabel('Phone', { exact: true }));
+  await tabTo(page, page.locator('.edit > summary').filter({ hasText: /: phone$/ }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Phone', { exact: true })).toBeFocused();
   await page.keyboard.type('+44 20 7946 0958');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Saved.')).toBeVisible();

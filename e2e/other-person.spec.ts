@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { markInput } from '@/lib/forms/page-inputs';
-import { expect, mailedLink, newcomer, openAccount, password, signIn, test } from './support/test';
+import { edit, expect, mailedLink, newcomer, openAccount, password, signIn, test } from './support/test';
 
 test.setTimeout(300_000);
 
@@ -35,6 +35,7 @@ type Tab = readonly [page: Page, button: string | RegExp];
 /** What a person can do, each in a tab of its own and one click before it is done. */
 async function openTabs(context: BrowserContext): Promise<readonly [Tab, Tab, ...Tab[]]> {
   const data = await openTab(context, '/privacy/data');
+  await edit(data, 'name');
   await data.getByLabel('Name', { exact: true }).fill('The Name of Ada');
   const object = await openTab(context, '/privacy/object');
   await object.getByRole('radio').first().check();
@@ -139,11 +140,12 @@ function marksOn(page: Page): Promise<string[]> {
 /** The marks of all forms that somebody sees who is signed in, by the page. */
 async function walk(page: Page, email: string): Promise<Map<string, string[]>> {
   await page.goto('/privacy/data');
+  await edit(page, 'phone');
   await page.getByLabel('Phone', { exact: true }).fill('+353 1 555 0100');
   await page.getByRole('button', { name: 'Save phone' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
   const to = newcomer().email;
-  await page.getByText('Change your email').click();
+  await edit(page, 'email');
   await page.getByLabel('New email', { exact: true }).fill(to);
   await page.getByLabel('Password', { exact: true }).last().fill(password);
   await page.getByRole('button', { name: 'Send the link' }).click();

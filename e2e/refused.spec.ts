@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { origin } from './support/server';
-import { expect, openAccount, password, test } from './support/test';
+import { edit, expect, openAccount, password, test } from './support/test';
 
 test.use({ javaScriptEnabled: false });
 
@@ -73,6 +73,7 @@ test.describe('with JavaScript', () => {
   }) => {
     const { email } = await openAccount(page);
     await page.goto('/privacy/data');
+    await edit(page, 'name');
     await page.getByLabel('Name', { exact: true }).fill('Augusta King');
     await context.clearCookies();
     await page.getByRole('button', { name: 'Save name' }).click();

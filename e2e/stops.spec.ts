@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { inspect } from './support/inspect';
-import { expect, openAccount, password, signIn, test } from './support/test';
+import { edit, expect, openAccount, password, signIn, test } from './support/test';
 
 /** Deletes what the account can do without, and nothing else. */
 async function deletePart(page: Page): Promise<void> {
   await openAccount(page);
   await page.goto('/privacy/data');
+  await edit(page, 'phone');
   await page.getByLabel('Phone', { exact: true }).fill('+353 1 555 0100');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Saved.')).toBeVisible();
@@ -72,12 +73,14 @@ async function disputeName(page: Page, look: (page: Page) => Promise<void>): Pro
   const details = page.getByRole('region', { name: 'Your details' });
   const standing = details.getByText(/^You dispute this\. .* until it is decided\.$/);
   const dispute = async (): Promise<void> => {
-    await details.getByText('I dispute this: name').click();
+    if (!(await details.getByText('Say that this is wrong: name').isVisible()))
+      await details.getByText('Why we have this, and your rights').click();
+    await details.getByText('Say that this is wrong: name').click();
     await details
       .getByLabel(/What is wrong/)
       .first()
       .fill('It is my sister’s name.');
-    await details.getByRole('button', { name: 'Dispute it and stop its use: name' }).click();
+    await details.getByRole('button', { name: 'Dispute this and stop its use: name' }).click();
     await expect(standing).toBeVisible();
   };
   await dispute();
@@ -89,6 +92,7 @@ async function disputeName(page: Page, look: (page: Page) => Promise<void>): Pro
   await expect(takenBack).toBeVisible();
   await dispute();
   await expect(takenBack).toBeHidden();
+  await edit(page, 'name');
   await page.getByLabel('Name', { exact: true }).fill('Augusta King');
   await page.getByRole('button', { name: 'Save name' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();

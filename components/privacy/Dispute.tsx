@@ -5,7 +5,6 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { undispute } from '@/lib/actions/dispute';
 import type { Stop } from '@/lib/privacy/requests/stops';
-import { DisputeForm } from './DisputeForm';
 import { StopFacts } from './StopFacts';
 
 interface DisputeProps {
@@ -17,7 +16,7 @@ interface DisputeProps {
   now: Date;
 }
 
-/** How the dispute of a detail stands, and the way to make one or to take it back. */
+/** How the dispute of a detail stands, and the way to take it back; nothing where there was none. */
 export async function Dispute({ detail, label, disputed, now }: DisputeProps) {
   const t = await getWords('data');
   const named = withinSentence(await getLanguage(), label);
@@ -45,7 +44,6 @@ export async function Dispute({ detail, label, disputed, now }: DisputeProps) {
           )}
         </ActionForm>
       ) : null}
-      {disputed?.stands ? null : <DisputeForm detail={detail} named={named} />}
     </>
   );
 }

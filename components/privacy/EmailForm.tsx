@@ -1,9 +1,8 @@
 'use client';
 import { Form } from '@/components/forms/Form';
 import { FormNotice } from '@/components/forms/FormNotice';
-import { useCheckedForm } from '@/components/forms/use-checked-form';
+import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
-import { Disclosure } from '@/components/ui/Disclosure';
 import { Field } from '@/components/ui/Field';
 import { PasswordField } from '@/components/ui/PasswordField';
 import { useWords } from '@/components/ui/words';
@@ -12,18 +11,20 @@ import { changeEmail } from '@/lib/actions/change-email';
 /** Asks for another address. It opens by itself when it has something to say. */
 export function EmailForm() {
   const words = useWords('centerForms');
-  const { state, form, error, value, checked } = useCheckedForm(
-    changeEmail,
-    (schemas) => schemas.newEmailSchema,
-  );
+  const { state, form, error, value } = useFormAction(changeEmail);
   return (
-    <Disclosure summary={words.email.change} open={state.status !== 'idle'}>
+    <details className="edit" open={state.status !== 'idle'}>
+      <summary>
+        <span className="when-closed">{words.email.change}</span>
+        <span className="when-open">{words.detail.cancel}</span>
+        <span className="visually-hidden">: {words.email.named}</span>
+      </summary>
       <Form className="stack tight" {...form}>
-        <FormNotice state={state} />
+        <FormNotice state={state} idOf={(name) => (name === 'email' ? 'new-email' : 'email-password')} />
         <p className="quiet">{words.email.text}</p>
         <Field
           required
-          {...checked('email')}
+          name="email"
           id="new-email"
           label={words.email.new}
           type="email"
@@ -33,7 +34,7 @@ export function EmailForm() {
         />
         <PasswordField
           required
-          {...checked('password')}
+          name="password"
           id="email-password"
           label={words.password}
           hint={words.email.passwordHint}
@@ -41,11 +42,11 @@ export function EmailForm() {
           error={error('password')}
         />
         <div className="actions">
-          <Button tone="plain" pending={words.email.sending}>
+          <Button small pending={words.email.sending}>
             {words.email.send}
           </Button>
         </div>
       </Form>
-    </Disclosure>
+    </details>
   );
 }

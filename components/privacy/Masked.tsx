@@ -1,23 +1,18 @@
-import type { ReactNode } from 'react';
-
-/** A detail that is there and not shown yet, with what shows it. */
-export function Masked({
-  label,
-  hidden,
-  children,
-}: {
+interface MaskedProps {
   label: string;
-  /** What screen readers say in the place of its dots. */ hidden: string;
-  children?: ReactNode;
-}) {
+  /** What screen readers say in the place of its dots. */
+  hidden: string;
+}
+
+/** A detail that is there and not shown yet. */
+export function Masked({ label, hidden }: MaskedProps) {
   return (
-    <div className="detail">
-      <span className="label">{label}</span>
-      <span>
+    <div className="row-text">
+      <h3 className="row-title">{label}</h3>
+      <p className="quiet">
         <span aria-hidden="true">••••••</span>
         <span className="visually-hidden">{hidden}</span>
-      </span>
-      {children}
+      </p>
     </div>
   );
 }

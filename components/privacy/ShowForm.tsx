@@ -33,13 +33,12 @@ export function ShowForm({ field, label, view: { state, form, error } }: ShowFor
       ) : null}
       <div className="actions">
         <Button
-          tone="plain"
+          tone="quiet"
           small
           pending={words.show.showing}
           aria-label={fill(words.show.showOne, { label: withinSentence(useLanguage(), label) })}
         >
-          {' '}
-          {words.show.show}{' '}
+          {words.show.show}
         </Button>
       </div>
     </Form>

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { origin } from './server';
 
 /** What a browser may print although nothing is wrong with the page: answers that a test asked for. */
@@ -130,6 +130,21 @@ export async function openAccount(
   const cookie = { name: 'rightful-session', value, url: origin, httpOnly: true, sameSite: 'Lax' } as const;
   await page.context().addCookies([cookie]);
   return who;
+}
+
+/** Opens the form of a detail on the page of all data, by what it is called within a sentence. */
+export function edit(page: Page, named: string): Promise<void> {
+  return page
+    .locator('.edit > summary')
+    .filter({ hasText: new RegExp(`: ${named}$`) })
+    .click();
+}
+
+/** Opens a kind of data on that page, and gives what is in it. */
+export async function openKind(page: Page, title: string): Promise<Locator> {
+  const kind = page.locator('.kind').filter({ has: page.locator('summary', { hasText: title }) });
+  await kind.locator('summary').first().click();
+  return kind;
 }
 
 export async function signIn(page: Page, email: string, secret = password): Promise<void> {

@@ -1,14 +1,20 @@
 /** The page of all data, and what stands at each kind. */
 export const data = {
   title: 'Your data',
-  lead: 'Everything we hold about you here: where it came from, why we have it, until when, and who gets it. If something is wrong, change it here.',
+  lead: 'Everything we hold about you here. If something is wrong, change it. Each part says why we have it.',
+  why: 'Why we have this, and your rights',
+  alsoHeld: 'Also held',
+  limits: 'What is not here',
+  empty: 'Nothing here right now: {kinds}. We show it here as soon as there is something.',
+  emptyWhy: 'Why we would hold these',
   cancelling: 'Cancelling…',
   cancelChange: 'Cancel the change',
-  whoLooked: 'Who looked at your data, when and what for',
   feet: {
     consents: 'Read the exact texts and change your choices',
     sessions: 'Manage your sessions',
     activity: 'See all of your activity',
+    requests: 'See your requests and what happens next',
+    packages: 'Manage your copies',
   },
   notHeldTitle: 'What we don’t hold',
   notHeld: {
@@ -24,10 +30,9 @@ export const data = {
     'These are hashes and keys that guard your account. Showing them would help an attacker. They say nothing about you that is not above in words.',
   incomplete:
     'This is incomplete: a part of it cannot be read at the moment. It is not lost, and somebody here was told.',
-  none: 'None at the moment.',
   entriesOf: 'Entries of {title}',
   newestOf: 'The newest {shown} of {total} entries.',
-  entries: '{count, plural, one {# entry.} other {# entries.}}',
+  entries: '{count, plural, one {# entry} other {# entries}}',
   fileOnly: 'Your download also has, for each: {columns}.',
   notGiven: 'Not given',
   facts: {

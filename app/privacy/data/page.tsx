@@ -1,28 +1,33 @@
-import { detailNamed } from '@/lib/privacy/labels';
 import type { ReactNode } from 'react';
 import { Center } from '@/app/privacy/center';
 import { titled } from '@/app/titled';
 import { ActionForm } from '@/components/forms/ActionForm';
-import { DataGroup } from '@/components/privacy/DataGroup';
+import { DetailsSheet, KindRow } from '@/components/privacy/DataGroup';
 import { Dispute } from '@/components/privacy/Dispute';
+import { DisputeForm } from '@/components/privacy/DisputeForm';
 import { EmailForm } from '@/components/privacy/EmailForm';
+import { GroupFacts } from '@/components/privacy/GroupFacts';
+import { GroupRights } from '@/components/privacy/GroupRights';
 import { ToldCard } from '@/components/privacy/ToldCard';
 import { Button } from '@/components/ui/Button';
-import { Card } from '@/components/ui/Card';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { Sheet } from '@/components/ui/Sheet';
 import { TextLink } from '@/components/ui/TextLink';
 import { cancelEmail } from '@/lib/actions/cancel-email';
-import { getLanguage, getWords } from '@/lib/auth/language';
+import { getLanguage, getWhen, getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
+import { coverageText } from '@/lib/privacy/coverage';
 import { disputable } from '@/lib/privacy/inventory';
+import { detailNamed } from '@/lib/privacy/labels';
 import { listDisputes } from '@/lib/privacy/rights/dispute';
 import { isChangePending } from '@/lib/privacy/rights/email/request';
-import { coverageText } from '@/lib/privacy/coverage';
 import { groupsOf, type Group } from '@/lib/privacy/rights/groups';
 import { listNotifications } from '@/lib/privacy/rights/processors/told';
 import { listRecord, listWithheld } from '@/lib/privacy/rights/record';
 import { listSupplements } from '@/lib/privacy/rights/supplements';
+import { withinSentence } from '@/messages/locales';
 
 export const generateMetadata = titled('data', 'title');
 
@@ -31,82 +36,121 @@ const notHeld = ['devices', 'tracking', 'payment', 'others'] as const;
 
 export default async function DataPage() {
   const t = await getWords('data');
-  const language = await getLanguage();
+  const [language, when] = [await getLanguage(), await getWhen()];
   const { viewer, overview } = await requireRoom('/privacy/data');
   const at = now();
-  /** What stands under a group: where more about it is. */
-  const feet: Readonly<Record<string, ReactNode>> = {
-    consents: <TextLink href="/privacy/choices">{t('feet.consents')}</TextLink>,
-    sessions: <TextLink href="/privacy/security">{t('feet.sessions')}</TextLink>,
-    activity: <TextLink href="/privacy/activity">{t('feet.activity')}</TextLink>,
-  };
   const supplements = await listSupplements(viewer);
   const pending = await isChangePending(viewer);
   const groups = groupsOf(await listRecord(viewer), at, language);
   const disputes = await listDisputes(viewer);
   const told = await listNotifications(viewer.subjectId, 50, language);
-  /** What stands under each detail that a person told us: how its address is changed, and how it is disputed. */
-  const under = ({ details }: Group): Record<string, ReactNode> => {
-    const given = disputable.filter(({ key }) => details.find((one) => one.key === key)?.value !== null);
-    return Object.fromEntries(
-      given.map(({ name, key }) => [
-        key,
-        <>
-          {key === 'email' ? <EmailForm /> : null}
-          <Dispute
-            detail={name}
-            label={detailNamed(key, language)}
-            disputed={disputes.get(name) ?? null}
-            now={at}
-          />
-        </>,
-      ]),
-    );
+  const about = (group: Group) => ({
+    group,
+    now: at,
+    supplements: supplements.filter(({ addedTo }) => addedTo === group.key),
+    foot: feet[group.key],
+  });
+  /** Where more about a kind is. */
+  const feet: Readonly<Record<string, ReactNode>> = {
+    consents: <TextLink href="/privacy/choices">{t('feet.consents')}</TextLink>,
+    sessions: <TextLink href="/privacy/security">{t('feet.sessions')}</TextLink>,
+    activity: <TextLink href="/privacy/activity">{t('feet.activity')}</TextLink>,
+    requests: <TextLink href="/privacy/requests">{t('feet.requests')}</TextLink>,
+    packages: <TextLink href="/privacy/download">{t('feet.packages')}</TextLink>,
+    emailChanges: (
+      <ActionForm action={cancelEmail}>
+        {pending ? (
+          <div className="actions">
+            <Button tone="plain" pending={t('cancelling')}>
+              {t('cancelChange')}
+            </Button>
+          </div>
+        ) : null}
+      </ActionForm>
+    ),
   };
-  const cancelling = (
-    <ActionForm action={cancelEmail}>
-      {pending ? (
-        <div className="actions">
-          <Button tone="plain" pending={t('cancelling')}>
-            {t('cancelChange')}
-          </Button>
-        </div>
-      ) : null}
-    </ActionForm>
-  );
+  const held = groups.filter(({ entries, key }) => entries?.total !== 0 && key !== 'profile');
+  const empty = groups.filter(({ entries }) => entries?.total === 0);
   return (
-    <Center viewer={viewer} overview={overview} room="/privacy/data">
+    <Center viewer={viewer} overview={overview} room="/privacy/data" width="measure">
       <PageHeader title={t('title')} lead={t('lead')} />
-      <p>{coverageText(language)}</p>
-      <p>
-        <TextLink href="/privacy/activity#who">{t('whoLooked')}</TextLink>
-      </p>
-      {groups.map((group) => (
-        <DataGroup
-          key={group.key}
-          group={group}
-          now={at}
-          supplements={supplements.filter(({ addedTo }) => addedTo === group.key)}
-          foot={group.key === 'emailChanges' ? cancelling : feet[group.key]}
-          {...(group.key === 'profile' ? { under: under(group) } : {})}
-        />
-      ))}
+      {groups
+        .filter(({ key }) => key === 'profile')
+        .map((group) => (
+          <DetailsSheet
+            key={group.key}
+            {...about(group)}
+            instead={{ email: <EmailForm /> }}
+            under={standingDisputes(group)}
+            disputes={waysToDispute(group)}
+          />
+        ))}
+      <Sheet title={t('alsoHeld')} id="also">
+        {held.map((group) => (
+          <KindRow key={group.key} {...about(group)} />
+        ))}
+      </Sheet>
       {told.length > 0 ? <ToldCard lines={told} now={at} /> : null}
-      <Card title={t('notHeldTitle')}>
-        <ul>
-          {notHeld.map((what) => (
-            <li key={what}>{t(`notHeld.${what}`)}</li>
+      <section className="stack tight" aria-label={t('limits')}>
+        <p className="quiet">{coverageText(language)}</p>
+        <p className="quiet">
+          {t('empty', { kinds: when.list(empty.map(({ title }) => withinSentence(language, title))) })}
+        </p>
+        <Disclosure summary={t('emptyWhy')}>
+          {empty.map((group) => (
+            <div className="stack tight" key={group.key} id={group.key}>
+              <h3>{group.title}</h3>
+              <GroupFacts group={group} />
+              <GroupRights group={group} t={t} />
+            </div>
           ))}
-        </ul>
-      </Card>
-      <Card title={t('withheld')}>
-        <p>{t('withheldText')}</p>
-        <ul>
-          {listWithheld(language).map(({ what, why }) => (
-            <li key={what}>{why}</li>
-          ))}
-        </ul>
-      </Card>
+        </Disclosure>
+        <Disclosure summary={t('notHeldTitle')}>
+          <ul>
+            {notHeld.map((what) => (
+              <li key={what}>{t(`notHeld.${what}`)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+        <Disclosure summary={t('withheld')}>
+          <p>{t('withheldText')}</p>
+          <ul>
+            {[...new Set(listWithheld(language).map(({ why }) => why))].map((why) => (
+              <li key={why}>{why}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      </section>
     </Center>
   );
+
+  /** How the dispute of each detail stands, beside its value. */
+  function standingDisputes({ details }: Group): Record<string, ReactNode> {
+    return Object.fromEntries(
+      given(details).map(({ name, key }) => [
+        key,
+        <Dispute
+          key={key}
+          detail={name}
+          label={detailNamed(key, language)}
+          disputed={disputes.get(name) ?? null}
+          now={at}
+        />,
+      ]),
+    );
+  }
+
+  /** A form for each detail that can be disputed and is not. */
+  function waysToDispute({ details }: Group): ReactNode {
+    return given(details)
+      .filter(({ name }) => !disputes.get(name)?.stands)
+      .map(({ name, key }) => (
+        <DisputeForm key={name} detail={name} named={withinSentence(language, detailNamed(key, language))} />
+      ));
+  }
+}
+
+/** The details that a person told us and may say are wrong. */
+function given(details: Group['details']): typeof disputable {
+  return disputable.filter(({ key }) => details.find((one) => one.key === key)?.value !== null);
 }
