@@ -158,14 +158,14 @@ async function useEverything(page: Page): Promise<void> {
 
   await page.goto('/privacy/choices');
   const news = page.getByRole('region', { name: 'Product news by email' });
-  await news.getByRole('button', { name: 'Switch off' }).click();
-  await news.getByRole('button', { name: 'Switch on' }).click();
-  await expect(news.getByRole('button', { name: 'Switch off' })).toBeVisible();
+  await news.getByRole('switch', { checked: true }).click();
+  await news.getByRole('switch', { checked: false }).click();
+  await expect(news.getByRole('switch', { checked: true })).toBeVisible();
 
-  await page.goto('/privacy/object');
-  const security = page.getByRole('region', { name: 'Keeping your account safe' });
+  const security = page.locator('#object-security');
+  await security.getByText('Object: Keeping your account safe').click();
   await security.getByLabel(/Why it should stop/).fill(canary.objection);
-  await security.getByRole('button', { name: /^Object and stop it/ }).click();
+  await security.getByRole('button', { name: /^Object/ }).click();
   await security.getByRole('button', { name: /^Take the objection back/ }).click();
 
   await takeCopies(page);

@@ -11,7 +11,7 @@ async function grace(page: Page, other: Page, look: (page: Page) => Promise<void
   await deleteAccount(page, 'In 7 days');
   await expect(page.getByRole('heading', { level: 1, name: 'Your account will be deleted' })).toBeVisible();
   const number = (await page.getByText(reference).first().innerText()).trim();
-  await expect(page.getByText(/UTC, in 7 days/)).toBeVisible();
+  await expect(page.getByText(/, in 7 days/)).toBeVisible();
   await look(page);
   await expect
     .poll(() => mailsTo(who.email).at(-1)?.text ?? '', { timeout: 30_000 })
@@ -26,25 +26,29 @@ async function grace(page: Page, other: Page, look: (page: Page) => Promise<void
     await expect(other).toHaveURL(/\/privacy\/delete$/);
   }
   const rooms = other.getByRole('navigation', { name: 'Privacy center' });
-  for (const room of ['Receipts', 'Download']) {
+  for (const [room, title] of [
+    ['Receipts', 'Receipts'],
+    ['Download a copy', 'Download your data'],
+  ] as const) {
     await rooms.getByRole('link', { name: room }).click();
-    await expect(other.getByRole('heading', { level: 1, name: room })).toBeVisible();
+    await expect(other.getByRole('heading', { level: 1, name: title })).toBeVisible();
   }
 
   await other.goto('/privacy/delete');
   await other.getByRole('button', { name: 'Cancel, keep my account' }).click();
   await expect(other.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
+  await expect(other.getByText('The deletion is cancelled. Your account stays.')).toBeVisible();
   await page.goto('/privacy/data');
   await expect(page.getByText(who.email).first()).toBeVisible();
 
   await page.goto('/privacy/choices');
-  await page.getByRole('button', { name: 'Take back this consent' }).click();
+  await page.getByRole('button', { name: 'Withdraw and delete my account in 7 days' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your account will be deleted' })).toBeVisible();
   await page.getByRole('button', { name: 'Consent again and keep my account' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
 
   await page.goto('/privacy/choices');
-  await page.getByRole('button', { name: 'Take back this consent' }).click();
+  await page.getByRole('button', { name: 'Withdraw and delete my account in 7 days' }).click();
   await page.getByRole('link', { name: 'Delete it now' }).click();
   await page.getByLabel('Password', { exact: true }).fill('a sentence is a fine password');
   await page.getByRole('button', { name: 'Confirm' }).click();

@@ -11,9 +11,7 @@ interface Posted {
   readonly inputs: Record<string, string>;
 }
 
-const rooms = ['data', 'object', 'security', 'delete/part/profile', 'choices'].map(
-  (room) => `/privacy/${room}`,
-);
+const rooms = ['data', 'security', 'delete/part/profile', 'choices'].map((room) => `/privacy/${room}`);
 
 /** Every form of these pages whose answer is a page, filled in, once for each of its buttons. */
 async function listForms(page: Page, paths: readonly string[] = rooms): Promise<Posted[]> {

@@ -32,10 +32,10 @@ async function journey(page: Page): Promise<void> {
 
   await page.goto('/privacy/choices');
   const news = page.getByRole('region', { name: 'Product news by email' });
-  await news.getByRole('button', { name: 'Switch on' }).click();
-  await expect(news.getByRole('button', { name: 'Switch off' })).toBeVisible();
-  await news.getByRole('button', { name: 'Switch off' }).click();
-  await expect(news.getByRole('button', { name: 'Switch on' })).toBeVisible();
+  await news.getByRole('switch', { checked: false }).click();
+  await expect(news.getByRole('switch', { checked: true })).toBeVisible();
+  await news.getByRole('switch', { checked: true }).click();
+  await expect(news.getByRole('switch', { checked: false })).toBeVisible();
 
   await page.goto('/privacy/download');
   const arriving = page.waitForEvent('download');

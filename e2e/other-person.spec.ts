@@ -37,7 +37,8 @@ async function openTabs(context: BrowserContext): Promise<readonly [Tab, Tab, ..
   const data = await openTab(context, '/privacy/data');
   await edit(data, 'name');
   await data.getByLabel('Name', { exact: true }).fill('The Name of Ada');
-  const object = await openTab(context, '/privacy/object');
+  const object = await openTab(context, '/privacy/choices');
+  await object.getByText('Say why (optional)').click();
   await object.getByRole('radio').first().check();
   const erasure = await openTab(context, deletion);
   await confirm(erasure);
@@ -46,9 +47,9 @@ async function openTabs(context: BrowserContext): Promise<readonly [Tab, Tab, ..
   await confirmation.getByLabel('Password', { exact: true }).fill(password);
   return [
     [data, 'Save name'],
-    [await openTab(context, '/privacy/choices'), /^Switch on/],
-    [await openTab(context, '/privacy/choices'), 'Take back this consent'],
-    [object, 'Pause the use of my data'],
+    [await openTab(context, '/privacy/choices'), /^Usage statistics/],
+    [await openTab(context, '/privacy/choices'), 'Withdraw and delete my account in 7 days'],
+    [object, 'Pause everything'],
     [erasure, 'Delete my account'],
     [confirmation, 'Confirm'],
     [await openTab(context, '/privacy/download'), 'Download my data'],
@@ -57,7 +58,8 @@ async function openTabs(context: BrowserContext): Promise<readonly [Tab, Tab, ..
 }
 
 function press([page, button]: Tab): Promise<void> {
-  return page.getByRole('button', { name: button }).first().click();
+  const controls = page.getByRole('button', { name: button }).or(page.getByRole('switch', { name: button }));
+  return controls.first().click();
 }
 
 async function signOutAndIn(page: Page, email: string): Promise<void> {
@@ -102,10 +104,7 @@ for (const javaScriptEnabled of [true, false])
       const own = javaScriptEnabled ? choices : await openTab(context, '/privacy/choices');
       const last = javaScriptEnabled ? ada.email : grace.email;
       await signOutAndIn(page, last);
-      await own
-        .getByRole('button', { name: /^Switch on/ })
-        .first()
-        .click();
+      await own.getByRole('switch', { checked: false }).first().click();
       await expect(own.getByText('Switched on.')).toBeVisible();
       expect(await eventsOf(page)).toContain('consent.given');
     });

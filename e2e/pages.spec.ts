@@ -27,7 +27,6 @@ const behindSignIn = [
   '/privacy',
   '/privacy/data',
   '/privacy/choices',
-  '/privacy/object',
   '/privacy/download',
   '/privacy/requests',
   '/privacy/receipts',

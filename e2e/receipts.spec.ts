@@ -17,8 +17,8 @@ async function download(page: Page, follow: () => Promise<void>): Promise<Uint8A
 async function switchNewsOn(page: Page): Promise<void> {
   await page.goto('/privacy/choices');
   const news = page.getByRole('region', { name: 'Product news by email' });
-  await news.getByRole('button', { name: 'Switch on' }).click();
-  await expect(news.getByRole('button', { name: 'Switch off' })).toBeVisible();
+  await news.getByRole('switch', { checked: false }).click();
+  await expect(news.getByRole('switch', { checked: true })).toBeVisible();
 }
 
 async function deleteNow(page: Page): Promise<string> {

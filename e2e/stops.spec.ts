@@ -30,40 +30,41 @@ async function stop(page: Page, look: (page: Page) => Promise<void>): Promise<vo
   await page.context().clearCookies();
   await signIn(page, email);
   await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
-  await page.goto('/privacy/object');
+  await page.goto('/privacy/choices');
   const known = async (): Promise<boolean> =>
     (await page.context().cookies()).some(({ name }) => name.endsWith('rightful-known'));
   expect(await known()).toBe(true);
-  const security = page.getByRole('region', { name: 'Keeping your account safe' });
+  const security = page.locator('#object-security');
+  await security.getByText('Object: Keeping your account safe').click();
   await security.getByLabel(/Why it should stop/).fill('I share this machine with my sister.');
-  await security.getByRole('button', { name: /Object and stop it/ }).click();
-  await expect(security.getByText('Stopped, we look into it')).toBeVisible();
+  await security.getByRole('button', { name: /^Object/ }).click();
+  await expect(security.getByText('We look into it', { exact: true })).toBeVisible();
   await expect(security.getByText('I share this machine with my sister.')).toBeVisible();
   await expect(security.getByText('remembering browsers that you sign in with')).toBeVisible();
   expect(await known()).toBe(false);
-  const news = page.getByRole('region', { name: 'Product news by email' });
-  await news.getByRole('button', { name: /Object and stop it/ }).click();
+  await expect(page.getByText(/^We have your objection\./)).toBeVisible();
+  await page.getByRole('switch', { name: 'Product news by email' }).click();
+  const news = page.locator('#object-news');
+  await news.getByText('Object: Product news by email').click();
+  await news.getByRole('button', { name: /^Object/ }).click();
   await expect(news.getByText('Stopped', { exact: true })).toBeVisible();
 
   const pause = page.getByRole('region', { name: 'Pause everything' });
-  await pause.getByRole('button', { name: 'Pause the use of my data' }).click();
-  await expect(pause.getByRole('group', { name: 'Why' })).toHaveAccessibleDescription(
-    /Please choose a reason\.$/,
-  );
   await look(page);
+  await pause.getByText('Say why (optional)').click();
   await pause.getByRole('radio', { name: 'I need it for a legal claim' }).check();
-  await pause.getByRole('button', { name: 'Pause the use of my data' }).click();
+  await pause.getByRole('button', { name: 'Pause everything' }).click();
   const paused = page.getByRole('region', { name: 'Your data is paused' });
   await expect(paused.getByText('I need it for a legal claim')).toBeVisible();
   await look(page);
   await page.goto('/privacy');
-  await expect(page.getByText(/^Paused: we store your data/)).toBeVisible();
+  await expect(page.getByText('Everything is paused')).toBeVisible();
 
-  await page.goto('/privacy/object');
+  await page.goto('/privacy/choices');
   await paused.getByRole('button', { name: 'End the pause' }).click();
   await expect(pause).toBeVisible();
   await security.getByRole('button', { name: /Take the objection back/ }).click();
-  await expect(security.getByRole('button', { name: /Object and stop it/ })).toBeVisible();
+  await expect(security.getByText('Object: Keeping your account safe')).toBeVisible();
 }
 
 /** Disputes a detail, takes that back, disputes it again, and puts it right. */

@@ -16,7 +16,7 @@ import { config } from '@/rightful.config';
 const rooms = [
   { href: '/privacy', key: 'home', icon: 'home', covers: [] },
   { href: '/privacy/data', key: 'data', icon: 'person', covers: [] },
-  { href: '/privacy/choices', key: 'choices', icon: 'sliders', covers: ['/privacy/object'] },
+  { href: '/privacy/choices', key: 'choices', icon: 'sliders', covers: [] },
   {
     href: '/privacy/activity',
     key: 'activity',

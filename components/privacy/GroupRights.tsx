@@ -40,5 +40,5 @@ export function GroupRights({ group: { key, standings }, t }: GroupRightsProps) 
 function objecting(by: 'asking' | 'withdrawing', t: Words<'data'>): ReactNode {
   if (by === 'withdrawing')
     return <TextLink href="/privacy/choices#account">{t('rights.withdraw')}</TextLink>;
-  return <TextLink href="/privacy/object">{t('rights.object')}</TextLink>;
+  return <TextLink href="/privacy/choices#interests">{t('rights.object')}</TextLink>;
 }

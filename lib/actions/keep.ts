@@ -9,6 +9,6 @@ import type { FormState } from './state';
 export async function keep(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: keepSchema, whileLocked: true }, async ({ input, viewer }) => {
     await cancelErasure(viewer, input.shown ?? null);
-    return { redirect: '/privacy' };
+    return { redirect: '/privacy?done=kept' };
   });
 }

@@ -11,7 +11,7 @@ export async function object(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: objectSchema, keep: ['words'] }, async ({ input, viewer }) => {
     await objectTo(viewer, input.purpose, input.words ?? '');
     if (input.purpose === 'security') await forgetBrowser();
-    return { redirect: '/privacy/object' };
+    return { redirect: '/privacy/choices?done=objected' };
   });
 }
 
@@ -19,6 +19,6 @@ export async function object(_: FormState, form: FormData): Promise<FormState> {
 export async function allow(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: withdrawObjectionSchema }, async ({ input, viewer }) => {
     await withdrawObjection(viewer, input.purpose);
-    return { redirect: '/privacy/object' };
+    return { redirect: '/privacy/choices?done=objectionEnded' };
   });
 }

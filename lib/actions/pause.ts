@@ -9,7 +9,7 @@ import type { FormState } from './state';
 export async function pause(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: pauseSchema }, async ({ input, viewer }) => {
     await pauseUse(viewer, input.reason);
-    return { redirect: '/privacy/object' };
+    return { redirect: '/privacy/choices?done=paused' };
   });
 }
 
@@ -17,6 +17,6 @@ export async function pause(_: FormState, form: FormData): Promise<FormState> {
 export async function resume(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: emptySchema }, async ({ viewer }) => {
     await resumeUse(viewer);
-    return { redirect: '/privacy/object' };
+    return { redirect: '/privacy/choices?done=resumed' };
   });
 }

@@ -1,10 +1,10 @@
 import { tokenIndex } from '@/lib/crypto';
 import { prepared, query } from '@/lib/db';
-import { receiptEvents } from '@/lib/privacy/catalogue/events';
 import { hours, now } from '@/lib/privacy/clock';
 import { isGenuineRow, withMac } from '@/lib/privacy/keys/row-macs';
 import { readOverview, selectOverview, type Overview, type OverviewRow } from '@/lib/privacy/rights/overview';
 import { endOfSession } from '@/lib/privacy/sessions';
+import { config } from '@/rightful.config';
 
 /** A session that has not ended, of an account whose address is confirmed. */
 export interface LiveSession {
@@ -62,7 +62,11 @@ async function goOn<T extends StoredSession>(session: T | undefined): Promise<T 
 export async function findSessionWithOverview(
   token: string,
 ): Promise<{ session: LiveSession; overview: Overview } | null> {
-  const { rows } = await prepared(sessionWithOverview, [tokenIndex('session', token), now(), receiptEvents]);
+  const { rows } = await prepared(sessionWithOverview, [
+    tokenIndex('session', token),
+    now(),
+    config.languages[0],
+  ]);
   const row = await goOn(rows[0] as (StoredSession & OverviewRow) | undefined);
   return row ? { session: row, overview: readOverview(row.userId, row) } : null;
 }

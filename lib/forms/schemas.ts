@@ -48,7 +48,7 @@ export const deletePartSchema = z.strictObject({ kind: z.string().check(z.maxLen
 export const keepSchema = z.strictObject({ shown: z.optional(shown) });
 export const revokeSchema = z.strictObject({ session: z.union([z.uuid(), z.literal('others')]) });
 export const pauseSchema = z.strictObject({
-  reason: z.enum(['accuracy', 'unlawful', 'claims', 'objection'], because('reason-missing')),
+  reason: z.optional(z.enum(['accuracy', 'unlawful', 'claims', 'objection'])),
 });
 export const objectSchema = z.strictObject({
   purpose: z.string().check(z.maxLength(40)),

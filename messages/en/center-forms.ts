@@ -1,6 +1,7 @@
 /** The forms of the privacy center. */
 export const centerForms = {
   optional: '(optional)',
+  switching: 'Switching…',
   download: {
     lockShort: 'Please use 12 to 256 characters.',
     lockAgain: 'Please give the passphrase again. Without it the file is not locked.',
@@ -92,15 +93,16 @@ export const centerForms = {
         hint: 'Paused for all uses until we have answered (Art. 18(1)(d)).',
       },
     },
-    why: 'Why',
+    why: 'Say why (optional)',
+    reason: 'Why',
     pausing: 'Pausing…',
-    button: 'Pause the use of my data',
+    button: 'Pause everything',
   },
   object: {
     why: 'Why it should stop for you',
     whyHint: 'It helps us to answer. You need not give a reason.',
     stopping: 'Stopping…',
-    button: 'Object and stop it',
+    button: 'Object',
   },
   deletion: {
     confirm: 'Confirm that it is you',

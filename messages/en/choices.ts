@@ -1,9 +1,10 @@
 /** The page of choices, and what stands beside a consent. */
 export const choices = {
-  title: 'Your choices',
-  takeBack: 'Take back this consent',
+  title: 'How we use your data',
+  takeBack: 'Withdraw and delete my account in 7 days',
   endContract: 'End this, and delete my account in 7 days',
-  lead: 'Each use of your data is a choice of its own. A click takes effect at once, and an optional one changes nothing else.',
+  lead: 'One switch for each use. A click counts at once, and you can change it back as easily.',
+  interests: 'Uses that you can object to',
   switchingOff: 'Switching off…',
   allOff: 'Turn all optional off',
   signal: {
@@ -49,6 +50,7 @@ export const choices = {
   brokenText:
     'What is stored of this choice was changed or taken away. It counts as no until you choose again.',
   asked: {
+    chip: 'Changed',
     what: 'What',
     optional: 'What this use does changed after you said yes, so it is off until you decide.',
     required:
@@ -73,7 +75,6 @@ export const choices = {
   version: 'Text version {version} of <day></day>. Its fingerprint (SHA-256): <code>{hash}</code>',
   nothingYet: 'Nothing yet.',
   switchOn: 'Switch on',
-  switchOff: 'Switch off',
   switchingOn: 'Switching on…',
   labelled: '{label}: {name}',
   receipt: 'Receipt<hidden>: {name}, {decision}, <moment></moment></hidden>',

@@ -21,5 +21,10 @@ export const done = {
   noteAdded: 'Your note is added.',
   noteDeleted: 'Your note is deleted.',
   allOff: 'All optional uses are off.',
+  objected: 'We have your objection. What stops now stands below.',
+  objectionEnded: 'You took the objection back.',
+  paused: 'Everything is paused.',
+  resumed: 'The pause is over.',
+  kept: 'The deletion is cancelled. Your account stays.',
   noneOn: 'Nothing to switch off: no optional use is on.',
 } as const;

@@ -23,7 +23,6 @@ export const fields = {
   'day-of-month': 'Please enter a day that this month has.',
   'date-future': 'Please enter a date in the past.',
   'when-missing': 'Please choose when.',
-  'reason-missing': 'Please choose a reason.',
   'note-missing': 'Please write the note first.',
   'notes-many': 'You have {max} notes. Delete one first.',
   required: 'This cannot be empty.',

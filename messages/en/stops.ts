@@ -1,11 +1,5 @@
-/** The page of objections and of the pause. */
+/** Objections and the pause. */
 export const stops = {
-  title: 'Object or pause',
-  lead: 'Stop one use of your data, or pause all of them. Either takes effect with the click, and costs you nothing.',
-  objectTo: 'Object to a use',
-  elsewhere:
-    'Everything else we do rests on your choices, on a contract with you, or on a law. You switch choices off under <link>Choices</link>.',
-  pauseMine: 'Pause the use of my data',
   isPaused: 'Your data is paused',
   pauseAll: 'Pause everything',
   paused: 'Paused',
@@ -33,12 +27,12 @@ export const stops = {
   },
   objection: {
     marketing: '{why}. This is marketing, so you can stop it any time, no reason needed.',
-    interest:
-      '{why}. That is our interest. If you object we stop, and look whether our interest weighs more than your reasons.',
+    interest: '{why}. This is our interest. You can object, and we look at your reasons.',
     goesOnFrom: 'It goes on from',
     moment: 'One moment…',
+    open: 'Object',
     takeBack: 'Take the objection back',
-    inProgress: 'Stopped, we look into it',
+    inProgress: 'We look into it',
     inForce: 'Stopped',
     lifting: 'Stopped for a few days',
     refused: 'We go on, with reasons',

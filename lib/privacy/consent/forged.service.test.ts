@@ -30,7 +30,7 @@ async function countsAsYes({ id, viewer }: Person): Promise<boolean[]> {
     await mayProcess(id, 'news'),
     (await listLivePurposes(db(), id)).includes('news'),
     newest?.event === 'given',
-    (await getOverview(viewer)).optionalOn > 0,
+    (await getOverview(viewer)).uses.some(({ on }) => on),
   ];
 }
 

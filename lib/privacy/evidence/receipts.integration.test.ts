@@ -9,7 +9,6 @@ import { getErasureReceipt, getOpenErasureReceipt } from '@/lib/privacy/rights/e
 import { getPause, pauseUse } from '@/lib/privacy/rights/pause';
 import { previewErasure } from '@/lib/privacy/rights/erasure/view';
 import { listActivity } from '@/lib/privacy/rights/activity';
-import { getOverview } from '@/test/overview';
 import { beginDownload } from '@/test/downloads';
 import {
   confirmed,
@@ -64,11 +63,9 @@ test('each choice, download and correction has a receipt, newest first, and says
   ]);
   expect(next).toBeNull();
   expect(items.every(({ waiting }) => waiting)).toBe(true);
-  expect((await getOverview(viewer)).receiptCount).toBe(items.length);
   await sequenceAll();
   const later = await listReceipts(viewer, null);
   expect(later.items).toEqual(items.map((item) => ({ ...item, waiting: false })));
-  expect((await getOverview(viewer)).receiptCount).toBe(items.length);
 });
 
 test('receipts are read a page at a time, some waiting and some in the log', async () => {
@@ -80,7 +77,8 @@ test('receipts are read a page at a time, some waiting and some in the log', asy
   const second = await listReceipts(viewer, first.next);
   expect([first.items.length, second.next]).toEqual([50, null]);
   const ids = [...first.items, ...second.items].map(({ id }) => id);
-  expect(new Set(ids).size).toBe((await getOverview(viewer)).receiptCount);
+  // Sixty corrections, and a decision about each of the three choices.
+  expect(new Set(ids).size).toBe(63);
   expect(ids).toEqual(ids.toSorted().toReversed());
   expect((await listReceipts(viewer, "' OR true --")).items).toEqual(first.items);
 });

@@ -6,7 +6,7 @@ import { brand, help, letter, page, type Letter } from './text';
 export function pausedMail(reference: string): Letter {
   return letter((t) => ({
     subject: t('paused.subject', brand),
-    text: t('paused.text', { reference, link: page('/privacy/object') }),
+    text: t('paused.text', { reference, link: page('/privacy/choices') }),
   }));
 }
 
@@ -14,7 +14,7 @@ export function pausedMail(reference: string): Letter {
 export function pauseEndsMail(reference: string, at: Date): Letter {
   return letter((t, when) => ({
     subject: t('pauseEnds.subject', brand),
-    text: t('pauseEnds.text', { ...help, reference, at: when.moment(at), link: page('/privacy/object') }),
+    text: t('pauseEnds.text', { ...help, reference, at: when.moment(at), link: page('/privacy/choices') }),
   }));
 }
 
@@ -27,7 +27,7 @@ export function objectionMail(reference: string, purpose: ObjectableId, until: D
       reference,
       use: plainIn(language).purposes[purpose].name,
       answer: until ? t('objection.until', { until: when.moment(until) }) : t('objection.forGood'),
-      link: page('/privacy/object'),
+      link: page('/privacy/choices'),
     }),
   }));
 }
@@ -36,7 +36,7 @@ export function objectionMail(reference: string, purpose: ObjectableId, until: D
 export function objectionUpheldMail(reference: string, use: string): Letter {
   return letter((t) => ({
     subject: t('objectionUpheld.subject', brand),
-    text: t('objectionUpheld.text', { reference, use, link: page('/privacy/object') }),
+    text: t('objectionUpheld.text', { reference, use, link: page('/privacy/choices') }),
   }));
 }
 
@@ -48,7 +48,7 @@ export function objectionRefusedMail(reference: string, use: string, at: Date): 
       reference,
       use,
       at: when.moment(at),
-      link: page('/privacy/object'),
+      link: page('/privacy/choices'),
       disagree: t('disagree', help),
     }),
   }));

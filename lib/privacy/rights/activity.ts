@@ -60,7 +60,8 @@ export function listFailures(
   });
 }
 
-function toActivity(leaf: Leaf): Activity {
+/** A leaf of the log as its person sees it. */
+export function toActivity(leaf: Leaf): Activity {
   const { id, a, t, r, meta } = leaf;
   return { id, event: a, at: new Date(t), by: whoOf(leaf), result: r, facts: meta ?? {} };
 }

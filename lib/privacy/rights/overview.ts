@@ -1,37 +1,58 @@
 import { plainIn } from '@/messages/languages';
 import { writtenLanguage } from '@/lib/privacy/language';
+import { utf8 } from '@/lib/bytes';
+import { choices, type ChoiceId } from '@/lib/privacy/catalogue/purposes';
 import { standing } from '@/lib/privacy/catalogue/requests';
 import type { FoundNewest } from '@/lib/privacy/consent/chain';
 import { counts, judgeDecision, selectNewest } from '@/lib/privacy/consent/newest';
+import { parseLeaf } from '@/lib/privacy/evidence/audit';
 import { inventory, type Decision } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { openSubject, type KeyRow } from '@/lib/privacy/keys/vault';
+import { toActivity, type Activity } from './activity';
 
-/** The privacy center's home at a glance. */
+/** What every room of the privacy center knows of its person, and the home at a glance. */
 export interface Overview {
   readonly name: string;
+  readonly email: string;
+  readonly memberSince: Date;
+  /** How many single details were given. */
   readonly details: number;
-  readonly optionalOn: number;
+  /** The optional uses, each as it stands. */
+  readonly uses: readonly OverviewUse[];
   /** Uses whose words changed in substance after this person said yes: they are asked again. */
   readonly asked: number;
-  readonly choicesChangedAt: Date | null;
-  readonly sessions: number;
-  readonly activityCount: number;
-  readonly receiptCount: number;
-  /** Uses that are stopped by an objection, and whether all are by a pause. */
-  readonly objected: number;
+  /** Whether all use is paused. */
   readonly paused: boolean;
   /** Requests that wait for our answer, and by when the first is answered. */
   readonly waiting: number;
   readonly answerBy: Date | null;
+  /** Wrong passwords of the present hours. */
+  readonly failures: number;
+  /** Prepared copies that can be fetched. */
+  readonly copies: number;
+  /** The newest lines of the log, but for looks at the list of one's own data. */
+  readonly newest: readonly Activity[];
+}
+
+interface OverviewUse {
+  readonly purpose: ChoiceId;
+  readonly on: boolean;
+  /** Since when it is as it is; null where nobody was asked. */
+  readonly since: Date | null;
+  /** The hash (hex) of the words to decide about. */
+  readonly shown: string;
 }
 
 /** What `selectOverview` selects. */
-export type OverviewRow = Omit<Overview, 'name' | 'optionalOn' | 'asked'> &
+export type OverviewRow = Omit<Overview, 'name' | 'email' | 'uses' | 'asked' | 'newest'> &
   KeyRow & {
     readonly profileId: string;
     readonly nameSealed: Uint8Array;
+    readonly emailSealed: Uint8Array;
     readonly decisions: readonly FoundNewest[] | null;
+    readonly texts: Readonly<Record<string, string>> | null;
+    readonly newest: readonly string[] | null;
   };
 
 const sealedColumns = Object.entries<Decision>(inventory.Profile.columns)
@@ -42,55 +63,76 @@ const stands = `state IN (${standing.map((state) => `'${state}'`).join(', ')})`;
 
 /**
  * Selects the overview of one person, as a part of a statement that knows them by the expression `subject`: whoever asks
- * who they are asks for it at once. No row when the person is gone. `events` is the place of `receiptEvents` among the
- * statement's values. Entries that the sequencer has not taken yet count as those that it has.
+ * who they are asks for it at once. No row when the person is gone. `language` is the place of a language among the
+ * statement's values. Entries that the sequencer has not taken yet are among those that it has.
  */
-export const selectOverview = (subject: string, events: `$${number}`): string => `
-  SELECT p.id AS "profileId", p."nameSealed", k."rootVersion", k.wrapped,
+export const selectOverview = (subject: string, language: `$${number}`): string => `
+  SELECT p.id AS "profileId", p."nameSealed", p."emailSealed", k."rootVersion", k.wrapped,
     num_nonnulls(${sealedColumns.join(', ')}) AS details,
+    (SELECT "createdAt" FROM "User" WHERE id = ${subject}) AS "memberSince",
     (SELECT json_agg(newest) FROM (${selectNewest(subject)}) newest) AS decisions,
-    (SELECT max(at) FROM "ConsentEvent" WHERE "userId" = ${subject}) AS "choicesChangedAt",
-    (SELECT count(*)::int FROM "Session" WHERE "userId" = ${subject} AND expires > now()) AS sessions,
-    request.objected, request.paused, request.waiting, request."answerBy",
-    log.entries AS "activityCount", log.receipts AS "receiptCount"
+    (SELECT json_object_agg(key, encode(hash, 'hex')) FROM (
+      SELECT DISTINCT ON (key) key, hash FROM "TextVersion"
+      WHERE kind = 'purpose' AND language = ${language} ORDER BY key, version DESC) text) AS texts,
+    (SELECT coalesce(sum(count), 0)::int FROM audit."SignInFailure" WHERE "subjectId" = ${subject}) AS failures,
+    (SELECT count(*)::int FROM "Package" WHERE "userId" = ${subject} AND state = 'ready') AS copies,
+    request.paused, request.waiting, request."answerBy",
+    (SELECT json_agg(leaf) FROM (
+      SELECT leaf FROM (
+        (SELECT "entryId", convert_from(leaf, 'UTF8') AS leaf FROM audit."Outbox"
+         WHERE "subjectId" = ${subject} AND ${isNews("convert_from(leaf, 'UTF8')::jsonb->>'a'")}
+         ORDER BY "entryId" DESC LIMIT ${newestLines})
+        UNION ALL
+        (SELECT e."entryId", convert_from(l.leaf, 'UTF8') FROM audit."EntryOfSubject" e
+         JOIN audit."Leaf" l ON l.idx = e.idx
+         WHERE e."subjectId" = ${subject} AND l.leaf IS NOT NULL AND ${isNews('l.event')}
+         ORDER BY e."entryId" DESC LIMIT ${newestLines})
+      ) each ORDER BY "entryId" DESC LIMIT ${newestLines}) line) AS newest
   FROM "Profile" p
   JOIN vault."SubjectKey" k ON k."subjectId" = p."userId"
   CROSS JOIN LATERAL (
-    SELECT count(*) FILTER (WHERE "right" = 'objection' AND ${stands})::int AS objected,
-      coalesce(bool_or("right" = 'restriction' AND ${stands}), false) AS paused,
+    SELECT coalesce(bool_or("right" = 'restriction' AND ${stands}), false) AS paused,
       count(*) FILTER (WHERE state = 'in_progress')::int AS waiting,
       min("dueAt") FILTER (WHERE state = 'in_progress') AS "answerBy"
     FROM "PrivacyRequest" WHERE "subjectId" = ${subject}
   ) request
-  CROSS JOIN LATERAL (
-    SELECT count(*)::int AS entries, count(*) FILTER (WHERE event = ANY(${events}))::int AS receipts FROM (
-      SELECT convert_from(leaf, 'UTF8')::jsonb->>'a' AS event FROM audit."Outbox" WHERE "subjectId" = ${subject}
-      UNION ALL
-      SELECT l.event FROM audit."EntryOfSubject" e JOIN audit."Leaf" l ON l.idx = e.idx
-      WHERE e."subjectId" = ${subject}) each
-  ) log
   WHERE p."userId" = ${subject}`;
+
+/** A person's own visits to their data would push everything else off the home. */
+const isNews = (event: string): string => `${event} <> 'record.listed'`;
+
+/** How many lines of the log the home shows. */
+const newestLines = 3;
 
 /** Opens what `selectOverview` found of this person. */
 export function readOverview(subjectId: string, row: OverviewRow): Overview {
-  const { details, choicesChangedAt, sessions, activityCount, receiptCount } = row;
-  const { objected, paused, waiting, answerBy } = row;
+  const { details, memberSince, paused, waiting, answerBy, failures, copies } = row;
   const subject = openSubject(subjectId, row);
-  const name = inventory.Profile.columns.nameSealed.reads.sealed;
+  const { nameSealed, emailSealed } = inventory.Profile.columns;
   const newest = (row.decisions ?? []).map((found) => judgeDecision(subject, found));
   return {
-    name: tryOpen(() => openColumn(subject, name, row.profileId, row.nameSealed)),
+    name: tryOpen(() => openColumn(subject, nameSealed.reads.sealed, row.profileId, row.nameSealed)),
+    email: tryOpen(() => openColumn(subject, emailSealed.reads.sealed, row.profileId, row.emailSealed)),
+    memberSince,
     details,
-    optionalOn: newest.filter((one) => one.purpose !== 'account' && counts(one)).length,
+    uses: choices
+      .filter(({ gate }) => gate === 'optional')
+      .map(({ id }) => {
+        const decided = newest.find(({ purpose }) => purpose === id);
+        return {
+          purpose: id,
+          on: counts(decided),
+          since: decided?.at ?? null,
+          shown: row.texts?.[id] ?? '',
+        };
+      }),
     asked: newest.filter(({ event, current }) => event === 'given' && !current).length,
-    choicesChangedAt,
-    sessions,
-    activityCount,
-    receiptCount,
-    objected,
     paused,
     waiting,
     answerBy,
+    failures,
+    copies,
+    newest: (row.newest ?? []).map((leaf) => toActivity(parseLeaf(utf8(leaf)))),
   };
 }
 

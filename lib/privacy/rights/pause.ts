@@ -28,8 +28,9 @@ export type PauseReason = (typeof pauseReasons)[number];
 export interface Pause {
   readonly reference: string;
   readonly since: Date;
-  /** Null where a restored backup had forgotten which. */
+  /** Null where none was given, or a restored backup had forgotten which. */
   readonly reason: PauseReason | null;
+  readonly restored: boolean;
   /** When we end it, once its person was told; null while nothing is planned. */
   readonly endsAt: Date | null;
 }
@@ -38,13 +39,21 @@ export interface Pause {
 export async function getPause({ subjectId }: Viewer): Promise<Pause | null> {
   const row = await db().privacyRequest.findFirst({
     where: { subjectId, right: 'restriction', state: { in: [...standing] } },
-    select: { reference: true, receivedAt: true, reason: true, scheduledAt: true, state: true },
+    select: {
+      reference: true,
+      receivedAt: true,
+      reason: true,
+      scheduledAt: true,
+      state: true,
+      channel: true,
+    },
   });
   return (
     row && {
       reference: row.reference,
       since: row.receivedAt,
       reason: row.reason as PauseReason | null,
+      restored: row.channel === 'restore',
       endsAt: row.state === 'lifting' ? row.scheduledAt : null,
     }
   );
@@ -54,8 +63,8 @@ function findPause(tx: Tx, subjectId: string): Promise<StandingStop | null> {
   return findStanding(tx, subjectId, 'restriction', null);
 }
 
-/** Pauses the use of a person's data, at once. One that is paused already stays as it is. */
-export function pauseUse({ subjectId }: Viewer, reason: PauseReason): Promise<void> {
+/** Pauses the use of a person's data, at once; nobody has to say why. One that is paused already stays as it is. */
+export function pauseUse({ subjectId }: Viewer, reason?: PauseReason): Promise<void> {
   return inTransaction(async (tx) => {
     const subject = await lockActiveSubject(tx, subjectId);
     await lockRequests(tx, subjectId);
@@ -63,8 +72,8 @@ export function pauseUse({ subjectId }: Viewer, reason: PauseReason): Promise<vo
     const { reference } = await openStop(
       tx,
       subject,
-      { right: 'restriction', state: 'in_force', reason },
-      { event: 'use.paused', actor: 'subject', meta: { reason } },
+      { right: 'restriction', state: 'in_force', ...(reason ? { reason } : {}) },
+      { event: 'use.paused', actor: 'subject', ...(reason ? { meta: { reason } } : {}) },
     );
     await queueMail(tx, { userId: subjectId, mail: pausedMail(reference) });
     await notifyUse(tx, subject, 'paused', 'everybody');
