@@ -196,6 +196,7 @@ async function correct(page: Page, { key, correct: { input } }: Field): Promise<
   await page.goto('/privacy/data');
   const show = page.getByRole('button', { name: `Show ${label.toLowerCase()}` });
   if (await show.isVisible()) await show.click();
+  await edit(page, label.toLowerCase());
   for (const [i, part] of inputs.entries()) await expect(part).toHaveValue(typed[i] ?? '');
 }
 

@@ -103,7 +103,7 @@ test('taking a consent back is one click, like giving it, and its history shows 
 test('the choices say whether the browser sends its opt-out signal, and what that does', async ({ page }) => {
   await openAccount(page);
   await page.goto('/privacy/choices');
-  const signal = page.getByRole('region', { name: 'Your browser’s opt-out signal' });
+  const signal = page.locator('#signal');
   await expect(signal.getByText('Not sent')).toBeVisible();
   await page.setExtraHTTPHeaders({ 'sec-gpc': '1' });
   await page.reload();

@@ -35,7 +35,7 @@ async function grace(page: Page, other: Page, look: (page: Page) => Promise<void
   }
 
   await other.goto('/privacy/delete');
-  await other.getByRole('button', { name: 'Cancel, keep my account' }).click();
+  await other.getByRole('button', { name: 'Keep my account' }).click();
   await expect(other.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
   await expect(other.getByText('The deletion is cancelled. Your account stays.')).toBeVisible();
   await page.goto('/privacy/data');
@@ -49,10 +49,9 @@ async function grace(page: Page, other: Page, look: (page: Page) => Promise<void
 
   await page.goto('/privacy/choices');
   await page.getByRole('button', { name: 'Withdraw and delete my account in 7 days' }).click();
-  await page.getByRole('link', { name: 'Delete it now' }).click();
+  await page.getByText('Delete now instead').click();
   await page.getByLabel('Password', { exact: true }).fill('a sentence is a fine password');
-  await page.getByRole('button', { name: 'Confirm' }).click();
-  await page.getByRole('button', { name: 'Delete my account' }).click();
+  await page.getByRole('button', { name: 'Delete now for good' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your account is deleted' })).toBeVisible();
   const last = (await page.getByText(reference).first().innerText()).trim();
   await page.goto(`/deleted/${last}`);

@@ -83,7 +83,7 @@ test('no form does anything for a stranger, or while the account is locked', asy
   expect(await eventsOf(page)).toEqual(locked);
 
   // The same forms of the same person do something once the account is open again.
-  await page.getByRole('button', { name: 'Cancel, keep my account' }).click();
+  await page.getByRole('button', { name: 'Keep my account' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
   const open = await eventsOf(page);
   await post(page, forms);

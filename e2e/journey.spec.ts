@@ -65,9 +65,8 @@ async function journey(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Your privacy center' })).toBeVisible();
 
   await page.goto('/privacy/delete');
-  await page.getByRole('link', { name: 'Go on to delete' }).click();
   await page.getByLabel('Password', { exact: true }).fill('not the right password');
-  await page.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByRole('button', { name: 'Delete in 7 days' }).click();
   await expect(page.getByText('That password is not correct.').first()).toBeVisible();
   await deleteAccount(page, 'Now');
   await expect(page.getByText(reference).first()).toBeVisible();

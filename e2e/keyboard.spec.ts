@@ -39,15 +39,11 @@ test('a person signs up, corrects and deletes with the keyboard alone', async ({
   await expect(page.getByText('Saved.')).toBeVisible();
 
   await page.goto('/privacy/delete');
-  await tabTo(page, page.getByRole('link', { name: 'Go on to delete' }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: /Confirm it’s you/ })).toBeVisible();
-  await tabTo(page, page.getByLabel('Password', { exact: true }));
-  await page.keyboard.type(password);
-  await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('radio', { name: 'In 7 days' }));
   await page.keyboard.press('ArrowDown');
-  await tabTo(page, page.getByRole('button', { name: 'Delete my account' }));
+  await tabTo(page, page.getByLabel('Password', { exact: true }));
+  await page.keyboard.type(password);
+  await tabTo(page, page.getByRole('button', { name: 'Delete now for good' }));
   await page.keyboard.press('Enter');
   await expect(page.getByText(reference).first()).toBeVisible();
 });

@@ -34,7 +34,6 @@ const behindSignIn = [
   '/privacy/security',
   '/privacy/delete',
   '/confirm?act=download&next=/privacy/download',
-  '/confirm?act=erase&next=/privacy/delete/when',
 ];
 
 async function visit(page: Page, path: string): Promise<void> {

@@ -5,8 +5,8 @@ import { useFormAction } from '@/components/forms/use-form-action';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Group } from '@/components/ui/Group';
+import { PasswordField } from '@/components/ui/PasswordField';
 import { Radio } from '@/components/ui/Radio';
-import { TextLink } from '@/components/ui/TextLink';
 import { useWords } from '@/components/ui/words';
 import { erase } from '@/lib/actions/erase';
 import { fill } from '@/messages/fill';
@@ -16,19 +16,14 @@ interface DeleteFormProps {
   later: string | null;
 }
 
-/** When the account is deleted; the way back is as large as the way on. */
+/** When the account is deleted, and the password; the words of the button follow the choice, also without JavaScript. */
 export function DeleteForm({ later }: DeleteFormProps) {
   const words = useWords('centerForms');
-  const { state, form } = useFormAction(erase);
-  const refused = state.status === 'refused';
+  const { state, form, error, value } = useFormAction(erase);
+  const now = later === null || value('when') === 'now';
   return (
-    <Form className="stack" {...form}>
+    <Form className="stack delete-form" {...form}>
       <FormNotice state={state} />
-      {refused && state.askPassword ? (
-        <p>
-          <TextLink href="/confirm?act=erase&next=/privacy/delete/when">{words.deletion.confirm}</TextLink>
-        </p>
-      ) : null}
       {later === null ? (
         <input type="hidden" name="when" value="now" />
       ) : (
@@ -36,20 +31,37 @@ export function DeleteForm({ later }: DeleteFormProps) {
           <Radio
             name="when"
             value="later"
-            defaultChecked
+            defaultChecked={!now}
             label={words.deletion.later}
             hint={fill(words.deletion.laterHint, { moment: later })}
           />
-          <Radio name="when" value="now" label={words.deletion.now} hint={words.deletion.nowHint} />
+          <Radio
+            name="when"
+            value="now"
+            defaultChecked={now}
+            label={words.deletion.now}
+            hint={words.deletion.nowHint}
+          />
         </Group>
       )}
+      <PasswordField
+        required
+        name="password"
+        label={words.password}
+        hint={words.deletion.passwordHint}
+        autoComplete="current-password"
+        error={error('password')}
+      />
       <div className="actions">
-        <Button tone="plain" pending={words.deletion.deleting}>
-          {words.deletion.button}
+        <Button tone="danger" pending={words.deletion.deleting}>
+          {later === null ? null : <span className="if-later">{words.deletion.deleteLater}</span>}
+          <span className={later === null ? undefined : 'if-now'}>{words.deletion.deleteNow}</span>
         </Button>
-        <ButtonLink href={later === null ? '/privacy/delete' : '/privacy'} tone="plain">
-          {words.deletion.keep}
-        </ButtonLink>
+        {later === null ? null : (
+          <ButtonLink href="/privacy" tone="quiet">
+            {words.deletion.keep}
+          </ButtonLink>
+        )}
       </div>
     </Form>
   );

@@ -1,6 +1,5 @@
 import { ActionForm } from '@/components/forms/ActionForm';
 import { Button } from '@/components/ui/Button';
-import { ButtonLink } from '@/components/ui/ButtonLink';
 import { keep } from '@/lib/actions/keep';
 import { getWords } from '@/lib/auth/language';
 
@@ -9,7 +8,7 @@ interface KeepFormProps {
   consent: { readonly label: string; readonly hash: string } | null;
 }
 
-/** Cancels a scheduled deletion, or goes on to delete now. */
+/** Cancels a scheduled deletion. */
 export async function KeepForm({ consent }: KeepFormProps) {
   const t = await getWords('deletion');
   return (
@@ -22,12 +21,9 @@ export async function KeepForm({ consent }: KeepFormProps) {
         </>
       ) : null}
       <div className="actions">
-        <Button tone="plain" pending={t('keepForm.cancelling')}>
+        <Button pending={t('keepForm.cancelling')}>
           {consent ? t('keepForm.consent') : t('keepForm.cancel')}
         </Button>
-        <ButtonLink href="/confirm?act=erase&next=/privacy/delete/when" tone="plain">
-          {t('keepForm.now')}
-        </ButtonLink>
       </div>
     </ActionForm>
   );

@@ -9,6 +9,7 @@ const recorded: Readonly<Record<string, readonly AuditEvent[] | string>> = {
   allow: ['objection.withdrawn'],
   cancelEmail: ['email.cancelled'],
   changeEmail: ['stepup.confirmed', 'email.requested'],
+  changePassword: ['stepup.confirmed', 'password.changed', 'email.cancelled'],
   changePackage: ['package.deleted'],
   checkpointRoute: 'Public: what the log says of itself.',
   choose: ['consent.given', 'consent.withdrawn', 'objection.withdrawn'],
@@ -21,7 +22,7 @@ const recorded: Readonly<Record<string, readonly AuditEvent[] | string>> = {
     'The receipt of a deletion, from the sealed cookie of the browser that deleted: nobody is left.',
   dispute: ['dispute.made'],
   downloadRoute: ['record.exported', 'package.requested'],
-  erase: ['erasure.scheduled', 'account.erased', 'store.answered'],
+  erase: ['stepup.confirmed', 'erasure.scheduled', 'account.erased', 'store.answered'],
   eraseRoute: ['erasure.scheduled', 'account.erased', 'store.answered'],
   erasureRoute: 'Public: what the number of a deletion proves, of nobody.',
   forgotPassword:

@@ -43,7 +43,6 @@ const openWhileLocked = [
   '/privacy/download',
   '/privacy/receipts',
   '/confirm?act=download&',
-  '/confirm?act=erase&',
 ] as const;
 
 export function isOpenWhileLocked(page: string): boolean {

@@ -37,6 +37,7 @@ test('a confirmation counts for its act alone, in its session alone, for five mi
     email: ['email'],
     erase: ['erase'],
     'erase-part': ['erase-part'],
+    password: ['password'],
   };
   for (const act of acts) {
     const restore = travel(start);

@@ -12,12 +12,18 @@ import { countAttempt } from './limits';
 
 /**
  * Confirms by password that it is the viewer, for one act in this session, for five minutes. Refuses with
- * `password-refused`, `too-many-attempts` or `busy`.
+ * `password-refused`, which names the `input` of the form, `too-many-attempts` or `busy`.
  */
-export async function confirmAct(viewer: Viewer, act: Act, password: string, client: string): Promise<void> {
+export async function confirmAct(
+  viewer: Viewer,
+  act: Act,
+  password: string,
+  client: string,
+  input = 'password',
+): Promise<void> {
   await countAttempt('confirm', viewer.subjectId, client);
   if (!(await checkPassword(viewer.subjectId, password, { client, browser: viewer.subjectId })))
-    throw new RightfulError('password-refused', { password: 'password-wrong' });
+    throw new RightfulError('password-refused', { [input]: 'password-wrong' });
   const [id, createdAt] = [uuidv7(), now()];
   const expiresAt = after(createdAt, freshPeriod);
   await inTransaction(async (tx) => {

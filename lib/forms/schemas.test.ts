@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addressSchema,
+  changePasswordSchema,
   chooseSchema,
   confirmBody,
   confirmSchema,
@@ -89,7 +90,8 @@ const forms = [
   ['reset a password', resetSchema, { token, password: 'abcdefghijklmno' }],
   ['confirm for an act', confirmSchema, { act: 'download', password: 'x', next: '/privacy/download' }],
   ['switch a choice', chooseSchema, { purpose: 'news', on: 'yes', shown: hash }],
-  ['delete the account', deleteSchema, { when: 'later' }],
+  ['delete the account', deleteSchema, { when: 'later', password: 'x' }],
+  ['change the password', changePasswordSchema, { current: 'x', password: 'a sentence is fine' }],
   ['keep the account', keepSchema, { shown: hash }],
   ['delete a kind of data', deletePartSchema, { kind: 'profile', password: 'x' }],
   ['pause the use of data', pauseSchema, { reason: 'claims' }],

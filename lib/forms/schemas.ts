@@ -36,6 +36,7 @@ export const verifySchema = z.strictObject({ token, password: z.optional(passwor
 export const newEmailSchema = z.strictObject({ email, password });
 export const undoEmailSchema = z.strictObject({ token });
 export const resetSchema = z.strictObject({ token, password: newPassword });
+export const changePasswordSchema = z.strictObject({ current: password, password: newPassword });
 const act = z.enum(actsByItself);
 export const confirmSchema = z.strictObject({ act, password, next });
 export const chooseSchema = z.strictObject({
@@ -43,7 +44,10 @@ export const chooseSchema = z.strictObject({
   on: z.enum(['yes', 'no']),
   shown,
 });
-export const deleteSchema = z.strictObject({ when: z.enum(['later', 'now'], because('when-missing')) });
+export const deleteSchema = z.strictObject({
+  when: z.enum(['later', 'now'], because('when-missing')),
+  password,
+});
 export const deletePartSchema = z.strictObject({ kind: z.string().check(z.maxLength(40)), password });
 export const keepSchema = z.strictObject({ shown: z.optional(shown) });
 export const revokeSchema = z.strictObject({ session: z.union([z.uuid(), z.literal('others')]) });

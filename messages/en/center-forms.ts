@@ -31,6 +31,13 @@ export const centerForms = {
     delete: 'Delete',
   },
   password: 'Password',
+  newPassword: {
+    change: 'Change the password',
+    current: 'Current password',
+    new: 'New password',
+    hint: '15 characters or more. A sentence works well, and pasting is fine.',
+    save: 'Save the new password',
+  },
   show: {
     passwordHint: 'To be sure that it is you who looks at this.',
     showing: 'Showing…',
@@ -105,14 +112,15 @@ export const centerForms = {
     button: 'Object',
   },
   deletion: {
-    confirm: 'Confirm that it is you',
     when: 'When',
+    passwordHint: 'To be sure that it is you.',
+    deleteLater: 'Delete in 7 days',
+    deleteNow: 'Delete now for good',
     later: 'In 7 days',
     laterHint: 'On {moment}. Until then the account is locked, and you can cancel.',
     now: 'Now',
     nowHint: 'This cannot be undone.',
     deleting: 'Deleting…',
-    button: 'Delete my account',
     keep: 'Keep my account',
   },
   part: {

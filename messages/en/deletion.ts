@@ -1,10 +1,8 @@
 /** The pages of a deletion. */
 export const deletion = {
   title: 'Delete your account',
-  lead: 'This is what happens, counted for you just now. Nothing happens before you confirm it and choose when.',
-  goOn: 'Go on to delete',
-  downloadFirst: 'Download first',
-  keep: 'Keep my account',
+  lead: 'You have 7 days to change your mind, or you delete at once.',
+  downloadFirst: 'Download',
   part: 'Delete only a part',
   partText: 'The account stays, with what it cannot do without.',
   partPage: {
@@ -12,19 +10,21 @@ export const deletion = {
     heading: 'Delete only this',
     lead: 'Your account stays. What is deleted is gone at once, and cannot be brought back.',
   },
-  when: {
-    title: 'When to delete your account',
-    now: 'Delete your account now',
-    ask: 'When do you want it deleted?',
-    nowLead: 'It is deleted at once instead of on its day. This cannot be undone.',
-    lead: 'Thank you. Choose when to delete your account. You have five minutes.',
+  short: {
+    deleted: 'Deleted',
+    stays: 'Stays, without your name',
+    backups: 'Backups',
+    gone: 'Gone by <day></day>',
+    all: 'The full list, counted just now, with reasons',
+    copy: 'Take a copy first?',
+    now: 'Delete now instead',
+    nowText: 'Your account is deleted at once instead of on its day. This cannot be undone.',
   },
   keepForm: {
     again: 'By keeping your account you consent again to:',
     cancelling: 'Cancelling…',
     consent: 'Consent again and keep my account',
-    cancel: 'Cancel, keep my account',
-    now: 'Delete it now',
+    cancel: 'Keep my account',
   },
   scheduled: {
     title: 'Your account will be deleted',

@@ -6,6 +6,7 @@ export const entries = {
     correct: 'to correct your data',
     email: 'to change your email',
     erase: 'to delete your account',
+    password: 'to choose a new one',
     'erase-part': 'to delete a part of your data',
   },
   surface: {

@@ -123,7 +123,7 @@ export const events = {
     anybody: 'A note on data was deleted',
   },
   'password.changed': {
-    you: 'You chose a new password; all sessions ended',
+    you: 'You chose a new password; other sessions ended',
     why: 'To keep the account safe',
     anybody: 'A new password was chosen',
   },

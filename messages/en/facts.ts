@@ -6,6 +6,7 @@ export const facts = {
     correct: 'Correcting the data',
     email: 'Changing the email address',
     erase: 'Deleting the account',
+    password: 'Choosing a new password',
     'erase-part': 'Deleting a part of the data',
   },
   surface: {

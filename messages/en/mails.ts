@@ -27,7 +27,7 @@ Wasn’t you? Ignore this email: your password stays as it is.`,
   },
   passwordChanged: {
     subject: 'Your password at {brand} was changed',
-    text: `Your password was changed just now, and all sessions were ended.
+    text: `Your password was changed just now. You are signed out everywhere else.
 If it was not you, choose a new password now:
 
 {link}`,

@@ -35,6 +35,7 @@ export const values = {
     correct: 'Correcting your data',
     email: 'Changing your email',
     erase: 'Deleting your account',
+    password: 'Choosing a new password',
     'erase-part': 'Deleting a part of your data',
   },
   kind: {

@@ -1,25 +1,29 @@
 import { Center } from '@/app/privacy/center';
 import { titled } from '@/app/titled';
+import { DeleteForm } from '@/components/privacy/DeleteForm';
 import { DeletionPlan } from '@/components/privacy/DeletionPlan';
 import { ScheduledDeletion } from '@/components/privacy/ScheduledDeletion';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Card } from '@/components/ui/Card';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { dayOf } from '@/components/ui/in-sentence';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { Row, Sheet } from '@/components/ui/Sheet';
 import { TextLink } from '@/components/ui/TextLink';
-import { getLanguage, getWords } from '@/lib/auth/language';
+import { getLanguage, getWhen, getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
 import { after, now } from '@/lib/privacy/clock';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { getScheduledErasure, gracePeriod } from '@/lib/privacy/rights/erasure/grace';
 import { previewParts } from '@/lib/privacy/rights/erasure/part';
-import { previewErasure } from '@/lib/privacy/rights/erasure/view';
+import { previewErasure, type PlannedView } from '@/lib/privacy/rights/erasure/view';
 import { config } from '@/rightful.config';
 
 export const generateMetadata = titled('deletion', 'title');
 
 export default async function DeletePage() {
   const t = await getWords('deletion');
-  const language = await getLanguage();
+  const [language, when] = [await getLanguage(), await getWhen()];
   const { viewer, overview } = await requireRoom('/privacy/delete');
   const scheduled = await getScheduledErasure(viewer);
   const plan = await previewErasure(viewer, scheduled?.at ?? after(now(), gracePeriod), language);
@@ -38,19 +42,45 @@ export default async function DeletePage() {
       ) : (
         <PageHeader title={t('title')} lead={t('lead')} />
       )}
-      <DeletionPlan plan={plan} />
-      {scheduled ? null : (
-        <div className="actions">
-          <ButtonLink href="/confirm?act=erase&next=/privacy/delete/when" tone="plain">
-            {t('goOn')}
-          </ButtonLink>
-          <ButtonLink href="/privacy/download" tone="plain">
-            {t('downloadFirst')}
-          </ButtonLink>
-          <ButtonLink href="/privacy" tone="plain">
-            {t('keep')}
-          </ButtonLink>
+      <Sheet>
+        <Row title={t('short.deleted')} level={2} icon="trash">
+          {when.list(titlesOf(plan.deleted))}
+        </Row>
+        {titlesOf(plan.kept).length > 0 ? (
+          <Row title={t('short.stays')} level={2} icon="lock">
+            {when.list(titlesOf(plan.kept))}
+          </Row>
+        ) : null}
+        <Row title={t('short.backups')} level={2} icon="clock">
+          {t.rich('short.gone', { day: dayOf(plan.backupsUntil) })}
+        </Row>
+        <div className="row">
+          <Disclosure summary={t('short.all')}>
+            <DeletionPlan plan={plan} />
+          </Disclosure>
         </div>
+      </Sheet>
+      {scheduled ? (
+        <Disclosure summary={t('short.now')}>
+          <p>{t('short.nowText')}</p>
+          <DeleteForm later={null} />
+        </Disclosure>
+      ) : (
+        <>
+          <Sheet>
+            <Row
+              title={t('short.copy')}
+              level={2}
+              icon="download"
+              action={
+                <ButtonLink href="/privacy/download" tone="plain" small>
+                  {t('downloadFirst')}
+                </ButtonLink>
+              }
+            />
+          </Sheet>
+          <DeleteForm later={when.moment(after(now(), gracePeriod))} />
+        </>
       )}
       {parts.length > 0 ? (
         <Card title={t('part')} id="part">
@@ -68,4 +98,9 @@ export default async function DeletePage() {
       ) : null}
     </Center>
   );
+}
+
+/** What kinds a part of the plan names, each once; what is none of is left off. */
+function titlesOf(views: readonly PlannedView[]): string[] {
+  return [...new Set(views.filter(({ count }) => count > 0).map(({ title }) => title))];
 }

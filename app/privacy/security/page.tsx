@@ -1,13 +1,12 @@
 import { Center } from '@/app/privacy/center';
 import { titled } from '@/app/titled';
 import { ActionForm } from '@/components/forms/ActionForm';
+import { PasswordForm } from '@/components/privacy/PasswordForm';
 import { Button } from '@/components/ui/Button';
-import { ButtonLink } from '@/components/ui/ButtonLink';
-import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
-import { DataTable } from '@/components/ui/DataTable';
+import { linkTo, momentOf } from '@/components/ui/in-sentence';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { When } from '@/components/ui/When';
+import { Row, Sheet } from '@/components/ui/Sheet';
 import { revoke } from '@/lib/actions/revoke';
 import { getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
@@ -24,58 +23,53 @@ export default async function SecurityPage() {
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/security" width="measure">
       <PageHeader title={t('title')} lead={t('lead')} />
-      <Card title={t('sessions')}>
-        <ActionForm action={revoke}>
-          <DataTable
-            caption={t('sessions')}
-            captionHidden
-            columns={[{ label: t('started') }, { label: t('ends') }, { label: t('end') }]}
-            rows={sessions.map(({ id, startedAt, endsAt, isThisOne }, index) => ({
-              key: id,
-              cells: [
-                <When key="start" at={startedAt} now={at} />,
-                <When key="end" at={endsAt} now={at} />,
+      <Sheet>
+        <Row title={t('password')} level={2} icon="key">
+          <p>{t('passwordText')}</p>
+          <PasswordForm />
+          <p>{t.rich('forgot', { link: linkTo('/forgot-password') })}</p>
+        </Row>
+      </Sheet>
+      <ActionForm action={revoke}>
+        <Sheet
+          title={t('sessions')}
+          id="sessions"
+          beside={
+            sessions.length > 1 ? (
+              <Button tone="plain" small name="session" value="others" pending={t('ending')}>
+                {t('endOthers')}
+              </Button>
+            ) : undefined
+          }
+        >
+          {sessions.map(({ id, startedAt, endsAt, isThisOne }, index) => (
+            <Row
+              key={id}
+              icon="monitor"
+              title={t.rich('since', { moment: momentOf(startedAt) })}
+              action={
                 isThisOne ? (
-                  <Chip key="this" tone="on">
-                    {t('this')}
-                  </Chip>
+                  <Chip tone="on">{t('this')}</Chip>
                 ) : (
                   <Button
-                    key="end-it"
-                    tone="plain"
+                    tone="quiet"
                     small
                     name="session"
                     value={id}
                     pending={t('ending')}
                     aria-label={t('endOne', { number: String(index + 1) })}
                   >
-                    {' '}
-                    {t('endShort')}{' '}
+                    {t('endShort')}
                   </Button>
-                ),
-              ],
-            }))}
-          />
-          {sessions.length > 1 ? (
-            <div className="actions">
-              <Button tone="plain" name="session" value="others" pending={t('ending')}>
-                {t('endOthers')}
-              </Button>
-            </div>
-          ) : null}
-        </ActionForm>
-        <p className="quiet">{t('onlyTimes')}</p>
-      </Card>
-      <Card
-        title={t('password')}
-        foot={
-          <ButtonLink href="/forgot-password" tone="plain">
-            {t('change')}
-          </ButtonLink>
-        }
-      >
-        <p>{t('changeText')}</p>
-      </Card>
+                )
+              }
+            >
+              {t.rich('ends', { moment: momentOf(endsAt, at) })}
+            </Row>
+          ))}
+        </Sheet>
+      </ActionForm>
+      <p className="quiet">{t('onlyTimes')}</p>
     </Center>
   );
 }

@@ -1,6 +1,7 @@
 import { hashPassword, randomToken, thisMachine, verifyPassword, type Asker } from '@/lib/crypto';
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { after, now } from '@/lib/privacy/clock';
+import { consumeStepUp } from '@/lib/privacy/confirmation';
 import { RightfulError } from '@/lib/privacy/errors';
 import { recordAudit } from '@/lib/privacy/evidence/audit';
 import { countSignInFailure } from './sign-in-failures';
@@ -12,6 +13,8 @@ import { requireStrong } from './chosen-password';
 import { forgetPending } from './pending-email';
 import { authenticatedBy, type Authenticated } from '@/lib/privacy/sessions';
 import { resetPeriod } from '@/lib/privacy/periods';
+import { lockActiveSubject } from '@/lib/privacy/unlocked';
+import type { FreshViewer } from '@/lib/privacy/viewer';
 import { addLink, getLink } from './links';
 
 /** Whether this is the person's password. Takes as long for a person who is gone. */
@@ -96,14 +99,40 @@ export async function resetPassword(
     const subject = await lockSubjectShared(tx, found.userId);
     const taken = await tx.verificationToken.deleteMany({ where: { id: found.id } });
     if (taken.count !== 1) throw new RightfulError('link-invalid');
-    await changePassword(tx, subject, passwordHash);
+    await changePassword(tx, subject, passwordHash, null);
   });
   await mailTo(found.userId, passwordChangedMail()).catch(logError);
 }
 
-async function changePassword(tx: Tx, subject: Subject, passwordHash: string): Promise<void> {
+/**
+ * Sets a new password in place of the one that was just confirmed, and ends every other session. An address that waits to
+ * be confirmed is forgotten, as at a reset. Refuses one that is easy to guess, and with `busy`.
+ */
+export async function replacePassword(
+  fresh: FreshViewer<'password'>,
+  password: string,
+  asker: Asker = thisMachine,
+): Promise<void> {
+  const { subjectId, sessionId } = fresh.viewer;
+  await requireStrong(password, { email: await getEmail(subjectId) }, asker);
+  const passwordHash = await hashPassword(subjectId, password, asker);
+  await inTransaction(async (tx) => {
+    const subject = await lockActiveSubject(tx, subjectId);
+    await consumeStepUp(tx, fresh);
+    await changePassword(tx, subject, passwordHash, sessionId);
+  });
+  await mailTo(subjectId, passwordChangedMail()).catch(logError);
+}
+
+/** Stores the new hash and ends every session but `kept`. */
+async function changePassword(
+  tx: Tx,
+  subject: Subject,
+  passwordHash: string,
+  kept: string | null,
+): Promise<void> {
   await tx.user.update({ where: { id: subject.id }, data: { passwordHash }, select: { id: true } });
-  await tx.session.deleteMany({ where: { userId: subject.id } });
+  await tx.session.deleteMany({ where: { userId: subject.id, ...(kept ? { id: { not: kept } } : {}) } });
   await forgetPending(tx, subject);
   await recordAudit(tx, {
     event: 'password.changed',

@@ -12,6 +12,7 @@ const rows = {
   download: { byItself: true },
   correct: { byItself: true },
   email: { usedUp: true },
+  password: { usedUp: true },
   erase: { usedUp: true, byItself: true },
   'erase-part': { usedUp: true },
 } as const satisfies Readonly<Record<string, ActFacts>>;
