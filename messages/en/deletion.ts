@@ -12,7 +12,8 @@ export const deletion = {
   },
   short: {
     deleted: 'Deleted',
-    stays: 'Stays, without your name',
+    deletedText: 'Your account with everything in it, and the key that protects your details',
+    stays: 'Stays',
     backups: 'Backups',
     gone: 'Gone by <day></day>',
     all: 'The full list, counted just now, with reasons',

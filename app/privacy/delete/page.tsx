@@ -17,6 +17,7 @@ import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { getScheduledErasure, gracePeriod } from '@/lib/privacy/rights/erasure/grace';
 import { previewParts } from '@/lib/privacy/rights/erasure/part';
 import { previewErasure, type PlannedView } from '@/lib/privacy/rights/erasure/view';
+import { withinSentence } from '@/messages/locales';
 import { config } from '@/rightful.config';
 
 export const generateMetadata = titled('deletion', 'title');
@@ -29,6 +30,7 @@ export default async function DeletePage() {
   const plan = await previewErasure(viewer, scheduled?.at ?? after(now(), gracePeriod), language);
   const parts = scheduled ? [] : await previewParts(viewer, language);
   const text = scheduled?.because === 'consent' ? (await getConsentTexts()).get('account') : undefined;
+  const kept = titlesOf(plan.kept).map((title) => withinSentence(language, title));
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/delete" width="measure">
       {scheduled ? (
@@ -44,11 +46,11 @@ export default async function DeletePage() {
       )}
       <Sheet>
         <Row title={t('short.deleted')} level={2} icon="trash">
-          {when.list(titlesOf(plan.deleted))}
+          {t('short.deletedText')}
         </Row>
-        {titlesOf(plan.kept).length > 0 ? (
+        {kept.length > 0 ? (
           <Row title={t('short.stays')} level={2} icon="lock">
-            {when.list(titlesOf(plan.kept))}
+            {when.list(kept)}
           </Row>
         ) : null}
         <Row title={t('short.backups')} level={2} icon="clock">
