@@ -1,6 +1,5 @@
 /** The page that gives a copy of all data. */
 export const download = {
-  now: 'Download my data',
   title: 'Download your data',
   lead: 'A copy of what we hold about you here, with a page that explains it. It is free, as often as you like.',
   get: 'Get your copy',
