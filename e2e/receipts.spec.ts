@@ -48,7 +48,7 @@ async function keepReceipts(page: Page, comparedBy: string): Promise<void> {
   await switchNewsOn(page);
 
   await page.goto('/privacy/receipts');
-  const said = 'You said yes to Product news by email, under Choices';
+  const said = 'You said yes to Product news by email, in your privacy center';
   const receipt = await download(page, () =>
     page.getByRole('link', { name: `Save file of: ${said}` }).click(),
   );

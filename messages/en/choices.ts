@@ -29,7 +29,7 @@ export const choices = {
   },
   where: {
     'sign-up': 'at sign-up',
-    choices: 'under Choices',
+    choices: 'in your privacy center',
     delete: 'when you kept the account',
     object: 'by an objection',
     restore: 'as before a backup was restored',

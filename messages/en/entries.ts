@@ -11,7 +11,7 @@ export const entries = {
   },
   surface: {
     'sign-up': 'at sign-up',
-    choices: 'under Choices',
+    choices: 'in your privacy center',
     delete: 'when you kept the account',
     object: 'by an objection',
     restore: 'as before a backup was restored',

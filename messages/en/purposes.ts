@@ -13,7 +13,7 @@ export const purposes = {
       'Until you delete your account{unused}. Sessions 7 days, or 24 hours without use, links 48 hours, a change of your email 72 hours, confirmations 5 minutes',
     withWhom: 'Nobody else',
     withdraw:
-      'Any time, with one click under Choices. Without it we may not keep the account, so it is locked at once and deleted after 7 days',
+      'Any time, with one click in your privacy center. Without it we may not keep the account, so it is locked at once and deleted after 7 days',
     necessity:
       'An account cannot exist without a name and an address to sign in with; nothing else is tied to it.',
     whenOn: 'Your account works.',
@@ -29,7 +29,7 @@ export const purposes = {
     what: 'Name and email',
     howLong: 'Until you switch it off or delete your account',
     withWhom: 'Nobody else',
-    withdraw: 'Any time, with one click under Choices',
+    withdraw: 'Any time, with one click in your privacy center',
     whenOn: 'We may send you a short email, at most about once a month.',
     whenOff: 'No more news. Mails about your account and your requests still reach you.',
   },
@@ -42,7 +42,7 @@ export const purposes = {
     what: 'Which pages of {brand} you open, as counts',
     howLong: '13 months, or until you switch it off',
     withWhom: 'Nobody else',
-    withdraw: 'Any time, with one click under Choices',
+    withdraw: 'Any time, with one click in your privacy center',
     whenOn: 'Your visits may be counted.',
     whenOff: 'Your visits are not counted.',
   },

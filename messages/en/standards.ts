@@ -2,7 +2,7 @@
 export const standards = {
   methods: {
     'sign-up': 'A box on the sign-up form, not ticked before',
-    choices: 'A button under Choices in the privacy center',
+    choices: 'A switch in the privacy center',
     delete: 'The deletion of the account',
     restore: 'What the person had decided, carried out again after a backup was restored',
   },
