@@ -1,7 +1,7 @@
 import { Flash } from '@/components/ui/Flash';
 import { getWords } from '@/lib/auth/language';
 
-const acts = ['objected', 'objectionEnded', 'paused', 'resumed', 'kept'] as const;
+const acts = ['objected', 'objectionEnded', 'paused', 'resumed', 'scheduled', 'kept'] as const;
 
 /** Says what an act did that led to another page, which has it in its address as `?done=`. */
 export async function DoneFlash({ done }: { done: string | string[] | undefined }) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/Card';
 import { Facts } from '@/components/ui/Facts';
 import { Notice } from '@/components/ui/Notice';
@@ -15,6 +16,8 @@ interface ScheduledDeletionProps {
   consent: { readonly label: string; readonly hash: string } | null;
   contact: { readonly name: string; readonly email: string };
   authority: { readonly name: string; readonly website: string };
+  /** What was just done, said below the title. */
+  children: ReactNode;
 }
 
 /** A deletion that waits: its number and day, the way back, the way on, and whom to ask. */
@@ -24,6 +27,7 @@ export async function ScheduledDeletion({
   consent,
   contact,
   authority,
+  children,
 }: ScheduledDeletionProps) {
   const t = await getWords('deletion');
   const { reference, askedAt, at, because, entryId } = scheduled;
@@ -33,6 +37,7 @@ export async function ScheduledDeletion({
         title={t('scheduled.title')}
         lead={because === 'consent' ? t('scheduled.leadConsent') : t('scheduled.lead')}
       />
+      {children}
       <Notice title={t('scheduled.records')}>
         <Facts
           facts={[

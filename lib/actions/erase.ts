@@ -16,7 +16,7 @@ export async function erase(_: FormState, form: FormData): Promise<FormState> {
     const fresh = await requireFreshViewer(viewer, 'erase');
     if (input.when === 'later') {
       await scheduleErasure(fresh);
-      return { redirect: '/privacy/delete' };
+      return { redirect: '/privacy/delete?done=scheduled' };
     }
     await setDeletion(await eraseAccount(fresh));
     return { redirect: '/deleted' };

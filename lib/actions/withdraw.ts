@@ -9,6 +9,6 @@ import type { FormState } from './state';
 export async function withdraw(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: emptySchema }, async ({ viewer }) => {
     await withdrawRequired(viewer);
-    return { redirect: '/privacy/delete' };
+    return { redirect: '/privacy/delete?done=scheduled' };
   });
 }

@@ -26,6 +26,7 @@ export const done = {
   objectionEnded: 'You took the objection back.',
   paused: 'Everything is paused.',
   resumed: 'The pause is over.',
+  scheduled: 'Your deletion is scheduled. You can cancel it until its day.',
   kept: 'The deletion is cancelled. Your account stays.',
   noneOn: 'Nothing to switch off: no optional use is on.',
 } as const;

@@ -2,6 +2,7 @@ import { Center } from '@/app/privacy/center';
 import { titled } from '@/app/titled';
 import { DeleteForm } from '@/components/privacy/DeleteForm';
 import { DeletionPlan } from '@/components/privacy/DeletionPlan';
+import { DoneFlash } from '@/components/privacy/DoneFlash';
 import { ScheduledDeletion } from '@/components/privacy/ScheduledDeletion';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Card } from '@/components/ui/Card';
@@ -22,10 +23,15 @@ import { config } from '@/rightful.config';
 
 export const generateMetadata = titled('deletion', 'title');
 
-export default async function DeletePage() {
+interface DeletePageProps {
+  searchParams: Promise<{ done?: string | string[] }>;
+}
+
+export default async function DeletePage({ searchParams }: DeletePageProps) {
   const t = await getWords('deletion');
   const [language, when] = [await getLanguage(), await getWhen()];
   const { viewer, overview } = await requireRoom('/privacy/delete');
+  const { done } = await searchParams;
   const scheduled = await getScheduledErasure(viewer);
   const plan = await previewErasure(viewer, scheduled?.at ?? after(now(), gracePeriod), language);
   const parts = scheduled ? [] : await previewParts(viewer, language);
@@ -40,7 +46,9 @@ export default async function DeletePage() {
           consent={text ? { label: text.body.label, hash: text.hash } : null}
           contact={config.officer ?? config.controller}
           authority={config.authority}
-        />
+        >
+          <DoneFlash done={done} />
+        </ScheduledDeletion>
       ) : (
         <PageHeader title={t('title')} lead={t('lead')} />
       )}
