@@ -164,3 +164,15 @@ test('each kind of data says why, on which basis, until which day, with whom, an
   await expect(page.getByText('What we don’t hold')).toBeVisible();
   await expect(page.getByText('What we cannot show, and why')).toBeVisible();
 });
+
+test('a kind with more entries than the page lists is read back to its oldest', async ({ page }) => {
+  await openAccount(page);
+  for (let look = 0; look < 11; look++) await page.goto('/privacy/data');
+  const activity = page.locator('#activity');
+  await activity.locator('summary').first().click();
+  await expect(activity.locator('tbody tr')).toHaveCount(10);
+  await activity.getByRole('link', { name: 'Older' }).click();
+  await expect(activity.getByText('Your account was opened')).toBeVisible();
+  await activity.getByRole('link', { name: 'Back to the newest' }).click();
+  await expect(page).toHaveURL(/\/privacy\/data#activity$/);
+});

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { ButtonLink } from '@/components/ui/ButtonLink';
 import { DataTable } from '@/components/ui/DataTable';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { Facts } from '@/components/ui/Facts';
@@ -76,14 +77,14 @@ export async function KindRow({ group, now, supplements, foot }: GroupProps) {
     value === null || value === undefined ? [] : [{ term: label, detail: cell(value, '') }],
   );
   return (
-    <details className="kind" id={key}>
+    <details className="kind" id={key} open={entries?.paged ?? false}>
       <summary>
         <span className="row-title">{title}</span>
         <span className="quiet">{t('entries', { count: entries ? entries.total : 1 })}</span>
       </summary>
       <div className="kind-body">
         {incomplete ? <Notice tone="bad">{t('incomplete')}</Notice> : null}
-        {entries ? <EntriesView title={title} entries={entries} /> : <Facts facts={facts} />}
+        {entries ? <EntriesView kind={key} title={title} entries={entries} /> : <Facts facts={facts} />}
         {foot}
         {key === 'supplements' ? null : (
           <Supplements about={key} title={title} lines={supplements} now={now} />
@@ -121,9 +122,16 @@ async function DetailView({ detail, instead }: DetailViewProps) {
   );
 }
 
-async function EntriesView({ title, entries }: { title: string; entries: Entries }) {
+interface EntriesProps {
+  kind: string;
+  title: string;
+  entries: Entries;
+}
+
+async function EntriesView({ kind, title, entries }: EntriesProps) {
   const t = await getWords('data');
-  const { labels, newest, total, fileOnly } = entries;
+  const { labels, newest, total, fileOnly, paged, older } = entries;
+  const figures = { shown: String(newest.length), total: String(total) };
   return (
     <>
       <DataTable
@@ -137,11 +145,25 @@ async function EntriesView({ title, entries }: { title: string; entries: Entries
       />
       {total > newest.length || fileOnly.length > 0 ? (
         <p className="quiet">
-          {total > newest.length
-            ? t('newestOf', { shown: String(newest.length), total: String(total) })
-            : null}{' '}
+          {total > newest.length ? t(paged ? 'olderOf' : 'newestOf', figures) : null}{' '}
           {fileOnly.length > 0 ? t('fileOnly', { columns: fileOnly.join(', ') }) : null}
         </p>
+      ) : null}
+      {paged || older !== null ? (
+        <div className="actions">
+          {paged ? (
+            <ButtonLink href={`/privacy/data#${kind}`} tone="plain" small>
+              {t('newest')}
+              <span className="visually-hidden">: {title}</span>
+            </ButtonLink>
+          ) : null}
+          {older === null ? null : (
+            <ButtonLink href={`/privacy/data?kind=${kind}&before=${older}#${kind}`} tone="plain" small>
+              {t('older')}
+              <span className="visually-hidden">: {title}</span>
+            </ButtonLink>
+          )}
+        </div>
       ) : null}
     </>
   );

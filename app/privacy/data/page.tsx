@@ -24,6 +24,7 @@ import { detailNamed } from '@/lib/privacy/labels';
 import { listDisputes } from '@/lib/privacy/rights/dispute';
 import { isChangePending } from '@/lib/privacy/rights/email/request';
 import { groupsOf, type Group } from '@/lib/privacy/rights/groups';
+import type { Place } from '@/lib/privacy/rights/holdings';
 import { listNotifications } from '@/lib/privacy/rights/processors/told';
 import { listRecord, listWithheld } from '@/lib/privacy/rights/record';
 import { listSupplements } from '@/lib/privacy/rights/supplements';
@@ -34,14 +35,18 @@ export const generateMetadata = titled('data', 'title');
 /** What people often expect us to hold and we do not; held to by lib/privacy/not-held.test.ts. */
 const notHeld = ['devices', 'tracking', 'payment', 'others'] as const;
 
-export default async function DataPage() {
+interface DataPageProps {
+  searchParams: Promise<{ kind?: string | string[]; before?: string | string[] }>;
+}
+
+export default async function DataPage({ searchParams }: DataPageProps) {
   const t = await getWords('data');
   const [language, when] = [await getLanguage(), await getWhen()];
   const { viewer, overview } = await requireRoom('/privacy/data');
   const at = now();
   const supplements = await listSupplements(viewer);
   const pending = await isChangePending(viewer);
-  const groups = groupsOf(await listRecord(viewer), at, language);
+  const groups = groupsOf(await listRecord(viewer, placeOf(await searchParams)), at, language);
   const disputes = await listDisputes(viewer);
   const told = await listNotifications(viewer.subjectId, 50, language);
   const about = (group: Group) => ({
@@ -153,4 +158,9 @@ export default async function DataPage() {
 /** The details that a person told us and may say are wrong. */
 function given(details: Group['details']): typeof disputable {
   return disputable.filter(({ key }) => details.find((one) => one.key === key)?.value !== null);
+}
+
+/** Where one kind goes on, as the link to its older rows says it; null for the newest of all. */
+function placeOf({ kind, before }: Awaited<DataPageProps['searchParams']>): Place | null {
+  return typeof kind === 'string' && typeof before === 'string' ? { kind, before } : null;
 }

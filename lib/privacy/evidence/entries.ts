@@ -145,6 +145,6 @@ export async function findEntry(reader: Reader, entryId: string): Promise<Stored
   return rows[0] ?? null;
 }
 
-function isEntryId(text: string): boolean {
+export function isEntryId(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }

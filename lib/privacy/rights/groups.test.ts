@@ -16,6 +16,8 @@ const holdings: readonly ListedHoldings[] = [
     holding: inventory.Profile.holding,
     total: 1,
     lastEnds: null,
+    paged: false,
+    older: null,
     rows: [
       [
         { column: nameSealed, value: 'Ada Lovelace' },
@@ -28,6 +30,8 @@ const holdings: readonly ListedHoldings[] = [
     holding: inventory.ConsentEvent.holding,
     total: 12,
     lastEnds: null,
+    paged: false,
+    older: null,
     rows: Array.from({ length: 10 }, (_, index) => [
       { column: purpose, value: 'news' },
       { column: event, value: index % 2 === 0 ? 'given' : 'withdrawn' },
@@ -39,6 +43,8 @@ const holdings: readonly ListedHoldings[] = [
     holding: inventory.Session.holding,
     total: 2,
     lastEnds: ends,
+    paged: false,
+    older: null,
     rows: [
       [{ column: inventory.Session.columns.expires, value: ends }],
       [{ column: inventory.Session.columns.expires, value: day }],

@@ -4,7 +4,7 @@ import { writtenLanguage } from '@/lib/privacy/language';
 import { activityText, valueText } from './words';
 import type { Correction, Held } from '@/lib/privacy/inventory';
 import { isKeptByLaw } from '@/lib/privacy/duties';
-import { isIncomplete, listHoldings, type HeldValue } from './holdings';
+import { isIncomplete, listHoldings, type HeldValue, type ListedHoldings } from './holdings';
 import { informationOf, keptUntil, optionalUsesOf, type Information, type OptionalUse } from './information';
 import { standingsOf, type DataRight, type RightStanding } from './matrix';
 import type { ListedRecord } from './record';
@@ -26,6 +26,10 @@ export interface Entries {
   readonly labels: readonly string[];
   readonly newest: readonly (readonly Shown[])[];
   readonly total: number;
+  /** Whether these are older entries than the newest. */
+  readonly paged: boolean;
+  /** The place of the entries before these; null at the end. */
+  readonly older: string | null;
   /** Columns that only a program can use; they are in the file to download. */
   readonly fileOnly: readonly string[];
 }
@@ -68,7 +72,7 @@ export function groupsOf(
       optionalUses: optionalUsesOf(columns, live, language),
       standings: standingsOf({ holding, columns }, language),
       details: one ? columns.map((column) => detailOf(column, rows[0], language)) : [],
-      entries: one ? null : entriesOf(columns, rows, held?.total ?? 0, language),
+      entries: one ? null : entriesOf(columns, held, language),
       incomplete: isIncomplete(rows),
     };
   });
@@ -84,23 +88,20 @@ function detailOf(column: Held, row: readonly HeldValue[] | undefined, language:
   return { key, label: labelOf(column, language), correct: correct ?? null, value };
 }
 
-function entriesOf(
-  columns: readonly Held[],
-  rows: readonly (readonly HeldValue[])[],
-  total: number,
-  language: Language,
-): Entries {
+function entriesOf(columns: readonly Held[], held: ListedHoldings | undefined, language: Language): Entries {
   const { when, what } = plainIn(language).activity.facts;
   return {
     labels: columns
       .filter(isReadable)
       .flatMap((column) => (column.reads === 'leaf' ? [when, what] : [labelOf(column, language)])),
-    newest: rows
+    newest: (held?.rows ?? [])
       .toReversed()
       .map((row) =>
-        row.filter(({ column }) => isReadable(column)).flatMap((held) => cellsOf(held, language)),
+        row.filter(({ column }) => isReadable(column)).flatMap((value) => cellsOf(value, language)),
       ),
-    total,
+    total: held?.total ?? 0,
+    paged: held?.paged ?? false,
+    older: held?.older ?? null,
     fileOnly: columns.filter((column) => !isReadable(column)).map((column) => labelOf(column, language)),
   };
 }

@@ -1,6 +1,6 @@
 import { modelOf, type Prisma, type Reader } from '@/lib/db';
 import { compareDecisions } from '@/lib/privacy/consent/compare';
-import { countEntries, listEntries } from '@/lib/privacy/evidence/entries';
+import { countEntries, isEntryId, listEntries } from '@/lib/privacy/evidence/entries';
 import { logError } from '@/lib/privacy/faults';
 import {
   kinds,
@@ -46,31 +46,61 @@ export interface ListedHoldings extends Holdings {
   readonly total: number;
   /** The latest of the times that say when a row goes by itself; null where none does. */
   readonly lastEnds: Date | null;
+  /** Whether these are older rows than the newest. */
+  readonly paged: boolean;
+  /** Give it back for the rows before these; null at the end. */
+  readonly older: string | null;
+}
+
+/** Where in a kind of data a page goes on: before the row with this id. What is no id stands for the newest. */
+export interface Place {
+  readonly kind: string;
+  readonly before: string;
+}
+
+/** How many rows of a kind are listed: of the newest, and of the older ones a page at a time. */
+const atMost = { newest: 10, older: 50 } as const;
+
+/** A row with the id that the rows before it are asked for by; null where its table has none. */
+interface Keyed {
+  readonly id: string | null;
+  readonly row: HeldValue[];
 }
 
 /** Reads everything that we hold about a person, through the inventory and nothing else. */
 export async function readHoldings(reader: Reader, subject: Subject): Promise<readonly Holdings[]> {
   const all: Holdings[] = [];
-  for (const kind of kinds)
-    all.push({ holding: kind.holding, rows: await readKind(reader, subject, kind, 'nothing', null) });
+  for (const kind of kinds) {
+    const found = await readKind(reader, subject, kind, 'nothing', null);
+    all.push({ holding: kind.holding, rows: found.map(({ row }) => row) });
+  }
   return all;
 }
 
-/** As `readHoldings`, of each kind the newest rows alone, with sensitive values left sealed. */
+/**
+ * As `readHoldings`, of each kind the newest rows alone, or those of the place that is asked for, with sensitive values
+ * left sealed.
+ */
 export async function listNewest(
   reader: Reader,
   subject: Subject,
-  atMost: number,
+  place: Place | null = null,
 ): Promise<readonly ListedHoldings[]> {
   const all: ListedHoldings[] = [];
   for (const kind of kinds) {
-    const found = await readKind(reader, subject, kind, 'sensitive', atMost + 1);
-    const more = found.length > atMost;
+    const before = place?.kind === kind.holding.key && isEntryId(place.before) ? place.before : null;
+    const [paged, most] = before === null ? [false, atMost.newest] : [true, atMost.older];
+    const found = await readKind(reader, subject, kind, 'sensitive', most + 1, before);
+    const [more, listed] = [found.length > most, found.slice(-most)];
+    const rows = listed.map(({ row }) => row);
+    const partial = more || paged;
     all.push({
       holding: kind.holding,
-      rows: found.slice(-atMost),
-      total: more ? await countKind(reader, subject, kind) : found.length,
-      lastEnds: more ? await findLastEnds(reader, subject, kind) : lastEndsOf(kind, found),
+      rows,
+      total: partial ? await countKind(reader, subject, kind) : rows.length,
+      lastEnds: partial ? await findLastEnds(reader, subject, kind) : lastEndsOf(kind, rows),
+      paged,
+      older: more ? (listed[0]?.id ?? null) : null,
     });
   }
   return all;
@@ -83,19 +113,23 @@ function logColumn({ columns }: Kind): Held | undefined {
   return columns.find(({ reads }) => reads === 'leaf');
 }
 
-/** The rows of a kind in the order of writing; the newest `take` of each of its tables, with null all. */
+/**
+ * The rows of a kind in the order of writing; the newest `take` of each of its tables, with null all; before the row with
+ * the id `before`, with null from the newest on.
+ */
 async function readKind(
   reader: Reader,
   subject: Subject,
   kind: Kind,
   hide: Hide,
   take: number | null,
-): Promise<HeldValue[][]> {
+  before: string | null = null,
+): Promise<Keyed[]> {
   const entry = logColumn(kind);
-  if (entry) return readEntries(reader, subject, entry, take);
-  const all: HeldValue[][] = [];
+  if (entry) return readEntries(reader, subject, entry, take, before);
+  const all: Keyed[] = [];
   for (const [name, model] of kind.models)
-    all.push(...(await readModel(reader, subject, name, model, hide, take)));
+    all.push(...(await readKeyed(reader, subject, name, model, hide, take, before)));
   return all;
 }
 
@@ -137,23 +171,38 @@ function latest(times: readonly Date[]): Date | null {
   return times.toSorted((a, b) => a.getTime() - b.getTime()).at(-1) ?? null;
 }
 
-/** The rows of one table as their person reads them, in the order of writing: the newest `take`, with null all. */
+/** The rows of one table as their person reads them, in the order of writing. */
 export async function readModel(
   reader: Reader,
   subject: Subject,
   name: Prisma.ModelName,
   model: PersonalModel,
-  hide: Hide = 'nothing',
-  take: number | null = null,
 ): Promise<HeldValue[][]> {
+  const found = await readKeyed(reader, subject, name, model, 'nothing', null, null);
+  return found.map(({ row }) => row);
+}
+
+async function readKeyed(
+  reader: Reader,
+  subject: Subject,
+  name: Prisma.ModelName,
+  model: PersonalModel,
+  hide: Hide,
+  take: number | null,
+  before: string | null,
+): Promise<Keyed[]> {
+  const hasId = 'id' in model.columns;
   const rows = await modelOf(reader, name).findMany({
-    where: { [model.subject]: subject.id },
+    where: { [model.subject]: subject.id, ...(before !== null && hasId ? { id: { lt: before } } : {}) },
     select: columnsToRead(model),
     orderBy: { [orderOf(model)]: 'desc' },
     ...(take === null ? {} : { take }),
   });
   const compared = await compareRows(reader, subject, name, rows);
-  return compared.toReversed().map((row) => readRow(model, subject, row, hide));
+  return compared.toReversed().map((row) => ({
+    id: hasId ? String(row['id']) : null,
+    row: readRow(model, subject, row, hide),
+  }));
 }
 
 type Rows = readonly Record<string, unknown>[];
@@ -177,9 +226,12 @@ async function readEntries(
   subject: Subject,
   column: Held,
   take: number | null,
-): Promise<HeldValue[][]> {
-  const entries = await listEntries(reader, subject.id, null, take);
-  return entries.toReversed().map(({ entryId, leaf }) => [readOr(column, subject, entryId, leaf)]);
+  before: string | null,
+): Promise<Keyed[]> {
+  const entries = await listEntries(reader, subject.id, before, take);
+  return entries
+    .toReversed()
+    .map(({ entryId, leaf }) => ({ id: entryId, row: [readOr(column, subject, entryId, leaf)] }));
 }
 
 /** Ids are UUIDv7 or serial, so that the order of ids is the order of writing. */

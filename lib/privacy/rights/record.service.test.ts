@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { db, inTransaction } from '@/lib/db';
+import { db, inTransaction, uuidv7 } from '@/lib/db';
 import { openLog, sequenceAll } from '@/lib/log';
 import { requireFreshViewer } from '@/lib/auth/step-up';
 import { after, days, minutes, setClock } from '@/lib/privacy/clock';
@@ -15,7 +15,7 @@ import { scanDatabase } from '@/test/scan';
 import { correctField } from './correction';
 import { exportPackage } from './export/package';
 import { everything } from './export/scope';
-import { readHoldings } from './holdings';
+import { readHoldings, type Place } from './holdings';
 import { setHold } from './holds';
 import { listRecord, showDetail, showRecordJson } from './record';
 
@@ -80,6 +80,43 @@ test('the page reads the newest ten of each kind, counts all, and knows when the
   }
   const sessions = holdings.find(({ holding }) => holding.key === 'sessions');
   expect(sessions).toMatchObject({ total: 12, lastEnds: last });
+});
+
+test('5,000 rows of one kind are listed a page at a time, each once, and none is left out', async () => {
+  const person = await newPerson();
+  const at = person.viewer.authenticatedAt;
+  await db().session.createMany({
+    data: Array.from({ length: 4_999 }, () => ({
+      id: uuidv7(),
+      sessionToken: uuidv7(),
+      userId: person.id,
+      createdAt: at,
+      authenticatedAt: at,
+      expires: after(at, days(1)),
+      mac: new Uint8Array(32),
+    })),
+  });
+  const sizes: number[] = [];
+  let before: string | null = null;
+  do {
+    const place: Place | null = before === null ? null : { kind: 'sessions', before };
+    const { holdings } = await listRecord(person.viewer, place);
+    const sessions = holdings.find(({ holding }) => holding.key === 'sessions');
+    expect(sessions).toMatchObject({ total: 5_000, paged: place !== null });
+    sizes.push(sessions?.rows.length ?? 0);
+    const next = sessions?.older ?? null;
+    expect(next === null || before === null || next < before).toBe(true);
+    before = next;
+  } while (before !== null);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(5_000);
+  expect([sizes[0], Math.max(...sizes)]).toEqual([10, 50]);
+});
+
+test('a place that is none shows the newest', async () => {
+  const person = await newPerson();
+  const { holdings } = await listRecord(person.viewer, { kind: 'sessions', before: 'nonsense' });
+  const sessions = holdings.find(({ holding }) => holding.key === 'sessions');
+  expect(sessions).toMatchObject({ total: 1, paged: false, older: null });
 });
 
 test('the record for a program says who really did what it lists', async () => {

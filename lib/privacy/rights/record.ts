@@ -22,6 +22,7 @@ import {
   type HeldValue,
   type Holdings,
   type ListedHoldings,
+  type Place,
 } from './holdings';
 import { coverageText } from '@/lib/privacy/coverage';
 import { informationOf } from './information';
@@ -44,14 +45,14 @@ export interface ListedRecord {
   readonly live: ReadonlySet<PurposeId>;
 }
 
-/** How many rows of a kind the page shows. */
-const previewLimit = 10;
-
-/** The record as the page lists it. Listing it is recorded. Refuses with `not-signed-in` when the person is gone. */
-export function listRecord(viewer: Viewer): Promise<ListedRecord> {
+/**
+ * The record as the page lists it, of one kind the rows of a place in it. Listing it is recorded. Refuses with
+ * `not-signed-in` when the person is gone.
+ */
+export function listRecord(viewer: Viewer, place: Place | null = null): Promise<ListedRecord> {
   return inTransaction(async (tx) => {
     const subject = await lockSubjectShared(tx, viewer.subjectId);
-    const holdings = await listNewest(tx, subject, previewLimit);
+    const holdings = await listNewest(tx, subject, place);
     const used = (await listNewestDecisions(viewer.subjectId, tx)).filter(counts);
     const live = new Set(used.map(({ purpose }) => purpose));
     await recordRead(tx, subject, 'record.listed', viewer);
