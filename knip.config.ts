@@ -5,7 +5,7 @@ const production = process.argv.includes('--production');
 
 const config: KnipConfig = {
   entry: [
-    'app/**/{page,layout,route,error,global-error,not-found,robots}.{ts,tsx}!',
+    'app/**/{page,layout,route,error,global-error,not-found,robots,manifest}.{ts,tsx}!',
     'instrumentation.ts!',
     'rightful.config.ts!',
     'scripts/!(*.test).{ts,mjs}!',
