@@ -18,16 +18,21 @@ test('a person takes a part, locked with a passphrase, and is told what cannot b
   await page.getByRole('button', { name: 'Download my data' }).click();
   await expect(page.getByText('Please use 12 to 256 characters.')).toBeVisible();
   expect(page.url()).not.toContain('short');
-  // What was chosen is still chosen; the passphrase is given again, and once more after the password.
+  // What was chosen is still chosen; the passphrase is given again, and once more with the right password.
   await expect(page.getByLabel('Your sessions')).toBeChecked();
   await page.getByLabel('Passphrase').fill('a long passphrase');
   await page.getByRole('button', { name: 'Download my data' }).click();
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText('Please enter your password.')).toBeVisible();
+  await page.getByLabel('Passphrase').fill('a long passphrase');
+  await page.getByLabel('Password', { exact: true }).fill('not the right password');
+  await page.getByRole('button', { name: 'Download my data' }).click();
+  await expect(page.getByText('That password is not correct.')).toBeVisible();
+  expect(page.url()).not.toContain('right');
   await expect(page.getByText('Please give the passphrase again.')).toBeVisible();
   expect(page.url()).not.toContain('long');
   await expect(page.getByLabel('Your sessions')).toBeChecked();
   await page.getByLabel('Passphrase').fill('a long passphrase');
+  await page.getByLabel('Password', { exact: true }).fill(password);
   const arriving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download my data' }).click();
   const locked = new Uint8Array(readFileSync(await (await arriving).path()));

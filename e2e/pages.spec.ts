@@ -33,7 +33,6 @@ const behindSignIn = [
   '/privacy/activity',
   '/privacy/security',
   '/privacy/delete',
-  '/confirm?act=download&next=/privacy/download',
 ];
 
 async function visit(page: Page, path: string): Promise<void> {

@@ -5,8 +5,9 @@ import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Chip } from '@/components/ui/Chip';
 import { dayOf, linkTo, momentOf } from '@/components/ui/in-sentence';
+import { PasswordField } from '@/components/ui/PasswordField';
 import { Progress } from '@/components/ui/Progress';
-import { getWords } from '@/lib/auth/language';
+import { getPlain, getWords } from '@/lib/auth/language';
 
 import { changePackage } from '@/lib/actions/package';
 import type { PackageState, PackageView } from '@/lib/privacy/rights/packages/list';
@@ -21,8 +22,17 @@ const tones: Readonly<Record<PackageState, 'plain' | 'on' | 'due' | 'bad'>> = {
   deleted: 'plain',
 };
 
+interface CopiesProps {
+  copies: readonly PackageView[];
+  now: Date;
+  /** The password is asked for before a copy is handed out, with what was wrong with it; null where the sign-in is fresh. */
+  password: { readonly error: string | undefined } | null;
+  /** The copy for which it was asked last. */
+  refused: string | undefined;
+}
+
 /** The copies that were or are being prepared, each with its state, newest first. */
-export async function Copies({ copies, now }: { copies: readonly PackageView[]; now: Date }) {
+export async function Copies({ copies, now, password, refused }: CopiesProps) {
   const t = await getWords('download');
   const open = copies.some(({ state }) => state === 'waiting' || state === 'preparing');
   return (
@@ -31,7 +41,12 @@ export async function Copies({ copies, now }: { copies: readonly PackageView[]; 
         <ul className="copies">
           {copies.map((copy, index) => (
             <li key={copy.id}>
-              <Copy copy={copy} number={copies.length - index} now={now} />
+              <Copy
+                copy={copy}
+                number={copies.length - index}
+                now={now}
+                password={password && { error: refused === copy.id ? password.error : undefined }}
+              />
             </li>
           ))}
         </ul>
@@ -56,9 +71,10 @@ interface CopyProps {
   copy: PackageView;
   number: number;
   now: Date;
+  password: CopiesProps['password'];
 }
 
-async function Copy({ copy, number, now }: CopyProps) {
+async function Copy({ copy, number, now, password }: CopyProps) {
   const t = await getWords('download');
 
   const State = states[copy.state];
@@ -69,7 +85,7 @@ async function Copy({ copy, number, now }: CopyProps) {
         <Chip tone={tones[copy.state]}>{t(`copies.states.${copy.state}`)}</Chip>
       </div>
       <Part copy={copy} />
-      <State copy={copy} number={number} now={now} />
+      <State copy={copy} number={number} now={now} password={password} />
     </>
   );
 }
@@ -128,14 +144,26 @@ async function Preparing({ copy: { id, percent }, number }: CopyProps) {
   );
 }
 
-async function Ready({ copy: { id, until, downloads }, number, now }: CopyProps) {
+async function Ready({ copy: { id, until, downloads }, number, now, password }: CopyProps) {
   const t = await getWords('download');
+  const words = (await getPlain('centerForms')).subjects.centerForms;
   return (
     <>
       <p>
         {until ? <>{t.rich('copies.until', { moment: momentOf(until, now) })} </> : null}
         {t('copies.times', { count: downloads })}
       </p>
+      {password ? (
+        <PasswordField
+          form={`download-${id}`}
+          name="password"
+          id={`password-${id}`}
+          label={words.password}
+          hint={words.download.passwordHint}
+          autoComplete="current-password"
+          error={password.error}
+        />
+      ) : null}
       <Actions>
         <Button form={`download-${id}`} aria-label={t('copies.downloadOne', { number: String(number) })}>
           {t('copies.download')}

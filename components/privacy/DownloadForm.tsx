@@ -15,6 +15,8 @@ interface DownloadFormProps {
     readonly until?: string | undefined;
   };
   refused: 'passphrase' | 'dates' | null;
+  /** The password is asked for, with what was wrong with it; null where the sign-in is fresh. */
+  password: { readonly error: string | undefined } | null;
   /** One was given, and the file was not made yet: no passphrase is kept in between. */
   passphraseAgain: boolean;
 }
@@ -23,7 +25,7 @@ interface DownloadFormProps {
  * Asks for the package. A plain form: the answer is a file and not a page, so nothing here changes after the click, and
  * the button can be pressed again. Everything is inside unless something is chosen.
  */
-export async function DownloadForm({ kinds, chosen, refused, passphraseAgain }: DownloadFormProps) {
+export async function DownloadForm({ kinds, chosen, refused, password, passphraseAgain }: DownloadFormProps) {
   const words = (await getPlain('centerForms')).subjects.centerForms;
   const { categories, since, until } = chosen;
   const narrowed = categories.length > 0 || Boolean(since) || Boolean(until) || refused === 'dates';
@@ -77,6 +79,16 @@ export async function DownloadForm({ kinds, chosen, refused, passphraseAgain }: 
           error={lockError}
         />
       </Disclosure>
+      {password ? (
+        <PasswordField
+          required
+          name="password"
+          label={words.password}
+          hint={words.download.passwordHint}
+          autoComplete="current-password"
+          error={password.error}
+        />
+      ) : null}
       <div className="actions">
         <Button>{words.download.button}</Button>
       </div>

@@ -1,9 +1,10 @@
 import { safeParse } from 'zod/v4/core';
-import { getFreshViewer } from '@/lib/auth/step-up';
+import { confirmAct, getFreshViewer } from '@/lib/auth/step-up';
 import { downloadSchema } from '@/lib/forms/copies';
 import { RightfulError } from '@/lib/privacy/errors';
 import { scopeOf, type DownloadChoice } from '@/lib/privacy/rights/export/choice';
 import type { Streamed } from '@/lib/privacy/rights/export/package';
+import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { requestPackage } from '@/lib/privacy/rights/packages/request';
 import { readJson, runFormRoute, seeOther, wantsPage } from './route';
 
@@ -11,23 +12,23 @@ const page = '/privacy/download';
 
 /**
  * `POST /api/privacy/download`, the form behind "Download my data": the package, while it is made, or for a large one the page
- * that says how far it is. A browser whose sign-in is no longer fresh is led to the confirmation and back to what it chose;
- * one that sent what cannot be meant, to the page with the sentence that says so. A program says in JSON what it wants, or
+ * that says how far it is. A browser that lacks a password which is asked for, or sent what cannot be meant, is led to the
+ * page with the sentence that says so. A program says in JSON what it wants, or
  * sends no body and gets everything.
  */
 export function downloadRoute(request: Request): Promise<Response> {
   return runFormRoute(
     request,
     (form) => pathOf(chosenIn(form)),
-    async ({ viewer, form }) => {
+    async ({ viewer, form, client }) => {
       const sent = chosenIn(form);
       const chosen = parseChoice(form ? sent : await readProgram(request));
       if ('refused' in chosen) {
         if (!form) throw new RightfulError('invalid-input');
         return seeOther(pathOf(sent, chosen));
       }
-      const fresh = await getFreshViewer(viewer, 'download');
-      if (!fresh) return seeOther(`/confirm?act=download&next=${encodeURIComponent(pathOf(sent))}`);
+      const fresh = await confirmDownload(viewer, form, client);
+      if (typeof fresh === 'string') return seeOther(pathOf(sent, { refused: fresh }));
       return orOnPage(
         request,
         (refused) => pathOf(sent, { refused }),
@@ -38,6 +39,29 @@ export function downloadRoute(request: Request): Promise<Response> {
       );
     },
   );
+}
+
+/** Why no copy is handed out yet: the password of the form is asked for, or is not the right one. */
+export const passwordRefusals = ['password-missing', 'password-wrong'] as const;
+
+/**
+ * The viewer with a fresh confirmation, by the password of the form where one is in it; else why not. Refuses with
+ * `too-many-attempts` and `busy`. A program confirms before.
+ */
+export async function confirmDownload(
+  viewer: Viewer,
+  form: FormData | null,
+  client: string,
+): Promise<FreshViewer<'download'> | (typeof passwordRefusals)[number]> {
+  const given = form?.get('password');
+  try {
+    if (typeof given === 'string' && given !== '')
+      await confirmAct(viewer, 'download', given.slice(0, 1024), client);
+  } catch (error) {
+    if (error instanceof RightfulError && error.code === 'password-refused') return 'password-wrong';
+    throw error;
+  }
+  return (await getFreshViewer(viewer, 'download')) ?? 'password-missing';
 }
 
 /** What keeps a copy from being handed out for a while. */

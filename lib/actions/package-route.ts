@@ -1,15 +1,14 @@
-import { getFreshViewer } from '@/lib/auth/step-up';
 import { RightfulError } from '@/lib/privacy/errors';
 import { openPackage } from '@/lib/privacy/rights/packages/hand-out';
-import { orOnPage, toFile } from './download-route';
+import { confirmDownload, orOnPage, toFile } from './download-route';
 import { runFormRoute, seeOther } from './route';
 
 const page = '/privacy/download';
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * `POST /api/privacy/packages/ID`, the button beside a copy that is ready: its file. A browser whose sign-in is no longer
- * fresh is led to the confirmation first, and one whose copy is not there any more to the page that says so.
+ * `POST /api/privacy/packages/ID`, the button beside a copy that is ready: its file. A browser that lacks a password which is
+ * asked for, or whose copy is not there any more, is led to the page that says so.
  */
 export function packageRoute(
   request: Request,
@@ -18,11 +17,11 @@ export function packageRoute(
   return runFormRoute(
     request,
     () => page,
-    async ({ viewer }) => {
+    async ({ viewer, form, client }) => {
       const { id } = await params;
       if (!uuid.test(id)) throw new RightfulError('not-found');
-      const fresh = await getFreshViewer(viewer, 'download');
-      if (!fresh) return seeOther(`/confirm?act=download&next=${encodeURIComponent(page)}`);
+      const fresh = await confirmDownload(viewer, form, client);
+      if (typeof fresh === 'string') return seeOther(`${page}?refused=${fresh}&copy=${id}#copies`);
       return orOnPage(
         request,
         (refused) => `${page}?refused=${refused}`,

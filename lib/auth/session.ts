@@ -38,12 +38,7 @@ export async function findViewerName(): Promise<string | null> {
 }
 
 /** The pages that stay open while the deletion of an account is scheduled, and what lies below them. */
-const openWhileLocked = [
-  '/privacy/delete',
-  '/privacy/download',
-  '/privacy/receipts',
-  '/confirm?act=download&',
-] as const;
+const openWhileLocked = ['/privacy/delete', '/privacy/download', '/privacy/receipts'] as const;
 
 export function isOpenWhileLocked(page: string): boolean {
   return openWhileLocked.some((path) => page.startsWith(path));

@@ -4,7 +4,6 @@ import {
   changePasswordSchema,
   chooseSchema,
   confirmBody,
-  confirmSchema,
   deletePartSchema,
   deleteSchema,
   emptySchema,
@@ -88,7 +87,6 @@ const forms = [
   ['confirm an address', verifySchema, { token }],
   ['confirm an address by password', verifySchema, { token, password: 'x' }],
   ['reset a password', resetSchema, { token, password: 'abcdefghijklmno' }],
-  ['confirm for an act', confirmSchema, { act: 'download', password: 'x', next: '/privacy/download' }],
   ['switch a choice', chooseSchema, { purpose: 'news', on: 'yes', shown: hash }],
   ['delete the account', deleteSchema, { when: 'later', password: 'x' }],
   ['change the password', changePasswordSchema, { current: 'x', password: 'a sentence is fine' }],
@@ -123,12 +121,12 @@ describe.each(forms)('the form to %s', (_, schema, typed) => {
 });
 
 describe('closed sets', () => {
-  it('a page confirms for these acts and no others', () => {
+  it('a program confirms for these acts and no others', () => {
     const typed = { password: 'x' };
     for (const act of ['show', 'download', 'correct', 'erase'])
-      expect(accepts(confirmSchema, { ...typed, act })).toBe(true);
+      expect(accepts(confirmBody, { ...typed, act })).toBe(true);
     for (const act of ['email', '', 'SHOW', 'everything'])
-      expect(accepts(confirmSchema, { ...typed, act })).toBe(false);
+      expect(accepts(confirmBody, { ...typed, act })).toBe(false);
   });
 
   it('a deletion is later or now, and a pause has one of four reasons', () => {

@@ -38,7 +38,6 @@ export const undoEmailSchema = z.strictObject({ token });
 export const resetSchema = z.strictObject({ token, password: newPassword });
 export const changePasswordSchema = z.strictObject({ current: password, password: newPassword });
 const act = z.enum(actsByItself);
-export const confirmSchema = z.strictObject({ act, password, next });
 export const chooseSchema = z.strictObject({
   purpose: z.string().check(z.maxLength(40)),
   on: z.enum(['yes', 'no']),

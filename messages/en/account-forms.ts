@@ -4,7 +4,6 @@ export const accountForms = {
   password: 'Password',
   confirming: 'Confirming…',
   confirm: 'Confirm',
-  cancel: 'Cancel',
   ofAccount: 'The password of your account.',
   ofSignUp: 'The password that you chose when you signed up.',
   newPassword: 'New password',

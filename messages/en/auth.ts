@@ -85,10 +85,4 @@ export const auth = {
     title: 'No mail server is configured',
     text: 'Emails stay on this machine. Whoever ran <code>npm start</code> reads them at the address that it printed.',
   },
-  confirm: {
-    title: 'Confirm it’s you',
-    for: 'Confirm it’s you {act}',
-    eraseLead: 'Enter your password. You choose when on the next page.',
-    lead: 'You signed in a while ago. Enter your password once more. We won’t ask again for five minutes.',
-  },
 } as const;

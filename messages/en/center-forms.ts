@@ -14,6 +14,7 @@ export const centerForms = {
     passphrase: 'Passphrase',
     lockHint:
       'We do not keep it and cannot find it again: for a large copy it is stored sealed until the copy is made, then deleted. A locked ZIP (AES-256) needs a program such as 7-Zip or Keka; Windows and macOS alone do not open it.',
+    passwordHint: 'You signed in more than five minutes ago. The download starts at once.',
     button: 'Download my data',
   },
   detail: {

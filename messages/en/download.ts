@@ -4,8 +4,6 @@ export const download = {
   lead: 'A copy of what we hold about you here, with a page that explains it. It is free, as often as you like.',
   get: 'Get your copy',
   how: 'It starts at once. With more than {most, number} entries it takes some minutes: we prepare it, email you when it is ready, and keep it here for 7 days. The email does not carry it.',
-  passwordFirst:
-    'If you signed in more than five minutes ago, we ask for your password first and bring you back here.',
   inside: 'What is inside',
   contents: {
     page: 'A page that opens in any browser without a network, to read and to print',

@@ -8,13 +8,16 @@ import { linkTo } from '@/components/ui/in-sentence';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
 
-import { copyRefusals } from '@/lib/actions/download-route';
+import { copyRefusals, passwordRefusals } from '@/lib/actions/download-route';
 import { getLanguage, getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
+import { getFreshViewer } from '@/lib/auth/step-up';
 import { now } from '@/lib/privacy/clock';
 import { listHoldings } from '@/lib/privacy/rights/holdings';
 import { streamedAtMost } from '@/lib/privacy/rights/packages/limits';
 import { listPackages } from '@/lib/privacy/rights/packages/list';
+import { sayField } from '@/messages/field-refusal';
+import { plainIn } from '@/messages/languages';
 
 export const generateMetadata = titled('download', 'title');
 
@@ -28,10 +31,15 @@ export default async function DownloadPage({ searchParams }: { searchParams: Pro
   const refused = query['refused'];
   const forNow = copyRefusals.find((code) => code === refused);
   const copies = await listPackages(viewer, language);
+  const wrong = passwordRefusals.find((code) => code === refused);
+  const copy = one(query['copy']);
+  const asked = (await getFreshViewer(viewer, 'download'))
+    ? null
+    : { error: wrong && sayField(plainIn(language).fields, wrong) };
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/download" width="measure">
       <PageHeader title={t('title')} lead={t('lead')} />
-      {copies.length > 0 ? <Copies copies={copies} now={now()} /> : null}
+      {copies.length > 0 ? <Copies copies={copies} now={now()} password={asked} refused={copy} /> : null}
       {forNow ? <Notice tone="bad">{(await getWords('errors'))(forNow)}</Notice> : null}
       <Card title={t('get')}>
         <DownloadForm
@@ -45,10 +53,10 @@ export default async function DownloadPage({ searchParams }: { searchParams: Pro
             until: one(query['until']),
           }}
           refused={refused === 'passphrase' || refused === 'dates' ? refused : null}
+          password={asked && { error: copy === undefined ? asked.error : undefined }}
           passphraseAgain={query['again'] === 'passphrase'}
         />
         <p className="quiet">{t('how', { most: streamedAtMost })}</p>
-        <p className="quiet">{t('passwordFirst')}</p>
       </Card>
       <Card title={t('inside')}>
         <ul>

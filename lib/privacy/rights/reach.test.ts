@@ -7,7 +7,6 @@ import { expect, test } from 'vitest';
  * prices, statistics, cannot know that they did. It asks `mayProcess`, and hears yes or no.
  */
 const privacyCenter = [
-  'app/(auth)/confirm/',
   'app/privacy/',
   'app/(auth)/new-email/',
   'app/(auth)/undo-email/',
