@@ -42,7 +42,13 @@ test('a use is off after its words changed in substance, and its person sees the
   await publish('news', { why: 'To tell you what others sell' });
   expect(await mayProcess(id, 'news')).toBe(false);
   expect(await mayProcess(id, 'statistics')).toBe(true);
-  expect(await getOverview(viewer)).toMatchObject({ optionalOn: 1, asked: 1 });
+  expect(await getOverview(viewer)).toMatchObject({
+    asked: 1,
+    uses: [
+      { purpose: 'news', on: false },
+      { purpose: 'statistics', on: true },
+    ],
+  });
   expect(await choiceOf(viewer, 'news')).toMatchObject({
     on: false,
     changed: [{ term: 'Why', before: text.body.why, now: 'To tell you what others sell' }],
