@@ -81,7 +81,6 @@ export async function DownloadForm({ kinds, chosen, refused, password, passphras
       </Disclosure>
       {password ? (
         <PasswordField
-          required
           name="password"
           label={words.password}
           hint={words.download.passwordHint}
