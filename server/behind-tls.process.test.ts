@@ -76,10 +76,14 @@ async function journey(page: Page, email: string): Promise<void> {
 
   await page.goto('/privacy/choices');
   const news = page.getByRole('region', { name: 'Product news by email' });
-  await news.getByRole('button', { name: 'Switch on' }).click();
-  await news.getByRole('button', { name: 'Switch off' }).waitFor();
+  await news.getByRole('switch', { checked: false }).click();
+  await news.getByRole('switch', { checked: true }).waitFor();
 
   await page.goto('/privacy/data');
+  await page
+    .locator('.edit > summary')
+    .filter({ hasText: /: phone$/ })
+    .click();
   await page.getByLabel('Phone', { exact: true }).fill('+44 20 7946 0958');
   await page.getByRole('button', { name: 'Save phone' }).click();
   await page.getByText('Saved.').first().waitFor();
