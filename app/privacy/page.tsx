@@ -4,7 +4,7 @@ import { HomeBanners } from '@/components/privacy/HomeBanners';
 import { SwitchRow } from '@/components/privacy/SwitchRow';
 import { WhoToAsk } from '@/components/privacy/WhoToAsk';
 import { ButtonLink } from '@/components/ui/ButtonLink';
-import { dayOf } from '@/components/ui/in-sentence';
+import { dayOf, hiddenPart } from '@/components/ui/in-sentence';
 import { Icon } from '@/components/ui/Icon';
 import { Row, Sheet } from '@/components/ui/Sheet';
 import { When } from '@/components/ui/When';
@@ -73,14 +73,29 @@ export default async function HomePage({ searchParams }: HomePageProps) {
           </ButtonLink>
         }
       >
-        {uses.map(({ purpose, on, since, shown }) => (
-          <SwitchRow key={purpose} purpose={purpose} name={purposes[purpose].name} on={on} shown={shown}>
-            <h3 className="row-title">{purposes[purpose].name}</h3>
-            <p className="quiet">
-              {since === null ? t('off') : t.rich(on ? 'onSince' : 'offSince', { day: dayOf(since) })}
-            </p>
-          </SwitchRow>
-        ))}
+        {uses.map(({ purpose, on, since, shown }) => {
+          const { name } = purposes[purpose];
+          const how = since === null ? t('off') : t.rich(on ? 'onSince' : 'offSince', { day: dayOf(since) });
+          // A no needs no words. A yes is given where they are.
+          return on ? (
+            <SwitchRow key={purpose} purpose={purpose} name={name} on shown={shown}>
+              <h3 className="row-title">{name}</h3>
+              <p className="quiet">{how}</p>
+            </SwitchRow>
+          ) : (
+            <Row
+              key={purpose}
+              title={name}
+              action={
+                <ButtonLink href={`/privacy/choices#${purpose}`} tone="plain" small>
+                  {t.rich('turnOn', { name, hidden: hiddenPart })}
+                </ButtonLink>
+              }
+            >
+              {how}
+            </Row>
+          );
+        })}
       </Sheet>
       <Sheet>
         <Row

@@ -9,7 +9,8 @@ export const home = {
   },
   choices: 'Your choices',
   review: 'See details',
-  off: 'Off. You were not asked yet.',
+  off: 'Off until you decide',
+  turnOn: 'Turn on<hidden>: {name}</hidden>',
   onSince: 'On since <day></day>',
   offSince: 'Off since <day></day>',
   requests: 'Your requests',
@@ -26,7 +27,7 @@ export const home = {
     askedText: 'The use is off until you decide. <link>See what changed</link>',
     wrong: 'Somebody gave wrong passwords for your account',
     wrongText:
-      '{count, plural, one {Once} other {# times}} in the last hours. If that was not you, <link>choose a new password</link>.',
+      '{count, plural, one {Once} other {# times}} in this hour. If that was not you, <link>choose a new password</link>.',
     ready: 'Your copy is ready',
     readyText: '<link>Fetch the copy</link>',
   },

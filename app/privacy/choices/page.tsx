@@ -41,7 +41,7 @@ export default async function ChoicesPage({ searchParams }: ChoicesPageProps) {
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/choices" width="measure">
       <PageHeader title={t('title')} lead={t('lead')} />
-      <DoneFlash done={done} />
+      <DoneFlash done={(done === 'paused' && !pause) || (done === 'resumed' && pause) ? undefined : done} />
       {pause ? <PauseSheet pause={pause} now={at} /> : null}
       {optional.map((choice) => (
         <ChoiceSheet key={choice.purpose} choice={choice} now={at} takeBack={takeBack} />

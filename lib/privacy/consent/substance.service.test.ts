@@ -45,7 +45,7 @@ test('a use is off after its words changed in substance, and its person sees the
   expect(await getOverview(viewer)).toMatchObject({
     asked: 1,
     uses: [
-      { purpose: 'news', on: false },
+      { purpose: 'news', on: false, since: null },
       { purpose: 'statistics', on: true },
     ],
   });

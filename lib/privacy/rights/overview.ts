@@ -38,9 +38,9 @@ export interface Overview {
 interface OverviewUse {
   readonly purpose: ChoiceId;
   readonly on: boolean;
-  /** Since when it is as it is; null where nobody was asked. */
+  /** Since when it is as it is; null where its person was not asked, or is asked again. */
   readonly since: Date | null;
-  /** The hash (hex) of the words to decide about. */
+  /** The hash (hex) of the words that count now. */
   readonly shown: string;
 }
 
@@ -119,10 +119,12 @@ export function readOverview(subjectId: string, row: OverviewRow): Overview {
       .filter(({ gate }) => gate === 'optional')
       .map(({ id }) => {
         const decided = newest.find(({ purpose }) => purpose === id);
+        const on = counts(decided);
+        const saidNo = decided?.event === 'refused' || decided?.event === 'withdrawn';
         return {
           purpose: id,
-          on: counts(decided),
-          since: decided?.at ?? null,
+          on,
+          since: on || saidNo ? (decided?.at ?? null) : null,
           shown: row.texts?.[id] ?? '',
         };
       }),
