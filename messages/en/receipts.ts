@@ -11,8 +11,6 @@ export const receipts = {
     'Every other line of <link>your activity</link> has a receipt too: open the line and choose “Proof”.',
   end: 'No receipts yet',
   endText: 'You get one for each choice, each correction and each download.',
-  newest: 'Newest',
-  older: 'Older',
   saveAll: 'Save all receipts',
   list: {
     waiting: 'Ready in a moment',

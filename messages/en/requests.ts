@@ -4,8 +4,6 @@ export const requests = {
   lead: 'What you asked us to do, what we answered, and what happens next.',
   none: 'No requests yet',
   noneText: 'When you pause, object, dispute a detail or delete something, it appears here with its day.',
-  newest: 'Newest',
-  older: 'Older',
   keep: 'We keep an answered request for 24 months, so that you can prove what you asked.',
   open: 'Open',
   closed: 'Answered',

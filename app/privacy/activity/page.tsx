@@ -3,7 +3,7 @@ import { Center } from '@/app/privacy/center';
 import { titled } from '@/app/titled';
 import { ActivityList } from '@/components/privacy/ActivityList';
 import { ActivityRooms } from '@/components/privacy/ActivityRooms';
-import { ButtonLink } from '@/components/ui/ButtonLink';
+import { Paging } from '@/components/privacy/Paging';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { FileLink } from '@/components/ui/FileLink';
@@ -71,21 +71,14 @@ export default async function ActivityPage({ searchParams }: ActivityPageProps) 
       ) : (
         <EmptyState title={t(`empty.${part}`)}>{t('emptyText')}</EmptyState>
       )}
-      <div className="actions">
-        {cursor === null ? null : (
-          <ButtonLink href={pathOf(part)} tone="plain" small>
-            {t('newest')}
-          </ButtonLink>
-        )}
-        {next === null ? null : (
-          <ButtonLink href={pathOf(part, next)} tone="plain" small>
-            {t('older')}
-          </ButtonLink>
-        )}
+      <Paging
+        newest={cursor === null ? null : pathOf(part)}
+        older={next === null ? null : pathOf(part, next)}
+      >
         <FileLink href="/api/privacy/activity" tone="plain" small>
           {t('save')}
         </FileLink>
-      </div>
+      </Paging>
       <div id="who">
         <Disclosure summary={t('who')}>
           <p>{t('whoText')}</p>

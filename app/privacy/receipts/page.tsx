@@ -1,8 +1,8 @@
 import { Center } from '@/app/privacy/center';
 import { titled } from '@/app/titled';
 import { ActivityRooms } from '@/components/privacy/ActivityRooms';
+import { Paging } from '@/components/privacy/Paging';
 import { ReceiptList } from '@/components/privacy/ReceiptList';
-import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { FileLink } from '@/components/ui/FileLink';
@@ -41,23 +41,16 @@ export default async function ReceiptsPage({ searchParams }: ReceiptsPageProps) 
       ) : (
         <EmptyState title={t('end')}>{t('endText')}</EmptyState>
       )}
-      <div className="actions">
-        {cursor === null ? null : (
-          <ButtonLink href="/privacy/receipts" tone="plain" small>
-            {t('newest')}
-          </ButtonLink>
-        )}
-        {next === null ? null : (
-          <ButtonLink href={`/privacy/receipts?before=${next}`} tone="plain" small>
-            {t('older')}
-          </ButtonLink>
-        )}
+      <Paging
+        newest={cursor === null ? null : '/privacy/receipts'}
+        older={next === null ? null : `/privacy/receipts?before=${next}`}
+      >
         {lines.length > 0 ? (
           <FileLink href="/api/privacy/receipts" tone="plain" small>
             {t('saveAll')}
           </FileLink>
         ) : null}
-      </div>
+      </Paging>
       <Disclosure summary={t('use')}>
         <p>{t.rich('useText', { link: linkTo('/verify') })}</p>
         <p>{t('whoHas')}</p>

@@ -1,8 +1,8 @@
 import { Center } from '@/app/privacy/center';
 import { titled } from '@/app/titled';
 import { ActivityRooms } from '@/components/privacy/ActivityRooms';
+import { Paging } from '@/components/privacy/Paging';
 import { RequestList } from '@/components/privacy/RequestList';
-import { ButtonLink } from '@/components/ui/ButtonLink';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { getWords } from '@/lib/auth/language';
@@ -35,18 +35,10 @@ export default async function RequestsPage({ searchParams }: RequestsPageProps) 
       ) : (
         <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
       )}
-      <div className="actions">
-        {cursor === null ? null : (
-          <ButtonLink href="/privacy/requests" tone="plain" small>
-            {t('newest')}
-          </ButtonLink>
-        )}
-        {next === null ? null : (
-          <ButtonLink href={`/privacy/requests?before=${next}`} tone="plain" small>
-            {t('older')}
-          </ButtonLink>
-        )}
-      </div>
+      <Paging
+        newest={cursor === null ? null : '/privacy/requests'}
+        older={next === null ? null : `/privacy/requests?before=${next}`}
+      />
       {items.length > 0 ? <p className="quiet">{t('keep')}</p> : null}
     </Center>
   );
