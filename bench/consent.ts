@@ -18,7 +18,7 @@ const SWITCHES = 4;
 export async function measure(): Promise<readonly Row[]> {
   const people = await makePeople(CONNECTIONS);
   await openLog();
-  const shown = (await getConsentTexts()).get('news')?.hash ?? '';
+  const shown = (await getConsentTexts('en')).get('news')?.hash ?? '';
   const viewers = people.map(({ id }) => makeViewer(id, id, new Date()));
   const inserts = interceptInserts();
   const rate = (audited: boolean) => async (): Promise<number> => {

@@ -43,7 +43,7 @@ export async function measure(): Promise<readonly Row[]> {
   const large = await next();
   const viewer = await viewerOf(large);
   const previews: number[] = [];
-  for (let i = 0; i < PREVIEWS; i += 1) previews.push(await timeOf(() => previewErasure(viewer)));
+  for (let i = 0; i < PREVIEWS; i += 1) previews.push(await timeOf(() => previewErasure(viewer, 'en')));
 
   const quiet = { url: `${(await serveApplication()).origin}/privacy`, cookies: [asker.cookie] };
   const alone = await feel(quiet, () => pause(3_000));

@@ -75,7 +75,7 @@ export interface Person {
 export async function makePeople(count: number): Promise<readonly Person[]> {
   await requireMatchingKeys();
   await publishTexts();
-  const texts = await getConsentTexts();
+  const texts = await getConsentTexts('en');
   const decisions = choices.map(({ id }) => ({
     purpose: id,
     event: 'given' as const,

@@ -27,13 +27,13 @@ const [email, password, browser] = [
 
 /** Opens an account as a form does: one decision for each choice, with the hash of the text that was shown. */
 async function signUp(): Promise<void> {
-  const texts = await getConsentTexts();
+  const texts = await getConsentTexts('en');
   const decisions = choices.map(({ id, gate }) => ({
     purpose: id,
     event: gate === 'required' ? ('given' as const) : ('refused' as const),
     shown: texts.get(id)?.hash ?? '',
   }));
-  await register({ name: 'A Reader', email, password, browserToken: browser, decisions });
+  await register({ name: 'A Reader', email, password, browserToken: browser, decisions, language: 'en' });
   await mailsDelivered();
   const mail = (await listMails()).find(({ to }) => to === email);
   await verifyEmail(/token=([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '', browser, null);
@@ -55,10 +55,10 @@ const person = await authenticate(email, password);
 if (!person) throw new Error('The sign-in was refused.');
 const viewer = await whoAsks(await startSession(person));
 
-const record = await showRecordJson(await requireFreshViewer(viewer, 'show'));
+const record = await showRecordJson(await requireFreshViewer(viewer, 'show'), 'en');
 console.log(`sees ${JSON.stringify(record['profile'])}`);
 
-const news = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news');
+const news = (await listChoices(viewer, 'en')).find(({ purpose }) => purpose === 'news');
 console.log(`news may be sent: ${await mayProcess(viewer.subjectId, 'news')}`);
 await choose(viewer, 'news', true, news?.text.hash ?? '');
 console.log(`news may be sent: ${await mayProcess(viewer.subjectId, 'news')}`);

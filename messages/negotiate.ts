@@ -1,6 +1,15 @@
 import { config } from '@/rightful.config';
 import type { Language } from './languages';
 
+/** The cookie with the language that somebody chose, by its plain name. */
+export const languageCookie = 'rightful-language';
+
+/** The language that the cookies of a request say was chosen (RFC 6265 §4.2), for what answers before any page does. */
+export function chosenIn(cookies: string | undefined): string | null {
+  const name = `(?:__Host-)?${languageCookie}`;
+  return new RegExp(`(?:^|;\\s*)${name}=([A-Za-z-]{2,35})(?:;|$)`).exec(cookies ?? '')?.[1] ?? null;
+}
+
 /**
  * The language of an answer: the one that was chosen, else the first of the browser's list that is offered here, else the
  * first that is configured.

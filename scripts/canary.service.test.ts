@@ -80,7 +80,7 @@ async function live(): Promise<{ person: Person; addresses: readonly string[] }>
   await signedIn(person.id);
   await authenticate(person.email, 'not the right password');
   await requestReset(person.email);
-  const news = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news');
+  const news = (await listChoices(viewer, 'en')).find(({ purpose }) => purpose === 'news');
   await choose(viewer, 'news', false, news?.text.hash ?? '');
   await choose(viewer, 'news', true, news?.text.hash ?? '');
   await addSupplement(viewer, 'consents', 'Supplementmarker');
@@ -91,7 +91,7 @@ async function live(): Promise<{ person: Person; addresses: readonly string[] }>
   await announceEmailChange(changeId);
   await releaseEmailChange(await mailedToken(person.email));
   await requestEmailChange(await confirmed(viewer, 'email'), wanted);
-  await showRecordJson(fresh(viewer, 'show'));
+  await showRecordJson(fresh(viewer, 'show'), 'en');
   const { stream } = await exportPackage(fresh(viewer, 'download'), everything, null);
   const reading = bytesOf(stream);
   await sequenceAll();
@@ -99,7 +99,7 @@ async function live(): Promise<{ person: Person; addresses: readonly string[] }>
 
   await objectTo(viewer, 'news', '');
   await objectTo(viewer, 'security', 'Objectionmarker');
-  const security = (await listObjectable(viewer)).find(({ purpose }) => purpose === 'security');
+  const security = (await listObjectable(viewer, 'en')).find(({ purpose }) => purpose === 'security');
   await answerRequest(security?.objection?.reference ?? '', 'refused', 'Answermarker');
   await withdrawObjection(viewer, 'news');
   await disputeDetail(viewer, 'profile.phone', 'Disputemarker');
@@ -110,7 +110,7 @@ async function live(): Promise<{ person: Person; addresses: readonly string[] }>
   await pauseUse(viewer, 'accuracy');
   await announceLifting((await getPause(viewer))?.reference ?? '');
   await liftHold(await setHold(person.id, ['profile.name'], 'Holdmarker'), 'Holdmarker');
-  expect((await previewParts(viewer)).map(({ kind }) => kind)).toEqual(['profile', 'supplements']);
+  expect((await previewParts(viewer, 'en')).map(({ kind }) => kind)).toEqual(['profile', 'supplements']);
   await erasePart(await confirmed(viewer, 'erase-part'), 'profile');
   for (const field of fields) await correctField(fresh(viewer, 'correct'), field, written[field.key] ?? '');
   await schedule(person);

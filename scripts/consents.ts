@@ -1,5 +1,5 @@
 // npm run consents -- show PERSON [--json] | doubtful [--json]
-import { writtenLanguage } from '@/lib/privacy/language';
+import { commandLanguage } from '@/lib/privacy/language';
 import { plainIn } from '@/messages/languages';
 import { sha256 } from '@/lib/crypto';
 import { listDoubtful } from '@/lib/privacy/governance/prove-decisions';
@@ -8,7 +8,7 @@ import { readChoices } from '@/lib/privacy/rights/read-choices';
 import { findPerson, runForOfficer } from './officer';
 import { printList, quote } from './print';
 
-const { entries } = plainIn(writtenLanguage());
+const { entries } = plainIn(commandLanguage);
 
 const USAGE =
   'Say whose choices to show, by email address or account number: npm run consents -- show PERSON [--json]. The person can see that they were read. Accounts whose choices the log does not confirm: npm run consents -- doubtful [--json]';

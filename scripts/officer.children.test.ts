@@ -50,7 +50,7 @@ describe.skipIf(env().databaseUrl === undefined)('the officer at the shell', { t
     person = await newPerson();
     await objectTo(person.viewer, 'security', 'My reasons.\n\u001B[2J\u009B2J\u202Efrom      the officer');
     await pauseUse(person.viewer, 'claims');
-    const uses = await listObjectable(person.viewer);
+    const uses = await listObjectable(person.viewer, 'en');
     objection = uses.find(({ purpose }) => purpose === 'security')?.objection?.reference ?? '';
     pause = (await getPause(person.viewer))?.reference ?? '';
   });
@@ -148,7 +148,7 @@ describe.skipIf(env().databaseUrl === undefined)('the officer at the shell', { t
   test('is refused what cannot be meant, with a sentence, and nothing is done', async () => {
     const other = await newPerson();
     await objectTo(other.viewer, 'security', '');
-    const waiting = (await listObjectable(other.viewer)).find(({ purpose }) => purpose === 'security');
+    const waiting = (await listObjectable(other.viewer, 'en')).find(({ purpose }) => purpose === 'security');
     const reference = waiting?.objection?.reference ?? '';
     const [a, b, c, d, e, f, g] = await Promise.all([
       command('requests'),

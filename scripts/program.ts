@@ -2,9 +2,9 @@ import { RightfulError, type ErrorCode } from '@/lib/privacy/errors';
 import { requireMatchingKeys } from '@/lib/privacy/governance/check-keys';
 import { replayLedger } from '@/lib/privacy/rights/replay';
 import { wordsIn } from '@/messages/translator';
-import { config } from '@/rightful.config';
 import { onDatabase } from '@/server/database';
 import { endAfter, type Command } from './arguments.mjs';
+import { commandLanguage } from '@/lib/privacy/language';
 
 /** What whoever typed a command reads in the place of a refusal, where the command means more by it than its code says. */
 export type Refusals = Partial<Record<ErrorCode, string>>;
@@ -17,7 +17,7 @@ export function endProgram(work: Promise<number | void>, refusals?: Refusals): v
 /** What went wrong, in a sentence. What the database client says is for programmers. */
 export function sentenceOf(error: unknown, refusals: Refusals = {}): string {
   if (error instanceof RightfulError)
-    return refusals[error.code] ?? wordsIn(config.languages[0], 'errors')(error.code);
+    return refusals[error.code] ?? wordsIn(commandLanguage, 'errors')(error.code);
   if (!(error instanceof Error)) return String(error);
   if (error.name.startsWith('Prisma'))
     return 'The database is not prepared yet, or does not answer: start the application once.';

@@ -1,12 +1,12 @@
 // npm run retention [-- --dry-run] [--json]
-import { writtenLanguage } from '@/lib/privacy/language';
+import { commandLanguage } from '@/lib/privacy/language';
 import { plainIn } from '@/messages/languages';
 import { planRetention, runRetention } from '@/lib/privacy/rights/retention/rules';
 import { wordIn } from '@/messages/words';
 import { runForOfficer } from './officer';
 import { printList } from './print';
 
-const { facts, retention } = plainIn(writtenLanguage());
+const { facts, retention } = plainIn(commandLanguage);
 
 const USAGE =
   'Run it with nothing, or with --dry-run to see what it would do: npm run retention -- [--dry-run] [--json]';

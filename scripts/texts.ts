@@ -11,12 +11,12 @@ const USAGE = 'Run it with nothing, to see which texts the next start publishes:
 async function show(_: readonly string[], flags: ReadonlySet<string>): Promise<void> {
   const texts = (await listUnpublished()).map((text) => {
     const purpose = text.kind === 'purpose' ? findChoice(text.key) : null;
-    return { ...text, words: purpose && wordsHash(purpose.id) };
+    return { ...text, words: purpose && wordsHash(purpose.id, text.language) };
   });
   await printList(flags, texts, {
-    line: ({ kind, key, version, hash, asks, words }) =>
+    line: ({ kind, key, language, version, hash, asks, words }) =>
       [
-        `${kind} ${key}, version ${version}${asks ? ': everybody who said yes is asked again' : ''}`,
+        `${kind} ${key} (${language}), version ${version}${asks ? ': everybody who said yes is asked again' : ''}`,
         `  SHA-256  ${hash}`,
         ...(words ? [`  words    ${words}`] : []),
       ].join('\n'),

@@ -1,4 +1,4 @@
-import { writtenLanguage } from '@/lib/privacy/language';
+import { commandLanguage } from '@/lib/privacy/language';
 import { receiptForm } from '@/messages/en/receipt-form';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
@@ -121,7 +121,7 @@ function readStart(name: string, find: (name: string) => string): Uint8Array {
 function pageOf({ title, next, facts, detail, proven, notProven, today }: Reading): string {
   const rows = facts.map(({ term, value }) => ({
     term,
-    text: value instanceof Date ? whenIn(writtenLanguage()).moment(value) : value,
+    text: value instanceof Date ? whenIn(commandLanguage).moment(value) : value,
   }));
   if (detail !== null) rows.push({ term: detailTerm, text: detail });
   const width = Math.max(...rows.map(({ term }) => term.length)) + 2;

@@ -1,4 +1,4 @@
-import { writtenLanguage } from '@/lib/privacy/language';
+import { commandLanguage } from '@/lib/privacy/language';
 import { createHash } from 'node:crypto';
 import { open, readFile, type FileHandle } from 'node:fs/promises';
 import { whenIn } from '@/messages/when';
@@ -66,7 +66,7 @@ export function packageReading(verdict: PackageVerdict): string {
     log: visible(origin, 200),
     controller: visible(manifest.controller, 200),
     files: String(manifest.files.length),
-    date: whenIn(writtenLanguage()).moment(new Date(manifest.generatedAt)),
+    date: whenIn(commandLanguage).moment(new Date(manifest.generatedAt)),
   };
   const fill = (text: string): string =>
     text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import { failedWords } from '@/messages/failed';
 import type { Language } from '@/messages/languages';
-import { languageOf } from '@/messages/negotiate';
+import { chosenIn, languageOf } from '@/messages/negotiate';
 
 /** A page that needs nothing but itself: no script, no stylesheet, no database. */
 function failedPage(language: Language, nonce: string): string {
@@ -63,7 +63,10 @@ export class ErrorPageResponse extends http.ServerResponse {
     if (!this.#isFailedPage()) return super.end(...(args as [string]));
     if (this.headersSent) return this;
     const policy = String(this.getHeader('content-security-policy') ?? '');
-    const language = languageOf(null, this.req.headers['accept-language'] ?? null);
+    const language = languageOf(
+      chosenIn(this.req.headers.cookie),
+      this.req.headers['accept-language'] ?? null,
+    );
     const body = failedPage(language, /'nonce-([A-Za-z0-9+/=_-]+)'/.exec(policy)?.[1] ?? '');
     for (const name of ['content-encoding', 'transfer-encoding', 'link', 'etag']) this.removeHeader(name);
     this.setHeader('content-length', Buffer.byteLength(body));

@@ -31,13 +31,14 @@ type Changes = Partial<Registration> & { optional?: boolean };
 export async function signUpForm(changes: Changes = {}): Promise<Registration> {
   await publishTexts();
   await recordRecipients();
-  const texts = await getConsentTexts();
+  const texts = await getConsentTexts('en');
   const { optional = false, ...rest } = changes;
   return {
     name: 'Ada Lovelace',
     email: newEmail(),
     password,
     browserToken: randomBytes(32).toString('base64url'),
+    language: 'en',
     decisions: choices.map(({ id, gate }) => ({
       purpose: id,
       event: gate === 'required' || optional ? 'given' : 'refused',
@@ -115,7 +116,7 @@ export async function switchNews(
   { viewer }: Pick<Person, 'viewer'>,
   ...states: readonly boolean[]
 ): Promise<void> {
-  const news = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news');
+  const news = (await listChoices(viewer, 'en')).find(({ purpose }) => purpose === 'news');
   for (const on of states) await choose(viewer, 'news', on, news?.text.hash ?? '');
 }
 

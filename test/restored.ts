@@ -74,7 +74,7 @@ export function everybody(cast: Cast): readonly Person[] {
 /** What people do after the backup: they delete the account, switch news off, dispute a name, schedule a deletion, cancel one, and pause. */
 export async function takeBack({ erased, withdrawn, leaving, paused, staying }: Cast): Promise<void> {
   await eraseAccount(await confirmed(erased.viewer, 'erase'));
-  await choose(withdrawn.viewer, 'news', false, (await getConsentTexts()).get('news')?.hash ?? '');
+  await choose(withdrawn.viewer, 'news', false, (await getConsentTexts('en')).get('news')?.hash ?? '');
   await disputeDetail(withdrawn.viewer, 'profile.name', '');
   await schedule(leaving);
   await pauseUse(paused.viewer, 'claims');

@@ -29,7 +29,7 @@ const works: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> = {
   /** The other answer to an optional question. */
   async choose() {
     const viewer = await signedIn(subjectId);
-    const news = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news');
+    const news = (await listChoices(viewer, 'en')).find(({ purpose }) => purpose === 'news');
     return () => choose(viewer, 'news', !news?.on, news?.text.hash ?? '');
   },
   /** The deletion that is scheduled for a person, when its day has come, and all that follows it. */

@@ -1,4 +1,5 @@
 import { TextLink } from '@/components/ui/TextLink';
+import { LanguageForm } from './LanguageForm';
 import { getWords } from '@/lib/auth/language';
 import type { Words } from '@/messages/translator';
 
@@ -33,6 +34,7 @@ export async function SiteFooter({ controller, beside }: SiteFooterProps) {
           <br />
           <a href={`mailto:${controller.email}`}>{controller.email}</a>
         </address>
+        <LanguageForm />
         <nav aria-label={t('footer.legal')}>
           <ul>
             {links(t).map(({ href, label }) => (

@@ -1,3 +1,4 @@
+import { getLanguage } from '@/lib/auth/language';
 import { setDeletion } from '@/lib/auth/request';
 import { requireFreshViewer } from '@/lib/auth/step-up';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
@@ -9,7 +10,9 @@ const noStore = { 'cache-control': 'no-store' };
 /** `GET /api/privacy/data`: everything that we hold about the person. */
 export function showRoute(request: Request): Promise<Response> {
   return runRoute(request, '/privacy/data', async ({ viewer }) =>
-    Response.json(await showRecordJson(await requireFreshViewer(viewer, 'show')), { headers: noStore }),
+    Response.json(await showRecordJson(await requireFreshViewer(viewer, 'show'), await getLanguage()), {
+      headers: noStore,
+    }),
   );
 }
 

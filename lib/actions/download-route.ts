@@ -1,4 +1,5 @@
 import { safeParse } from 'zod/v4/core';
+import { getLanguage } from '@/lib/auth/language';
 import { confirmAct, getFreshViewer } from '@/lib/auth/step-up';
 import { downloadSchema } from '@/lib/forms/copies';
 import { RightfulError } from '@/lib/privacy/errors';
@@ -6,6 +7,7 @@ import { scopeOf, type DownloadChoice } from '@/lib/privacy/rights/export/choice
 import type { Streamed } from '@/lib/privacy/rights/export/package';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { requestPackage } from '@/lib/privacy/rights/packages/request';
+import type { Language } from '@/messages/languages';
 import { readJson, runFormRoute, seeOther, wantsPage } from './route';
 
 const page = '/privacy/download';
@@ -22,7 +24,7 @@ export function downloadRoute(request: Request): Promise<Response> {
     (form) => pathOf(chosenIn(form)),
     async ({ viewer, form, client }) => {
       const sent = chosenIn(form);
-      const chosen = parseChoice(form ? sent : await readProgram(request));
+      const chosen = parseChoice(form ? sent : await readProgram(request), await getLanguage());
       if ('refused' in chosen) {
         if (!form) throw new RightfulError('invalid-input');
         return seeOther(pathOf(sent, chosen));
@@ -114,6 +116,7 @@ async function readProgram(request: Request): Promise<unknown> {
 /** What is meant by a choice and what locks it, or which part of it cannot be meant. */
 function parseChoice(
   sent: unknown,
+  language: Language,
 ):
   | { readonly scope: ReturnType<typeof scopeOf>; readonly passphrase: string | null }
   | { readonly refused: 'passphrase' | 'dates' } {
@@ -122,7 +125,7 @@ function parseChoice(
     return { refused: parsed.error.issues[0]?.path[0] === 'passphrase' ? 'passphrase' : 'dates' };
   const { passphrase, ...choice } = parsed.data;
   try {
-    return { scope: scopeOf(choice), passphrase: passphrase ? passphrase : null };
+    return { scope: scopeOf(choice, language), passphrase: passphrase ? passphrase : null };
   } catch (error) {
     if (error instanceof RightfulError && error.code === 'invalid-input') return { refused: 'dates' };
     throw error;

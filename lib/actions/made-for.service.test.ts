@@ -26,7 +26,7 @@ const forAnybody = [
 const forEither = ['confirmEmail', 'releaseEmail', 'undoEmail'];
 
 /** Routes that forms of our pages are sent to. */
-const formRoutes = ['downloadRoute', 'packageRoute', 'signOutRoute'];
+const formRoutes = ['downloadRoute', 'languageRoute', 'packageRoute', 'signOutRoute'];
 
 /** What every action and route runs in, and what holds none. */
 const others = ['route.ts', 'run.ts', 'state.ts', 'refusal-path.ts', 'say-refusal.ts'];

@@ -27,6 +27,7 @@ const recorded: Readonly<Record<string, readonly AuditEvent[] | string>> = {
   forgotPassword:
     'Mails a link to the address alone, and must not differ for one without an account; using it is recorded.',
   keep: ['erasure.cancelled', 'consent.given'],
+  languageRoute: ['language.chosen'],
   object: ['objection.made', 'consent.withdrawn'],
   packageRoute: ['stepup.confirmed', 'record.exported'],
   pause: ['use.paused'],

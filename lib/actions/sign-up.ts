@@ -1,5 +1,6 @@
 'use server';
 
+import { getLanguage } from '@/lib/auth/language';
 import { setBrowserToken } from '@/lib/auth/request';
 import { countAttempt } from '@/lib/auth/limits';
 import { signUpSchema } from '@/lib/forms/schemas';
@@ -28,7 +29,7 @@ export async function signUp(_: FormState, form: FormData): Promise<FormState> {
       shown: sent[`shown_${purpose}`] ?? '',
     }));
     const asker = { client: asked.client, browser: null };
-    await register({ name, email, password, browserToken, decisions }, asker);
+    await register({ name, email, password, browserToken, decisions, language: await getLanguage() }, asker);
     await setBrowserToken(browserToken, verificationPeriod / 1000);
     return { redirect: '/check-email' };
   });

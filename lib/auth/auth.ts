@@ -9,6 +9,7 @@ import { sessionPeriod } from '@/lib/privacy/periods';
 import { startSession, type Authenticated } from '@/lib/privacy/sessions';
 import { makeAdapter, type StoredSession } from './adapter';
 import { knownBrowserOf, rememberBrowser } from './known-browser';
+import { bringLanguage } from './language';
 import { countAttempt } from './limits';
 import { clientIp, cookieOptions, getBrowserToken, getSessionToken, sessionCookieName } from './request';
 
@@ -43,6 +44,7 @@ async function attempt(
     const authenticated = await signIn(asker);
     if (authenticated) {
       await rememberBrowser(authenticated.id, browser);
+      await bringLanguage(authenticated.id);
       return authenticated;
     }
   } catch (error) {

@@ -4,7 +4,7 @@ import { hours, now } from '@/lib/privacy/clock';
 import { isGenuineRow, withMac } from '@/lib/privacy/keys/row-macs';
 import { readOverview, selectOverview, type Overview, type OverviewRow } from '@/lib/privacy/rights/overview';
 import { endOfSession } from '@/lib/privacy/sessions';
-import { config } from '@/rightful.config';
+import type { Language } from '@/messages/languages';
 
 /** A session that has not ended, of an account whose address is confirmed. */
 export interface LiveSession {
@@ -61,12 +61,9 @@ async function goOn<T extends StoredSession>(session: T | undefined): Promise<T 
 /** As `findLiveSession`, with the overview of its person: what every room of the privacy center needs, by one query. */
 export async function findSessionWithOverview(
   token: string,
+  language: Language,
 ): Promise<{ session: LiveSession; overview: Overview } | null> {
-  const { rows } = await prepared(sessionWithOverview, [
-    tokenIndex('session', token),
-    now(),
-    config.languages[0],
-  ]);
+  const { rows } = await prepared(sessionWithOverview, [tokenIndex('session', token), now(), language]);
   const row = await goOn(rows[0] as (StoredSession & OverviewRow) | undefined);
   return row ? { session: row, overview: readOverview(row.userId, row) } : null;
 }

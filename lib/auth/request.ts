@@ -5,6 +5,7 @@ import { after, minutes, now } from '@/lib/privacy/clock';
 import { networkOf } from './network';
 import { isFromOwnPage } from './own-origin';
 import { RightfulError } from '@/lib/privacy/errors';
+import { languageCookie } from '@/messages/negotiate';
 import type { Erasure } from '@/lib/privacy/rights/erasure/erase';
 
 /** Refuses a request that does not come from our own pages, as the door did before (`own-origin.ts`). */
@@ -57,6 +58,11 @@ export async function setBrowserToken(token: string, maxAgeSeconds: number): Pro
   (await cookies()).set(cookieName(browserCookie), token, { ...cookieOptions(), maxAge: maxAgeSeconds });
 }
 
+/** The name of the cookie with the language that somebody chose. */
+export function languageCookieName(): string {
+  return cookieName(languageCookie);
+}
+
 const receiptCookie = 'rightful-deleted';
 
 const deletionPeriod = minutes(10);
@@ -92,12 +98,14 @@ export function cookieNames(): {
   readonly browser: string;
   readonly known: string;
   readonly deletion: string;
+  readonly language: string;
 } {
   return {
     session: sessionCookieName(),
     browser: cookieName(browserCookie),
     known: knownBrowserCookieName(),
     deletion: cookieName(receiptCookie),
+    language: languageCookieName(),
   };
 }
 

@@ -2,6 +2,7 @@ import { cache } from 'react';
 import { redirect } from 'next/navigation';
 import { makeViewer, type Viewer } from '@/lib/privacy/viewer';
 import type { Overview } from '@/lib/privacy/rights/overview';
+import { getLanguage } from './language';
 import { findLiveSession, findSessionWithOverview, type LiveSession } from './live-session';
 import { getSessionToken } from './request';
 
@@ -22,7 +23,7 @@ function viewerOf({ userId, id, authenticatedAt, locked }: LiveSession): Viewer 
 
 const findRoom = cache(async () => {
   const token = await getSessionToken();
-  return token ? findSessionWithOverview(token) : null;
+  return token ? findSessionWithOverview(token, await getLanguage()) : null;
 });
 
 /**

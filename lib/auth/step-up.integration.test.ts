@@ -140,10 +140,10 @@ test('what is shown and corrected is recorded with columns and without values', 
   const { id, viewer } = await newPerson();
   const [phone] = fields.filter(({ key }) => key === 'phone');
   if (!phone) throw new Error('There is no phone.');
-  await showRecordJson(await requireFreshViewer(viewer, 'show'));
+  await showRecordJson(await requireFreshViewer(viewer, 'show'), 'en');
   await correctField(await requireFreshViewer(viewer, 'correct'), phone, '+44 20 7946 0958');
   await correctField(await requireFreshViewer(viewer, 'correct'), phone, '+44 20 7946 0958');
-  const record = await showRecordJson(await requireFreshViewer(viewer, 'show'));
+  const record = await showRecordJson(await requireFreshViewer(viewer, 'show'), 'en');
   const activity = record['activity'] as { event: string; facts: unknown }[];
   expect(activity.slice(-2)).toMatchObject([
     { event: 'record.shown' },

@@ -1,10 +1,9 @@
 import { fill } from '@/messages/fill';
 import { plainIn, type Language } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { config } from '@/rightful.config';
 
 /** What pages and copies cover, and whom to ask for the rest: what the configuration says, and no more. */
-export function coverageText(language: Language = writtenLanguage()): string {
+export function coverageText(language: Language): string {
   const { coverage } = plainIn(language).keeping;
   const { here, elsewhere } = config.coverage;
   const covers = fill(coverage.covers, { here });

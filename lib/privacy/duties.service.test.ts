@@ -45,18 +45,20 @@ test('what a law keeps is said in the same words wherever a period is said, and 
   duties.push({ ...kept, keeps: ['profile.name'], from: 'account', for: { years: 6 } });
   const person = await newPerson();
   const words = 'after the account is deleted, the law keeps name for 6 years (Tax Act s. 1)';
-  const group = groupsOf(await listRecord(person.viewer), new Date()).find(({ key }) => key === 'profile');
+  const group = groupsOf(await listRecord(person.viewer), new Date(), 'en').find(
+    ({ key }) => key === 'profile',
+  );
   expect(group?.information.keptUntil).toContain(words);
   expect(group?.until.at).toBeNull();
-  const notice = composeNotice();
+  const notice = composeNotice('en');
   expect(notice.holdings.find(({ title }) => title === 'Your details')?.keptUntil).toContain(words);
   expect(notice.purposes[0]?.howLong).toContain(words);
-  const [account] = await listChoices(person.viewer);
+  const [account] = await listChoices(person.viewer, 'en');
   expect(account?.text.body.howLong).toContain(words);
-  const art15 = await composeArt15(person.id, [], new Date());
+  const art15 = await composeArt15(person.id, [], new Date(), 'en');
   expect(art15.purposes[0]?.howLong).toContain(words);
   restore = setClock(() => new Date('2026-12-05T10:00:00Z'));
-  expect((await previewErasure(person.viewer)).kept).toContainEqual(
+  expect((await previewErasure(person.viewer, 'en')).kept).toContainEqual(
     expect.objectContaining({ why: 'Tax Act s. 1', until: new Date('2032-12-05T00:00:00Z') }),
   );
   await eraseAccount(await confirmed(person.viewer, 'erase'));
@@ -68,7 +70,7 @@ test('a duty counts from the date of each row: what is over goes, what is not st
   const person = await newPerson();
   await notesOf(person, '2024-02-29T10:00:00Z', '2024-12-05T10:00:00Z', '2025-06-01T10:00:00Z');
   restore = setClock(() => new Date('2026-12-05T20:00:00Z'));
-  const preview = await previewErasure(person.viewer);
+  const preview = await previewErasure(person.viewer, 'en');
   expect(preview.kept.find(({ why }) => why === kept.law)).toMatchObject({
     count: 2,
     until: new Date('2027-06-01T00:00:00Z'),

@@ -4,7 +4,6 @@ import { keptUntilWords, labelOf, titleOf } from '@/lib/privacy/labels';
 import { withinSentence } from '@/messages/locales';
 import { wordsIn } from '@/messages/translator';
 import { plainIn, type Language } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { EnvError } from '@/lib/env';
 import { config, type Duty } from '@/rightful.config';
 import { dayOf, days } from './clock';
@@ -96,7 +95,7 @@ function faultOf(duty: Duty, all: readonly Duty[]): string | null {
 }
 
 /** Until when a kind of data is kept, in words: by its purpose, and then by each law that keeps something of it. */
-export function keptUntilOf(holding: Holding, language: Language = writtenLanguage()): string {
+export function keptUntilOf(holding: Holding, language: Language): string {
   const kept = listKeepings().filter(({ model }) => modelNamed(model).holding?.key === holding.key);
   return [keptUntilWords(holding, language), ...kept.map((keeping) => sentenceOf(keeping, language))].join(
     '; ',
@@ -109,7 +108,7 @@ export function isKeptByLaw(holding: Holding): boolean {
 }
 
 /** How long data is kept for a purpose, in words: by its text, and then by each law that keeps something of it. */
-export function howLongOf(purpose: PurposeId, language: Language = writtenLanguage()): string {
+export function howLongOf(purpose: PurposeId, language: Language): string {
   const kept = listKeepings().filter(({ model }) => modelNamed(model).holding?.purpose === purpose);
   return [
     fillNames(howLongWords(purpose, language)),

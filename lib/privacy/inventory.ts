@@ -1,6 +1,7 @@
 import type { Prisma } from '@/lib/db';
 import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { detailPeriod, failurePeriod, inWords, requestPeriod } from './periods';
+import { commandLanguage } from '@/lib/privacy/language';
 
 /**
  * The one inventory of what is held about people. Every column of every table has a decision here; pages, JSON,
@@ -266,6 +267,7 @@ export const inventory = {
       categories: text('categories'),
       since: time('since'),
       before: time('before'),
+      language: text('language'),
       locked: link('Says whether a passphrase locks it.'),
       passphraseSealed: secret,
       entryId: link('Names the entry that says that you asked.'),
@@ -498,7 +500,7 @@ export const inventory = {
       salt: secret,
       body: secret,
       until: link(
-        `When it is deleted: ${detailPeriod === null ? '' : `after ${inWords(detailPeriod)}, and `}with your account at the latest.`,
+        `When it is deleted: ${detailPeriod === null ? '' : `after ${inWords(detailPeriod, commandLanguage)}, and `}with your account at the latest.`,
       ),
     },
   },
@@ -591,6 +593,7 @@ export const inventory = {
     columns: {
       id: text('id'),
       passwordHash: secret,
+      language: text('language'),
       createdAt: time('createdAt'),
       verifiedAt: time('verifiedAt'),
       activeAt: time('activeAt'),

@@ -2,7 +2,6 @@ import { fill } from '@/messages/fill';
 import { plainIn, type Language, type Messages } from '@/messages/languages';
 import { config } from '@/rightful.config';
 import { kinds, personalModels, type Held, type Holding, type HoldingKey } from './inventory';
-import { writtenLanguage } from './language';
 import {
   confirmationPeriod,
   filePeriod,
@@ -36,13 +35,13 @@ function wordsOf(key: string, language: Language): KindWords {
 }
 
 /** What a column is called. */
-export function labelOf(column: Held, language: Language = writtenLanguage()): string {
+export function labelOf(column: Held, language: Language): string {
   const columns: Readonly<Record<string, string>> = wordsOf(kindOf.get(column) ?? '', language).columns;
   return columns[column.key] ?? column.key;
 }
 
 /** What a single detail of a person is called, by its key or as `profile.phone`. */
-export function detailNamed(name: string, language: Language = writtenLanguage()): string {
+export function detailNamed(name: string, language: Language): string {
   const key = name.replace(/^profile\./, '');
   const column = kinds
     .find(({ holding }) => holding.key === 'profile')
@@ -51,20 +50,17 @@ export function detailNamed(name: string, language: Language = writtenLanguage()
 }
 
 /** What a kind of data is called. */
-export function titleOf({ key }: Pick<Holding, 'key'>, language: Language = writtenLanguage()): string {
+export function titleOf({ key }: Pick<Holding, 'key'>, language: Language): string {
   return wordsOf(key, language).title;
 }
 
 /** Where a kind of data came from (GDPR Art. 15(1)(g)). */
-export function sourceOf({ key }: Pick<Holding, 'key'>, language: Language = writtenLanguage()): string {
+export function sourceOf({ key }: Pick<Holding, 'key'>, language: Language): string {
   return wordsOf(key, language).source;
 }
 
 /** Until when a kind of data is kept, with the period that its purpose gives. */
-export function keptUntilWords(
-  { key }: Pick<Holding, 'key'>,
-  language: Language = writtenLanguage(),
-): string {
+export function keptUntilWords({ key }: Pick<Holding, 'key'>, language: Language): string {
   const { inventory } = plainIn(language);
   const { keptUntil } = wordsOf(key, language);
   const { keepYears } = config.log;
@@ -91,7 +87,7 @@ const periods: Readonly<Record<string, number>> = {
 };
 
 /** Why a column is shown to nobody, by its table and name. */
-export function secretWords(name: string, language: Language = writtenLanguage()): string {
+export function secretWords(name: string, language: Language): string {
   const secrets: Readonly<Record<string, string>> = plainIn(language).inventory.secrets;
   return secrets[name] ?? name;
 }

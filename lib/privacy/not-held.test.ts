@@ -9,9 +9,9 @@ it('holds nothing of what the page says is not held', () => {
     Object.entries(all).map(([name, decision]) => {
       const words =
         decision.is === 'held'
-          ? labelOf(decision)
+          ? labelOf(decision, 'en')
           : decision.is === 'secret'
-            ? secretWords(`${model}.${name}`)
+            ? secretWords(`${model}.${name}`, 'en')
             : '';
       return `${name.replaceAll(/([A-Z])/g, ' $1')} ${words}`;
     }),

@@ -1,5 +1,4 @@
 import { wordsIn } from '@/messages/translator';
-import { writtenLanguage } from './language';
 import type { Language } from '@/messages/languages';
 import { config } from '@/rightful.config';
 import { days, hours, minutes } from './clock';
@@ -44,7 +43,7 @@ export const inactivePeriods =
 export const detailPeriod = config.log.keepDetailsDays === null ? null : days(config.log.keepDetailsDays);
 
 /** A period in words: "7 days", "48 hours", "3 years". */
-export function inWords(milliseconds: number, language: Language = writtenLanguage()): string {
+export function inWords(milliseconds: number, language: Language): string {
   const t = wordsIn(language, 'periods');
   const years = milliseconds / days(365);
   if (years >= 1 && Number.isInteger(years)) return t('years', { count: years });

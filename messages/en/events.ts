@@ -86,6 +86,11 @@ export const events = {
     why: 'To be sure that it is you',
     anybody: 'A password was confirmed',
   },
+  'language.chosen': {
+    you: 'You chose a language',
+    why: 'To write to you in it',
+    anybody: 'A language was chosen',
+  },
   'record.corrected': {
     you: 'You corrected your data: {columns}',
     why: 'To put the data right',

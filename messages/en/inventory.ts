@@ -37,6 +37,7 @@ export const inventory = {
         categories: 'Only these kinds',
         since: 'Recorded from',
         before: 'Recorded before',
+        language: 'Language',
         tries: 'Tries',
         percent: 'Done, in percent',
         downloads: 'Downloaded, times',
@@ -160,6 +161,7 @@ export const inventory = {
       keptUntil: 'You {unused}delete your account',
       columns: {
         id: 'Account number',
+        language: 'Language',
         createdAt: 'Opened',
         verifiedAt: 'Email confirmed',
         activeAt: 'Last signed in',

@@ -7,6 +7,7 @@ export const shell = {
     terms: 'Terms',
     verify: 'Check a receipt',
     legal: 'Legal',
+    language: 'Language',
   },
   newTab: '(new tab)',
   signedInAs: 'Signed in as',

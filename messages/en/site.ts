@@ -64,11 +64,13 @@ export const site = {
     deletion:
       'Shows you the case number and the receipt after you deleted your account; sealed, so that nobody reads it on the way',
     deletionPeriod: '10 minutes',
-    lead: 'We set four, each when it is needed and not before. Nobody else sets any.',
+    language: 'Remembers the language that you chose at the foot of a page',
+    languagePeriod: 'A year',
+    lead: 'We set five, each when it is needed and not before. Nobody else sets any.',
     caption: 'The cookies we set',
     us: 'Us',
     noBanner:
-      'There is no banner to click away, because there is nothing to ask: all four are needed for what you do here, and nothing else is stored in your browser. We do not follow you, here or anywhere else.',
+      'There is no banner to click away, because there is nothing to ask: all five are needed for what you do here, and nothing else is stored in your browser. We do not follow you, here or anywhere else.',
   },
   notice: {
     title: 'Privacy notice',

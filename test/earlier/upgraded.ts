@@ -72,7 +72,7 @@ export async function standingOf({ people }: Facts) {
     Promise.all(purposes.map((purpose) => mayProcess(id, purpose)));
   const signsIn = async (email: string, typed = password): Promise<boolean> =>
     (await authenticate(email, typed)) !== null;
-  const record = await showRecordJson(fresh(await signedIn(ada.id), 'show'));
+  const record = await showRecordJson(fresh(await signedIn(ada.id), 'show'), 'en');
   const holds = [];
   for await (const { subjectId, scope } of listHolds()) holds.push({ subjectId, scope });
   const { id } = await verifyEmail(unverified.token, unverified.browserToken, null);

@@ -8,7 +8,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { linkTo } from '@/components/ui/in-sentence';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 import { sendsOptOut } from '@/lib/auth/opt-out';
 import { requestHeaders } from '@/lib/auth/request';
 import { getViewer } from '@/lib/auth/session';
@@ -21,7 +21,12 @@ export const generateMetadata = titled('auth', 'signUp.title');
 export default async function SignUpPage() {
   const t = await getWords('auth');
   if (await getViewer()) redirect('/privacy');
-  const [texts, notice, headers] = await Promise.all([getConsentTexts(), getNotice(), requestHeaders()]);
+  const language = await getLanguage();
+  const [texts, notice, headers] = await Promise.all([
+    getConsentTexts(language),
+    getNotice(language),
+    requestHeaders(),
+  ]);
   const offers = choices.flatMap(({ id, gate }) => {
     const text = texts.get(id);
     if (!text) return [];

@@ -10,7 +10,7 @@ export const generateMetadata = titled('site', 'cookies.title', { indexed: true 
 
 export default async function CookiesPage() {
   const t = await getWords('site');
-  const { session, browser, known, deletion } = cookieNames();
+  const { session, browser, known, deletion, language } = cookieNames();
   const rows = [
     {
       name: session,
@@ -31,6 +31,11 @@ export default async function CookiesPage() {
       name: deletion,
       what: t('cookies.deletion'),
       howLong: t('cookies.deletionPeriod'),
+    },
+    {
+      name: language,
+      what: t('cookies.language'),
+      howLong: t('cookies.languagePeriod'),
     },
   ];
   return (

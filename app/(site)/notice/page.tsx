@@ -3,7 +3,7 @@ import { NoticeText } from '@/components/privacy/NoticeText';
 import { Page } from '@/components/shell/Page';
 import { dayOf } from '@/components/ui/in-sentence';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 import { getNotice, listNoticeVersions } from '@/lib/privacy/consent/texts';
 import { config } from '@/rightful.config';
 
@@ -11,7 +11,8 @@ export const generateMetadata = titled('site', 'notice.title', { indexed: true }
 
 export default async function NoticePage() {
   const t = await getWords('site');
-  const [notice, versions] = await Promise.all([getNotice(), listNoticeVersions()]);
+  const language = await getLanguage();
+  const [notice, versions] = await Promise.all([getNotice(language), listNoticeVersions(language)]);
   return (
     <Page config={config} width="measure">
       <PageHeader

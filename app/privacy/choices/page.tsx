@@ -30,7 +30,7 @@ export default async function ChoicesPage({ searchParams }: ChoicesPageProps) {
   const t = await getWords('choices');
   const { viewer, overview } = await requireRoom('/privacy/choices');
   const { done } = await searchParams;
-  const choices = await listChoices(viewer);
+  const choices = await listChoices(viewer, await getLanguage());
   const [pause, objectable] = [await getPause(viewer), await listObjectable(viewer, await getLanguage())];
   const at = now();
   const takeBack = getPurpose('account').basis === 'consent' ? t('takeBack') : t('endContract');

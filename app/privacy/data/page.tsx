@@ -48,7 +48,7 @@ export default async function DataPage({ searchParams }: DataPageProps) {
   const pending = await isChangePending(viewer);
   const groups = groupsOf(await listRecord(viewer, placeOf(await searchParams)), at, language);
   const disputes = await listDisputes(viewer);
-  const told = await listNotifications(viewer.subjectId, 50, language);
+  const told = await listNotifications(viewer.subjectId, language, 50);
   const about = (group: Group) => ({
     group,
     now: at,

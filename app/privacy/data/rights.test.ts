@@ -6,7 +6,7 @@ import { groupsOf } from '@/lib/privacy/rights/groups';
 import { en } from '@/messages/en/index';
 import { wordsIn } from '@/messages/translator';
 
-const groups = groupsOf({ holdings: [], live: new Set() }, new Date('2026-11-25T09:00:00Z'));
+const groups = groupsOf({ holdings: [], live: new Set() }, new Date('2026-11-25T09:00:00Z'), 'en');
 
 it('never says of data which ends with the account that it is deleted by itself', () => {
   const saying = groups.filter((group) =>

@@ -33,9 +33,10 @@ export default async function DeletePage({ searchParams }: DeletePageProps) {
   const { viewer, overview } = await requireRoom('/privacy/delete');
   const { done } = await searchParams;
   const scheduled = await getScheduledErasure(viewer);
-  const plan = await previewErasure(viewer, scheduled?.at ?? after(now(), gracePeriod), language);
+  const plan = await previewErasure(viewer, language, scheduled?.at ?? after(now(), gracePeriod));
   const parts = scheduled ? [] : await previewParts(viewer, language);
-  const text = scheduled?.because === 'consent' ? (await getConsentTexts()).get('account') : undefined;
+  const text =
+    scheduled?.because === 'consent' ? (await getConsentTexts(language)).get('account') : undefined;
   const kept = titlesOf(plan.kept).map((title) => withinSentence(language, title));
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/delete" width="measure">

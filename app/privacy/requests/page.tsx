@@ -5,7 +5,7 @@ import { Paging } from '@/components/privacy/Paging';
 import { RequestList } from '@/components/privacy/RequestList';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
 import { listOwnRequests } from '@/lib/privacy/rights/own-requests';
 import { aboutText } from '@/lib/privacy/rights/words';
@@ -17,14 +17,14 @@ interface RequestsPageProps {
 }
 
 export default async function RequestsPage({ searchParams }: RequestsPageProps) {
-  const t = await getWords('requests');
+  const [t, language] = [await getWords('requests'), await getLanguage()];
   const { viewer, overview } = await requireRoom('/privacy/requests');
   const { before } = await searchParams;
   const cursor = typeof before === 'string' ? before : null;
   const { items, next } = await listOwnRequests(viewer, cursor);
   const lines = items.map((item) => ({
     ...item,
-    aboutWords: item.about === null ? '' : aboutText(item.about),
+    aboutWords: item.about === null ? '' : aboutText(item.about, language),
   }));
   return (
     <Center viewer={viewer} overview={overview} room="/privacy/requests" width="measure">

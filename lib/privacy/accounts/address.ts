@@ -4,8 +4,9 @@ import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject, type Subject } from '@/lib/privacy/keys/vault';
 import { logError } from '@/lib/privacy/faults';
-import { writtenLanguage } from '@/lib/privacy/language';
 import type { Letter } from '@/lib/privacy/mails/text';
+import type { Language } from '@/messages/languages';
+import { languageFor } from './language';
 
 const emailColumn = inventory.Profile.columns.emailSealed;
 
@@ -27,7 +28,7 @@ export async function openStoredAddress(reader: Reader, subject: Subject): Promi
 /** Mails a person at their stored address, as `deliver` does; does nothing when they are gone. */
 export async function mailTo(subjectId: string, mail: Letter): Promise<void> {
   const to = await getEmail(subjectId);
-  if (to !== null) deliver(to, mail);
+  if (to !== null) deliver(to, mail, await languageFor(subjectId));
 }
 
 const onTheWay = new Set<Promise<void>>();
@@ -36,8 +37,8 @@ const onTheWay = new Set<Promise<void>>();
  * Sends a mail whose act is already committed, without waiting for it: a mail server that is slow or refuses would tell
  * addresses apart. A failure is reported and changes nothing for the person, since every such mail can be asked for again.
  */
-export function deliver(to: string, mail: Letter): void {
-  const sending = sendMail({ to, ...mail(writtenLanguage()) })
+export function deliver(to: string, mail: Letter, language: Language): void {
+  const sending = sendMail({ to, ...mail(language) })
     .catch(logError)
     .finally(() => onTheWay.delete(sending));
   onTheWay.add(sending);

@@ -1,3 +1,4 @@
+import type { Language } from '@/messages/languages';
 import { uuidv7, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { fields, inventory } from '@/lib/privacy/inventory';
@@ -17,12 +18,13 @@ export async function createPerson(
   email: string,
   passwordHash: string,
   details: Readonly<Record<string, string>> & { readonly name: string },
+  language: Language | null,
 ): Promise<Subject> {
   const [profileId, at] = [uuidv7(), now()];
   const subject = await createSubject(tx, userId);
   await addEmailLookup(tx, userId, email);
   await tx.user.create({
-    data: { id: userId, passwordHash, createdAt: at, activeAt: at },
+    data: { id: userId, passwordHash, language, createdAt: at, activeAt: at },
     select: { id: true },
   });
   const sealed = (place: (typeof fields)[number]['sealed'], value: string) =>

@@ -14,10 +14,12 @@ import { after, now } from '@/lib/privacy/clock';
 import { mayProcess } from '@/lib/privacy/consent/consent';
 import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { writtenLanguage } from '@/lib/privacy/language';
+import type { Language } from '@/messages/languages';
 import type { Letter, MailText } from '@/lib/privacy/mails/text';
 import { mailPeriod } from '@/lib/privacy/periods';
 import { enqueue } from '@/lib/queue';
 import { getEmail } from './address';
+import { languageFor } from './language';
 
 export interface NewMail {
   /** A person with an account: the address is the one that is stored when it is sent. */
@@ -26,6 +28,8 @@ export interface NewMail {
   readonly to?: string;
   /** The use of data that it is sent for, asked again when it is sent; absent for what is about the account itself. */
   readonly purpose?: PurposeId;
+  /** That of whoever reads a mail to an address without an account; absent for the first that is configured. */
+  readonly language?: Language;
   readonly mail: Letter;
 }
 
@@ -35,13 +39,14 @@ export interface NewMail {
  */
 export async function storeQueuedMail(
   tx: Tx,
-  { userId, to, purpose, mail }: NewMail,
+  { userId, to, purpose, language, mail }: NewMail,
   id = uuidv7(),
 ): Promise<string> {
   const current = currentRootKey();
   const [dek, at] = [createDek(), now()];
   const expiresAt = after(at, mailPeriod);
-  const body = JSON.stringify({ to: to ?? null, ...mail(writtenLanguage()) });
+  const read = language ?? (userId ? await languageFor(userId, tx) : writtenLanguage());
+  const body = JSON.stringify({ to: to ?? null, ...mail(read) });
   await tx.mailKey.create({
     data: { mailId: id, rootVersion: current.version, wrapped: wrapDek(dek, current.key), expiresAt },
     select: { mailId: true },

@@ -34,6 +34,7 @@ const rows = {
   'package.deleted': {},
   'supplement.added': {},
   'supplement.deleted': {},
+  'language.chosen': {},
   'password.changed': { signIn: true },
   'email.requested': {},
   'email.cancelled': {},

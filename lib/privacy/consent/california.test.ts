@@ -6,11 +6,11 @@ import { kinds } from '@/lib/privacy/inventory';
 
 test('what is held stands under the categories of California’s law, all twelve of them', () => {
   expect(
-    listCcpaCategories().map(({ code, name, parts }) =>
+    listCcpaCategories('en').map(({ code, name, parts }) =>
       [
         `${code} ${name}`,
         ...parts.map(({ holding, what, purpose, disclosedTo }) =>
-          [holding.key, what.join(', '), sourceOf(holding), purpose, disclosedTo].join(' | '),
+          [holding.key, what.join(', '), sourceOf(holding, 'en'), purpose, disclosedTo].join(' | '),
         ),
       ].join('\n'),
     ),
@@ -19,11 +19,11 @@ test('what is held stands under the categories of California’s law, all twelve
       "A Identifiers
     profile | Name, Email, Postal address | You told us | Running your account | Nobody else
     emailChanges | New address, Address before, Asked for, Confirmed, Confirmed from the address before, Ends | You asked for it | Running your account | Nobody else
-    account | Account number, Opened, Email confirmed, Last signed in, First mail about deleting it unused, Second mail about deleting it unused, Locked | You signed up | Running your account | Nobody else",
+    account | Account number, Language, Opened, Email confirmed, Last signed in, First mail about deleting it unused, Second mail about deleting it unused, Locked | You signed up | Running your account | Nobody else",
       "B Customer records (Cal. Civ. Code 1798.80(e))
     profile | Name, Phone, Postal address, Note, Held since, Last corrected | You told us | Running your account | Nobody else
     supplements | Added to, Your note, Added | You told us | Running your account | Nobody else
-    packages | State, Only these kinds, Recorded from, Recorded before, Tries, Done, in percent, Downloaded, times, Asked for, Not begun before, Ready, File kept until, Line kept until | You asked for a copy | Running your account | Nobody else
+    packages | State, Only these kinds, Recorded from, Recorded before, Language, Tries, Done, in percent, Downloaded, times, Asked for, Not begun before, Ready, File kept until, Line kept until | You asked for a copy | Running your account | Nobody else
     consents | Purpose, Decision, Text you saw (SHA-256), Notice of the day (SHA-256), Language, Where, How, When, Compared with our log | You decided | Showing that we did what the law asks | A supervisory authority that asks for proof
     requests | Case number, Right, State, About, Reason, Your words, Our answer, Asked, Law, Received, Answered by, Carried out on, Answered | You asked | Showing that we did what the law asks | A supervisory authority that asks for proof",
       "C Characteristics of protected classifications
@@ -50,18 +50,18 @@ test('what is held stands under the categories of California’s law, all twelve
 
 test('every column that people see stands under a category', () => {
   const listed = new Set(
-    listCcpaCategories().flatMap(({ parts }) =>
+    listCcpaCategories('en').flatMap(({ parts }) =>
       parts.flatMap(({ holding, what }) => what.map((label) => `${holding.key} ${label}`)),
     ),
   );
   const held = kinds.flatMap(({ holding, columns }) =>
-    columns.map((column) => `${holding.key} ${labelOf(column)}`),
+    columns.map((column) => `${holding.key} ${labelOf(column, 'en')}`),
   );
   expect(held.filter((column) => !listed.has(column))).toEqual([]);
 });
 
 test('the notice names what is collected by category, and what is not', () => {
-  const { california } = composeNotice();
+  const { california } = composeNotice('en');
   expect(california?.collected.map(({ name }) => name.slice(0, 2))).toEqual(['A.', 'B.', 'C.', 'F.', 'L.']);
   expect(california?.never).toMatch(
     /^We do not collect: D\. .*; E\. .*; G\. .*; H\. .*; I\. .*; J\. .*; K\. [^;]*\.$/,

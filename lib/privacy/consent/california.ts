@@ -1,6 +1,5 @@
 import { labelOf } from '@/lib/privacy/labels';
 import { plainIn, type Language, type Messages } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { kinds, type Holding, type HoldingKey, type Kind } from '@/lib/privacy/inventory';
 import { sharedOf } from './recipients';
 
@@ -55,7 +54,7 @@ export interface CcpaCategory {
 }
 
 /** Every category that the law knows, in its order. */
-export function listCcpaCategories(language: Language = writtenLanguage()): readonly CcpaCategory[] {
+export function listCcpaCategories(language: Language): readonly CcpaCategory[] {
   const { categories } = plainIn(language).california;
   return (Object.keys(categories) as CcpaCode[]).map((code) => ({
     code,

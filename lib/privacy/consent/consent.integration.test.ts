@@ -11,7 +11,7 @@ import { register } from '@/lib/privacy/sign-up/register';
 import type { Viewer } from '@/lib/privacy/viewer';
 
 async function choiceOf(viewer: Viewer, purpose: string): Promise<ConsentChoice> {
-  const choice = (await listChoices(viewer)).find((one) => one.purpose === purpose);
+  const choice = (await listChoices(viewer, 'en')).find((one) => one.purpose === purpose);
   if (!choice) throw new Error(`There is no choice ${purpose}.`);
   return choice;
 }
@@ -122,15 +122,15 @@ test('a record reproduces the exact text that was shown, and the hash is the SHA
 });
 
 test('publishing the same words again makes no new version, by however many processes', async () => {
-  const before = await listNoticeVersions();
+  const before = await listNoticeVersions('en');
   await Promise.all([publishTexts(), publishTexts(), publishTexts()]);
-  expect(await listNoticeVersions()).toEqual(before);
-  expect((await getConsentTexts()).size).toBe(3);
-  expect((await getNotice()).body.controller.name).not.toBe('');
+  expect(await listNoticeVersions('en')).toEqual(before);
+  expect((await getConsentTexts('en')).size).toBe(3);
+  expect((await getNotice('en')).body.controller.name).not.toBe('');
 });
 
 test('every choice says who, what, why, how long, with whom and how to take it back', async () => {
-  for (const { body } of (await getConsentTexts()).values()) {
+  for (const { body } of (await getConsentTexts('en')).values()) {
     const { who, what, why, howLong, withWhom, withdraw, whenOn, whenOff } = body;
     for (const words of [who, what, why, howLong, withWhom, withdraw, whenOn, whenOff])
       expect(words.length).toBeGreaterThan(5);

@@ -12,8 +12,10 @@ import { compareDecisions, type Agreement, type Lost } from './compare';
 import { counts, findNewestDecision, listNewestDecisions } from './newest';
 import { choices, getPurpose, purposes, type PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { listChanged, type ChangedFact } from './substance';
-import { getConsentTexts, getNotice, getTextsByHash, type ConsentBody, type Text } from './texts';
+import { getNotice, getPresentTexts, getTextsByHash, type ConsentBody, type Text } from './texts';
 import { findStops } from './use';
+import type { NoticeBody } from './notice';
+import type { Language } from '@/messages/languages';
 
 /** Where and how a decision was made; closed sets, recorded with it. */
 export interface Surface {
@@ -41,19 +43,26 @@ export async function recordConsents(
   where: Surface,
   decisions: readonly Decided[],
 ): Promise<void> {
-  const [texts, notice] = [await getConsentTexts(tx), await getNotice(tx)];
+  const present = await getPresentTexts(tx);
   const earlier = await getTextsByHash(
     tx,
     decisions.map(({ shown }) => shown),
   );
   const at = await nextTimestamp(tx, subject.id);
   const rows = decisions.map(({ purpose, event, shown }) => {
-    const newest = texts.get(purpose);
     const old = event === 'withdrawn' || isAgain(where) ? earlier.get(shown) : undefined;
-    const text = newest?.hash === shown ? newest : old;
+    const text = present.get(shown) ?? old;
     if (!text || text.key !== purpose) throw new RightfulError('text-changed');
     return { id: uuidv7(), purpose, event, text };
   });
+  const languages = [...new Set(rows.map(({ text }) => text.language))];
+  const notices = new Map<string, Text<NoticeBody>>();
+  for (const language of languages) notices.set(language, await getNotice(language, tx));
+  const noticeOf = ({ language }: Text<ConsentBody>): string => {
+    const notice = notices.get(language);
+    if (!notice) throw new Error(`No notice was read in ${language}.`);
+    return notice.hash;
+  };
   await appendDecisions(
     tx,
     subject,
@@ -62,7 +71,7 @@ export async function recordConsents(
       purpose,
       event,
       textHash: text.hash,
-      noticeHash: notice.hash,
+      noticeHash: noticeOf(text),
       language: text.language,
       ...where,
       at: at.toISOString(),
@@ -81,7 +90,7 @@ export async function recordConsents(
         event,
         text: text.hash,
         version: text.version,
-        notice: notice.hash,
+        notice: noticeOf(text),
         language: text.language,
       },
       at,
@@ -179,15 +188,17 @@ export interface ConsentChoice {
 }
 
 /** Every choice of a person. */
-export async function listChoices(viewer: Viewer): Promise<readonly ConsentChoice[]> {
+export async function listChoices(viewer: Viewer, language: Language): Promise<readonly ConsentChoice[]> {
   const subject = await getSubject(db(), viewer.subjectId);
   if (!subject) return [];
   const { decisions, lost } = await compareDecisions(db(), subject);
   const newest = await listNewestDecisions(viewer.subjectId);
   const past = await getTextsByHash(db(), [...new Set(decisions.map(({ textHash }) => textHash))]);
-  const present = await getConsentTexts();
+  const present = [...(await getPresentTexts(db())).values()];
+  const presentIn = (purpose: PurposeId, written: string) =>
+    present.find((text) => text.key === purpose && text.language === written);
   return choices.flatMap(({ id, gate }): ConsentChoice[] => {
-    const text = present.get(id);
+    const text = presentIn(id, language);
     if (!text || gate === 'none') return [];
     const history = decisions.flatMap((one): ConsentHistoryItem[] => {
       const of = past.get(one.textHash);
@@ -208,7 +219,10 @@ export async function listChoices(viewer: Viewer): Promise<readonly ConsentChoic
         broken: standing?.event === 'unproved',
         lost: lost.filter(({ purpose }) => purpose === id),
         text: on ? given : text,
-        changed: given && !on ? listChanged(given.body, text.body) : null,
+        changed:
+          given && !on
+            ? listChanged(given.body, (presentIn(id, given.language) ?? text).body, text.body, language)
+            : null,
         history: history.toReversed(),
       },
     ];

@@ -18,7 +18,7 @@ const forge = (sql: string, ...values: unknown[]) =>
   withoutGuards('"ConsentEvent"', () => query(sql, values));
 
 async function newsOf({ viewer }: Person): Promise<ConsentChoice> {
-  const news = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news');
+  const news = (await listChoices(viewer, 'en')).find(({ purpose }) => purpose === 'news');
   if (!news) throw new Error('There is no news.');
   return news;
 }
@@ -141,7 +141,8 @@ describe('a stored decision that somebody else wrote counts as no', () => {
 
   test('when a yes to one purpose is put in the place of another', async () => {
     const person = await newPerson();
-    const { text } = (await listChoices(person.viewer)).find(({ purpose }) => purpose === 'statistics') ?? {};
+    const { text } =
+      (await listChoices(person.viewer, 'en')).find(({ purpose }) => purpose === 'statistics') ?? {};
     await choose(person.viewer, 'statistics', true, text?.hash ?? '');
     await forge(
       `UPDATE "ConsentEvent" SET purpose = 'news' WHERE "userId" = $1 AND purpose = 'statistics' AND number = 2`,
@@ -199,7 +200,7 @@ test('what is handed out as evidence says beside each decision whether the log h
       .toSorted((one, other) => one.purpose.localeCompare(other.purpose))
       .map(({ purpose, event, inLog }) => [purpose, event, inLog]);
 
-  expect(brief((await showRecordJson(fresh(person.viewer, 'show')))['consents'] as Said)).toEqual(said);
+  expect(brief((await showRecordJson(fresh(person.viewer, 'show'), 'en'))['consents'] as Said)).toEqual(said);
 
   const { stream } = await exportPackage(fresh(person.viewer, 'download'), everything, null);
   const reading = bytesOf(stream);

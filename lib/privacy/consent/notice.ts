@@ -1,6 +1,5 @@
 import { labelOf, sourceOf, titleOf } from '@/lib/privacy/labels';
 import { plainIn, type Language } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { howLongOf, keptUntilOf } from '@/lib/privacy/duties';
 import { kinds } from '@/lib/privacy/inventory';
 import { config } from '@/rightful.config';
@@ -47,7 +46,7 @@ export interface NoticeBody {
   readonly sealing: string;
 }
 
-export function composeNotice(language: Language = writtenLanguage()): NoticeBody {
+export function composeNotice(language: Language): NoticeBody {
   const { noticeBody, purposes: texts, uses, recipients } = plainIn(language);
   const { rights } = noticeBody;
   return {

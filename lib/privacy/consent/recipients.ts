@@ -1,7 +1,6 @@
 import { labelOf, titleOf } from '@/lib/privacy/labels';
 import { fill } from '@/messages/fill';
 import { plainIn, type Language } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { kinds } from '@/lib/privacy/inventory';
 import { config, type Recipient } from '@/rightful.config';
 import type { PurposeId } from '@/lib/privacy/catalogue/purposes';
@@ -27,7 +26,7 @@ export function listRecipients(): readonly Recipient[] {
 }
 
 /** With whom data is shared for one use of it, and which. */
-export function sharedFor(purpose: PurposeId, language: Language = writtenLanguage()): string {
+export function sharedFor(purpose: PurposeId, language: Language): string {
   return shared(purpose, language, ({ receives, ...recipient }) =>
     fill(plainIn(language).recipients.withData, {
       name: nameRecipient(recipient, language),
@@ -37,7 +36,7 @@ export function sharedFor(purpose: PurposeId, language: Language = writtenLangua
 }
 
 /** The same in the words of texts from before the data was named in them. */
-export function sharedForInShort(purpose: PurposeId, language: Language = writtenLanguage()): string {
+export function sharedForInShort(purpose: PurposeId, language: Language): string {
   return shared(purpose, language, (recipient) => nameRecipient(recipient, language));
 }
 
@@ -52,7 +51,7 @@ function shared(purpose: PurposeId, language: Language, nameOf: (recipient: Reci
 }
 
 /** With whom a kind of data is shared: by its own purpose, and whoever receives it or a detail of it for another. */
-export function sharedOf(kind: string, purpose: PurposeId, language: Language = writtenLanguage()): string {
+export function sharedOf(kind: string, purpose: PurposeId, language: Language): string {
   const { recipients, purposes: texts } = plainIn(language);
   const { withWhom } = texts[purpose];
   const named = listRecipients().flatMap((recipient) => {
@@ -74,7 +73,7 @@ export function sharedOf(kind: string, purpose: PurposeId, language: Language = 
 /** A recipient with its country, with what protects data that goes there, and with what it decides by itself. */
 export function nameRecipient(
   { name, country, safeguard, role }: Pick<Recipient, 'name' | 'country' | 'safeguard' | 'role'>,
-  language: Language = writtenLanguage(),
+  language: Language,
 ): string {
   // Who works on our behalf needs no word.
   const does = role === 'processor' ? null : plainIn(language).recipients.roles[role];
@@ -89,7 +88,7 @@ function nameUses({ purposes }: Pick<Recipient, 'purposes'>, language: Language)
 }
 
 /** A kind of data or a single detail, `consents` or `profile.email`, as people read it. */
-export function nameData(name: string, language: Language = writtenLanguage()): string {
+export function nameData(name: string, language: Language): string {
   const [key = '', detail] = name.split('.');
   const kind = kinds.find(({ holding }) => holding.key === key);
   const column = kind?.columns.find((held) => held.key === detail);

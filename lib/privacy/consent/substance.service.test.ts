@@ -31,7 +31,7 @@ async function publish(purpose: 'news' | 'account', change: Partial<Record<'why'
 }
 
 async function choiceOf(viewer: Viewer, purpose: string): Promise<ConsentChoice> {
-  const choice = (await listChoices(viewer)).find((one) => one.purpose === purpose);
+  const choice = (await listChoices(viewer, 'en')).find((one) => one.purpose === purpose);
   if (!choice) throw new Error(`There is no choice ${purpose}.`);
   return choice;
 }
@@ -110,7 +110,7 @@ test('words of substance that are declared to say the same ask nobody again', as
   expect(await mayProcess(person.id, 'news')).toBe(true);
 
   Object.assign(words.news, { why: 'So that you hear of what is new' });
-  shipped.push(wordsHash('news'));
+  shipped.push(wordsHash('news', 'en'));
   await publishTexts();
   expect(await mayProcess(person.id, 'news')).toBe(true);
   // What all installations share says nothing of who runs this one.

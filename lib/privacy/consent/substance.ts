@@ -1,6 +1,5 @@
 import { plainIn, type Language, type Messages } from '@/messages/languages';
 import { howLongWords } from '@/lib/privacy/duties';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { canonicalJson, sha256 } from '@/lib/crypto';
 import { wordingOnly } from '@/messages/wording-only';
 import { config } from '@/rightful.config';
@@ -19,13 +18,17 @@ export interface ChangedFact {
   readonly now: string;
 }
 
-/** What a text says of substance in other words than the one before it. */
+/**
+ * What of substance changed since a text, in the words of `now`, which may be written in another language. `since` is the
+ * present text in the language of the one before.
+ */
 export function listChanged(
   before: Facts,
+  since: Facts,
   now: Facts,
-  language: Language = writtenLanguage(),
+  language: Language,
 ): readonly ChangedFact[] {
-  return changedKeys(before, now).map((key) => ({
+  return changedKeys(before, since).map((key) => ({
     term: plainIn(language).uses.terms[key],
     before: before[key],
     now: now[key],
@@ -43,11 +46,17 @@ function changedKeys(before: Facts, now: Facts): Substantial[] {
  * new words say the same: the operator for this very text (its hash, hex), or whoever wrote the words that all
  * installations share (`wordsHash`), which leaves what an installation put in: who it is, and who receives data.
  */
-export function asksAgain(purpose: PurposeId, before: Facts, now: Facts, hash: string): boolean {
+export function asksAgain(
+  purpose: PurposeId,
+  before: Facts,
+  now: Facts,
+  hash: string,
+  language: Language,
+): boolean {
   if (config.wordingOnly?.includes(hash)) return false;
-  const named = before.withWhom === sharedForInShort(purpose);
+  const named = before.withWhom === sharedForInShort(purpose, language);
   const excused = [
-    ...(wordingOnly.includes(wordsHash(purpose)) ? shared : []),
+    ...(wordingOnly.includes(wordsHash(purpose, language)) ? shared : []),
     // Older texts named whoever receives data, and not which.
     ...(named ? (['withWhom'] as const) : []),
   ];
@@ -57,8 +66,7 @@ export function asksAgain(purpose: PurposeId, before: Facts, now: Facts, hash: s
 const shared: readonly Substantial[] = ['why', 'what', 'howLong'];
 
 /** SHA-256 (hex) of the words of substance that all installations share, as they stand in `messages`. */
-export function wordsHash(purpose: PurposeId): string {
-  const language = config.languages[0];
+export function wordsHash(purpose: PurposeId, language: Language): string {
   const { why, what } = plainIn(language).purposes[purpose];
   const howLong = howLongWords(purpose, language);
   const words = canonicalJson({ purpose, language, why, what, howLong });

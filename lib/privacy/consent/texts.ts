@@ -1,4 +1,4 @@
-import { plainIn } from '@/messages/languages';
+import { plainIn, type Language } from '@/messages/languages';
 import { db, type Prisma, type Reader } from '@/lib/db';
 import { canonicalJson, sha256 } from '@/lib/crypto';
 import { now } from '@/lib/privacy/clock';
@@ -44,8 +44,6 @@ export interface Text<B> {
   readonly body: B;
 }
 
-const language = config.languages[0];
-
 /** What a person reads before choosing, beside what is said of every purpose. */
 interface ChoiceWords extends Readonly<
   Record<'name' | 'why' | 'what' | 'howLong' | 'withdraw' | 'whenOn' | 'whenOff', string>
@@ -54,7 +52,7 @@ interface ChoiceWords extends Readonly<
   readonly necessity?: string;
 }
 
-function composeConsent(id: ChoiceId): ConsentBody {
+function composeConsent(id: ChoiceId, language: Language): ConsentBody {
   const { purposes: texts, uses } = plainIn(language);
   const text: ChoiceWords = texts[id];
   const { basis } = getPurpose(id);
@@ -75,25 +73,27 @@ function composeConsent(id: ChoiceId): ConsentBody {
   };
 }
 
-type Draft =
-  | { readonly kind: 'purpose'; readonly key: ChoiceId; readonly body: ConsentBody }
-  | { readonly kind: 'notice'; readonly key: 'privacy'; readonly body: NoticeBody };
+type Topic =
+  { readonly kind: 'purpose'; readonly key: ChoiceId } | { readonly kind: 'notice'; readonly key: 'privacy' };
 
-function drafts(): Draft[] {
-  return [
-    ...choices.map(({ id }) => ({ kind: 'purpose' as const, key: id, body: composeConsent(id) })),
-    { kind: 'notice', key: 'privacy', body: composeNotice(language) },
-  ];
+const topics: readonly Topic[] = [
+  ...choices.map(({ id }) => ({ kind: 'purpose' as const, key: id })),
+  { kind: 'notice', key: 'privacy' },
+];
+
+function composeText(topic: Topic, language: Language): ConsentBody | NoticeBody {
+  return topic.kind === 'purpose' ? composeConsent(topic.key, language) : composeNotice(language);
 }
 
-function serialise(draft: Draft, version: number): string {
-  return canonicalJson({ kind: draft.kind, key: draft.key, language, version, text: draft.body });
+function serialise({ kind, key }: Topic, language: Language, version: number): string {
+  return canonicalJson({ kind, key, language, version, text: composeText({ kind, key } as Topic, language) });
 }
 
 /** A text that is not published yet, as it would be. */
 export interface Unpublished {
   readonly kind: keyof Kinds;
   readonly key: string;
+  readonly language: Language;
   readonly version: number;
   readonly body: string;
   /** SHA-256 of the body, hex. */
@@ -109,33 +109,64 @@ export interface Unpublished {
  */
 export async function listUnpublished(): Promise<readonly Unpublished[]> {
   const unpublished: Unpublished[] = [];
-  for (const draft of drafts()) {
-    const { kind, key } = draft;
-    const newest = await db().textVersion.findFirst({
-      where: { kind, key, language },
-      orderBy: { version: 'desc' },
-      select,
-    });
-    const top = await highestSubstance(draft);
-    const same = newest?.body === serialise(draft, newest?.version ?? 0);
-    if (newest && same && newest.substance >= top) continue;
-    const version = (newest?.version ?? 0) + 1;
-    const body = serialise(draft, version);
-    const hash = Buffer.from(sha256(new TextEncoder().encode(body))).toString('hex');
-    const changed =
-      newest !== null &&
-      draft.kind === 'purpose' &&
-      asksAgain(draft.key, parse<ConsentBody>(newest).body, draft.body, hash);
-    // The first language that changes raises the number, and the others follow.
-    const substance = changed && newest.substance >= top ? top + 1 : top;
-    const asks = newest !== null && substance > newest.substance;
-    unpublished.push({ kind, key, version, body, hash, substance, asks });
+  for (const topic of topics) {
+    const top = await highestSubstance(topic);
+    const drafts: Draft[] = [];
+    for (const language of config.languages) drafts.push(await draftIn(topic, language));
+    // The number is of the purpose: what changes in one language raises it in all of them.
+    const raised = drafts.some(
+      ({ newest, changed }) => changed && newest !== null && newest.substance >= top,
+    );
+    const substance = raised ? top + 1 : top;
+    for (const { newest, same, ...draft } of drafts) {
+      if (newest && same && newest.substance >= substance) continue;
+      const { language, version, body, hash } = draft;
+      const asks = newest !== null && substance > newest.substance;
+      unpublished.push({ ...topic, language, version, body, hash, substance, asks });
+    }
   }
   return unpublished;
 }
 
+/** What would be the next version of a text. */
+interface Draft {
+  readonly language: Language;
+  readonly version: number;
+  readonly body: string;
+  readonly hash: string;
+  readonly newest: Row | null;
+  /** Whether the newest version has these words already. */
+  readonly same: boolean;
+  /** Whether it says something of substance differently. */
+  readonly changed: boolean;
+}
+
+async function draftIn(topic: Topic, language: Language): Promise<Draft> {
+  const newest = await db().textVersion.findFirst({
+    where: { ...topic, language },
+    orderBy: { version: 'desc' },
+    select,
+  });
+  const version = (newest?.version ?? 0) + 1;
+  const body = serialise(topic, language, version);
+  const hash = Buffer.from(sha256(new TextEncoder().encode(body))).toString('hex');
+  const same = newest?.body === serialise(topic, language, newest?.version ?? 0);
+  const changed =
+    newest !== null &&
+    !same &&
+    topic.kind === 'purpose' &&
+    asksAgain(
+      topic.key,
+      parse<ConsentBody>(newest).body,
+      composeConsent(topic.key, language),
+      hash,
+      language,
+    );
+  return { language, version, body, hash, newest, same, changed };
+}
+
 /** The number is of the purpose, in all its languages. */
-async function highestSubstance({ kind, key }: Draft): Promise<number> {
+async function highestSubstance({ kind, key }: Topic): Promise<number> {
   const { _max: highest } = await db().textVersion.aggregate({
     where: { kind, key },
     _max: { substance: true },
@@ -148,7 +179,7 @@ async function highestSubstance({ kind, key }: Draft): Promise<number> {
  * Safe to run in several processes at once.
  */
 export async function publishTexts(): Promise<void> {
-  for (const { kind, key, version, body, hash, substance } of await listUnpublished())
+  for (const { kind, key, language, version, body, hash, substance } of await listUnpublished())
     await db().textVersion.createMany({
       data: [
         {
@@ -191,8 +222,8 @@ function parse<B>(row: Row): Text<B> {
   };
 }
 
-/** The newest published notice. Throws when none is published: the start publishes it. */
-export async function getNotice(reader: Reader = db()): Promise<Text<NoticeBody>> {
+/** The newest published notice in a language. Throws when none is published: the start publishes it. */
+export async function getNotice(language: string, reader: Reader = db()): Promise<Text<NoticeBody>> {
   const row = await reader.textVersion.findFirstOrThrow({
     where: { kind: 'notice', key: 'privacy', language },
     orderBy: { version: 'desc' },
@@ -202,7 +233,7 @@ export async function getNotice(reader: Reader = db()): Promise<Text<NoticeBody>
 }
 
 /** One version of the notice, or null. */
-export async function getNoticeVersion(version: number): Promise<Text<NoticeBody> | null> {
+export async function getNoticeVersion(language: string, version: number): Promise<Text<NoticeBody> | null> {
   const row = await db().textVersion.findUnique({
     where: { kind_key_language_version: { kind: 'notice', key: 'privacy', language, version } },
     select,
@@ -211,7 +242,7 @@ export async function getNoticeVersion(version: number): Promise<Text<NoticeBody
 }
 
 /** The versions of the notice, newest first. */
-export function listNoticeVersions(): Promise<{ version: number; publishedAt: Date }[]> {
+export function listNoticeVersions(language: string): Promise<{ version: number; publishedAt: Date }[]> {
   return db().textVersion.findMany({
     where: { kind: 'notice', key: 'privacy', language },
     orderBy: { version: 'desc' },
@@ -219,8 +250,9 @@ export function listNoticeVersions(): Promise<{ version: number; publishedAt: Da
   });
 }
 
-/** The newest text of every choice, by purpose. */
+/** The newest text of every choice in a language, by purpose. */
 export async function getConsentTexts(
+  language: Language,
   reader: Reader = db(),
 ): Promise<ReadonlyMap<PurposeId, Text<ConsentBody>>> {
   const rows = await reader.textVersion.findMany({
@@ -229,6 +261,14 @@ export async function getConsentTexts(
     select,
   });
   return new Map(rows.map((row) => [row.key as PurposeId, parse<ConsentBody>(row)]));
+}
+
+/** The newest text of every choice in every language that is offered, by hash (hex). */
+export async function getPresentTexts(reader: Reader): Promise<ReadonlyMap<string, Text<ConsentBody>>> {
+  const present = new Map<string, Text<ConsentBody>>();
+  for (const language of config.languages)
+    for (const text of (await getConsentTexts(language, reader)).values()) present.set(text.hash, text);
+  return present;
 }
 
 /** The exact consent texts behind these hashes (hex), by hash. */

@@ -163,7 +163,7 @@ test('whatever people write makes no line and no member, neither in what is prin
   const printed = listen();
   for (const field of fields) await attempt(() => correctField(fresh(viewer, 'correct'), field, hostile));
   await objectTo(viewer, 'security', hostile);
-  const [use] = (await listObjectable(viewer)).filter(({ objection }) => objection);
+  const [use] = (await listObjectable(viewer, 'en')).filter(({ objection }) => objection);
   for (const work of [
     () => answerRequest(use?.objection?.reference ?? '', 'upheld', hostile),
     () => addSupplement(viewer, 'consents', hostile),
@@ -205,7 +205,7 @@ test('a page that is opened with whatever somebody wrote into its address finds 
   const { viewer } = await newPerson();
   for (const written of ['\0', '\r\n', '\ufffd', '%00', "' OR true --", '', '0'.repeat(10_000)])
     for (const read of [
-      () => findErasureOutcome(written),
+      () => findErasureOutcome(written, 'en'),
       () => findReceipt(viewer, written),
       () => getErasureReceipt(written).catch(codeOf),
       () => getReceipt(viewer, written).catch(codeOf),

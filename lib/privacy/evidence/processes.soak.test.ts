@@ -25,7 +25,7 @@ async function counted(subjectId: string): Promise<{ decided: number; recorded: 
 /** Makes sure that this is their answer to the question about news. */
 async function answer(subjectId: string, on: boolean): Promise<void> {
   const viewer = await signedIn(subjectId);
-  const news = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news');
+  const news = (await listChoices(viewer, 'en')).find(({ purpose }) => purpose === 'news');
   if (news?.on !== on) await choose(viewer, 'news', on, news?.text.hash ?? '');
 }
 

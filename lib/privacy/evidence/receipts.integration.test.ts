@@ -172,7 +172,7 @@ test('the entry of an erasure counts what went and what stays, as the preview sa
   await signedIn(person.id);
   await sequenceAll();
   const eraser = await confirmed(person.viewer, 'erase');
-  const preview = await previewErasure(person.viewer);
+  const preview = await previewErasure(person.viewer, 'en');
   const erasure = await eraseAccount(eraser);
   await sequenceAll();
   const read = await judge((await getErasureReceipt(erasure.reference)).file);

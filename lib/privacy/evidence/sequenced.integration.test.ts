@@ -43,7 +43,7 @@ test('every entry that the application writes has the log’s form', async () =>
 test('a person sees the same activity before, during and after sequencing', async () => {
   const { id, viewer } = await newPerson({ optional: true });
   const before = await listActivity(viewer, null);
-  const preview = await previewErasure(viewer);
+  const preview = await previewErasure(viewer, 'en');
   const count = await countEntries(db(), id);
   const { newest } = await getOverview(viewer);
   expect(newest).toEqual(before.items.slice(0, 3));
@@ -53,12 +53,12 @@ test('a person sees the same activity before, during and after sequencing', asyn
   expect(await listActivity(viewer, null)).toEqual(before);
   expect((await getOverview(viewer)).newest).toEqual(newest);
   expect(await countEntries(db(), id)).toBe(count);
-  expect((await previewErasure(viewer)).kept).toEqual(preview.kept);
+  expect((await previewErasure(viewer, 'en')).kept).toEqual(preview.kept);
 
   await signedIn(id);
   const { items } = await listActivity(viewer, null);
   expect(items.slice(1)).toEqual(before.items);
-  const record = await showRecordJson(fresh(viewer, 'show'));
+  const record = await showRecordJson(fresh(viewer, 'show'), 'en');
   expect(record['activity']).toHaveLength(count + 1);
 });
 

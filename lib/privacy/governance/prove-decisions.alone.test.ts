@@ -42,7 +42,7 @@ async function proved({ id }: Person): Promise<(string | null)[]> {
 }
 
 async function agreements({ viewer }: Person): Promise<string[] | undefined> {
-  const news = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news');
+  const news = (await listChoices(viewer, 'en')).find(({ purpose }) => purpose === 'news');
   return news?.history.map(({ agreement }) => agreement);
 }
 

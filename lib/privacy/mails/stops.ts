@@ -1,5 +1,6 @@
 import { plainIn } from '@/messages/languages';
 import type { ObjectableId } from '@/lib/privacy/catalogue/purposes';
+import { detailNamed } from '@/lib/privacy/labels';
 import { brand, help, letter, page, type Letter } from './text';
 
 /** After the use of somebody’s data was paused. */
@@ -33,20 +34,24 @@ export function objectionMail(reference: string, purpose: ObjectableId, until: D
 }
 
 /** When somebody objected for good reasons; what we found is on the page, behind the sign-in. */
-export function objectionUpheldMail(reference: string, use: string): Letter {
-  return letter((t) => ({
+export function objectionUpheldMail(reference: string, purpose: ObjectableId): Letter {
+  return letter((t, _, language) => ({
     subject: t('objectionUpheld.subject', brand),
-    text: t('objectionUpheld.text', { reference, use, link: page('/privacy/choices') }),
+    text: t('objectionUpheld.text', {
+      reference,
+      use: plainIn(language).purposes[purpose].name,
+      link: page('/privacy/choices'),
+    }),
   }));
 }
 
 /** A week before a use goes on that its person objected to (GDPR Art. 18(3)); the grounds are behind the sign-in. */
-export function objectionRefusedMail(reference: string, use: string, at: Date): Letter {
-  return letter((t, when) => ({
+export function objectionRefusedMail(reference: string, purpose: ObjectableId, at: Date): Letter {
+  return letter((t, when, language) => ({
     subject: t('objectionRefused.subject', brand),
     text: t('objectionRefused.text', {
       reference,
-      use,
+      use: plainIn(language).purposes[purpose].name,
       at: when.moment(at),
       link: page('/privacy/choices'),
       disagree: t('disagree', help),
@@ -55,28 +60,37 @@ export function objectionRefusedMail(reference: string, use: string, at: Date): 
 }
 
 /** After somebody disputed a detail. */
-export function disputeMail(reference: string, detail: string, until: Date): Letter {
-  return letter((t, when) => ({
+export function disputeMail(reference: string, name: string, until: Date): Letter {
+  return letter((t, when, language) => ({
     subject: t('dispute.subject', brand),
-    text: t('dispute.text', { reference, detail, until: when.moment(until), link: page('/privacy/data') }),
+    text: t('dispute.text', {
+      reference,
+      detail: detailNamed(name, language),
+      until: when.moment(until),
+      link: page('/privacy/data'),
+    }),
   }));
 }
 
 /** When a detail was wrong as its person said. */
-export function disputeUpheldMail(reference: string, detail: string): Letter {
-  return letter((t) => ({
+export function disputeUpheldMail(reference: string, name: string): Letter {
+  return letter((t, _, language) => ({
     subject: t('disputeUpheld.subject', brand),
-    text: t('disputeUpheld.text', { reference, detail, link: page('/privacy/data') }),
+    text: t('disputeUpheld.text', {
+      reference,
+      detail: detailNamed(name, language),
+      link: page('/privacy/data'),
+    }),
   }));
 }
 
 /** A week before a detail is used again that its person disputes (GDPR Art. 18(3)); the reasons are behind the sign-in. */
-export function disputeRefusedMail(reference: string, detail: string, at: Date): Letter {
-  return letter((t, when) => ({
+export function disputeRefusedMail(reference: string, name: string, at: Date): Letter {
+  return letter((t, when, language) => ({
     subject: t('disputeRefused.subject', brand),
     text: t('disputeRefused.text', {
       reference,
-      detail,
+      detail: detailNamed(name, language),
       at: when.moment(at),
       link: page('/privacy/data'),
       disagree: t('disagree', help),

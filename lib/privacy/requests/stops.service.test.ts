@@ -38,7 +38,7 @@ async function sendNotice(reference: string): Promise<void> {
 }
 
 async function objectionOf(person: Person, purpose: string) {
-  const uses = await listObjectable(person.viewer);
+  const uses = await listObjectable(person.viewer, 'en');
   return uses.find((use) => use.purpose === purpose)?.objection ?? null;
 }
 
@@ -132,7 +132,7 @@ test('an objection to marketing stops it at once and for good, until its person 
   expect(await objectionOf(person, 'news')).toMatchObject({ state: 'in_force' });
   expect(await mayProcess(person.id, 'news')).toBe(false);
   expect(await sendMailsOf(person)).not.toContain('What is new');
-  const choice = (await listChoices(person.viewer)).find(({ purpose }) => purpose === 'news');
+  const choice = (await listChoices(person.viewer, 'en')).find(({ purpose }) => purpose === 'news');
   expect(choice).toMatchObject({ on: false });
 
   await switchNews(person, true);

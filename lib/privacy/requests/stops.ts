@@ -114,12 +114,12 @@ export async function openStop(
 
 /** A right by which a person stops a use until the officer has found whether they are right. */
 export interface Answerable {
-  /** What it is about, as its person knows it; null for what does not exist any more. */
-  label(about: string): string | null;
+  /** Whether what it is about still exists. */
+  exists(about: string): boolean;
   /** What its entries in the log say of it: never a value. */
   facts(about: string): Meta;
-  upheldMail(reference: string, label: string): Letter;
-  refusedMail(reference: string, label: string, endsAt: Date): Letter;
+  upheldMail(reference: string, about: string): Letter;
+  refusedMail(reference: string, about: string, endsAt: Date): Letter;
   /** Lets the use go on: tells whoever received the data, and the ledger. The request itself has ended. */
   release(tx: Tx, subject: Subject, about: string): Promise<void>;
 }

@@ -40,8 +40,7 @@ export async function answerRequest(
     throw new RightfulError('not-found');
   const { id, right, subjectId, about } = found;
   const answerable = answerables[right];
-  const label = answerable.label(about);
-  if (label === null) throw new RightfulError('not-found');
+  if (!answerable.exists(about)) throw new RightfulError('not-found');
   await inTransaction(async (tx) => {
     const subject = await lockSubjectShared(tx, subjectId);
     await lockRequests(tx, subjectId);
@@ -51,13 +50,13 @@ export async function answerRequest(
     if (answer === 'upheld') {
       if (!(await moveRequest(tx, id, 'in_progress', 'in_force', changes)))
         throw new RightfulError('not-found');
-      await queueMail(tx, { userId: subjectId, mail: answerable.upheldMail(reference, label) });
+      await queueMail(tx, { userId: subjectId, mail: answerable.upheldMail(reference, about) });
       await recordAudit(tx, { ...entry, event: `${right}.upheld`, meta: facts });
       return;
     }
     const endsAt = await announceEnd(tx, subject, id, {
       from: 'in_progress',
-      mail: (at) => answerable.refusedMail(reference, label, at),
+      mail: (at) => answerable.refusedMail(reference, about, at),
       changes,
     });
     const meta = { ...facts, until: endsAt.toISOString().slice(0, 10) };

@@ -1,4 +1,3 @@
-import { detailNamed } from '@/lib/privacy/labels';
 import { inTransaction, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { now } from '@/lib/privacy/clock';
@@ -50,7 +49,7 @@ export async function disputeDetail({ subjectId }: Viewer, name: string, words: 
       { right: 'dispute', state: 'in_progress', about: name, words },
       { event: 'dispute.made', actor: 'subject', meta: factsOf(name) },
     );
-    await queueMail(tx, { userId: subjectId, mail: disputeMail(reference, detailNamed(detail.key), dueAt) });
+    await queueMail(tx, { userId: subjectId, mail: disputeMail(reference, detail.key, dueAt) });
     await notifyUse(tx, subject, 'disputed', { detail: name });
     await recordInLedger(tx, { act: 'dispute', subjectId, purpose: name });
   });
@@ -132,7 +131,7 @@ async function release(tx: Tx, subject: Subject, name: string): Promise<void> {
 
 /** How the officer answers a dispute. Found wrong, a detail stays unused until its person puts it right or deletes it. */
 export const disputes: Answerable = {
-  label: (name) => (findDisputable(name) ? detailNamed(name) : null),
+  exists: (name) => findDisputable(name) !== null,
   facts: factsOf,
   upheldMail: disputeUpheldMail,
   refusedMail: disputeRefusedMail,

@@ -51,7 +51,7 @@ const holdings: readonly ListedHoldings[] = [
     ],
   },
 ];
-const groups = groupsOf({ holdings, live: new Set(['account', 'news']) }, today);
+const groups = groupsOf({ holdings, live: new Set(['account', 'news']) }, today, 'en');
 const groupOf = (key: string) => groups.find((group) => group.key === key);
 
 it('has a group for every kind of data that the inventory holds, whether or not there is any', () => {
@@ -73,7 +73,7 @@ it('shows the newest ten of many in words, counts them all, and leaves hashes to
   expect(entries?.total).toBe(12);
   expect(entries?.newest).toHaveLength(10);
   expect(entries?.newest[0]).toEqual(['Product news by email', 'Switched off', day]);
-  expect(entries?.fileOnly).toContain(labelOf(textHash));
+  expect(entries?.fileOnly).toContain(labelOf(textHash, 'en'));
 });
 
 it('says the day on which each kind of data goes', () => {
@@ -84,7 +84,7 @@ it('says the day on which each kind of data goes', () => {
 
 it('says which optional uses of a detail this person switched on', () => {
   expect(groupOf('profile')?.optionalUses.map(({ purpose: id, on }) => [id, on])).toEqual([['news', true]]);
-  const refused = groupsOf({ holdings, live: new Set(['account']) }, today);
+  const refused = groupsOf({ holdings, live: new Set(['account']) }, today, 'en');
   expect(refused.find(({ key }) => key === 'profile')?.optionalUses.map(({ on }) => on)).toEqual([false]);
   expect(groupOf('consents')?.optionalUses).toEqual([]);
 });

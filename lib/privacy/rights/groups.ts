@@ -1,6 +1,5 @@
 import { labelOf, titleOf } from '@/lib/privacy/labels';
 import { plainIn, type Language } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { activityText, valueText } from './words';
 import type { Correction, Held } from '@/lib/privacy/inventory';
 import { isKeptByLaw } from '@/lib/privacy/duties';
@@ -52,11 +51,7 @@ export interface Group {
 }
 
 /** Everything that we hold about a person, grouped for reading. */
-export function groupsOf(
-  { holdings, live }: ListedRecord,
-  now: Date,
-  language: Language = writtenLanguage(),
-): readonly Group[] {
+export function groupsOf({ holdings, live }: ListedRecord, now: Date, language: Language): readonly Group[] {
   const groups = listHoldings().map(({ holding, columns, ends }): Group => {
     const held = holdings.find((one) => one.holding.key === holding.key);
     const rows = held?.rows ?? [];

@@ -123,7 +123,7 @@ test('a hold and its end are entries that commit to their reasons, for the perso
     const leaf = parseLeaf(entry.leaf);
     expect(leaf).toMatchObject({ act: expect.stringMatching(/^[\w-]{22}$/), p: expect.any(String) });
     expect(leaf.act).not.toBe(leaf.s);
-    read.push([activityText(leaf.a, leaf.meta ?? {}), openDetail(subject, entryId, entry.detail)]);
+    read.push([activityText(leaf.a, leaf.meta ?? {}, 'en'), openDetail(subject, entryId, entry.detail)]);
   }
   expect(read).toEqual([
     ['A hold on your data was lifted: Note, Your choices', '{"reason":"Withdrawn by them"}'],

@@ -1,6 +1,5 @@
 import { sourceOf } from '@/lib/privacy/labels';
 import { plainIn, type Language } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { fillNames } from '@/lib/privacy/fill';
 import { getPurpose, purposes, type PurposeId } from '@/lib/privacy/catalogue/purposes';
 import { sharedOf } from '@/lib/privacy/consent/recipients';
@@ -18,7 +17,7 @@ export interface Information {
   readonly sharedWith: string;
 }
 
-export function informationOf(holding: Holding, language: Language = writtenLanguage()): Information {
+export function informationOf(holding: Holding, language: Language): Information {
   const { purposes: texts, uses } = plainIn(language);
   const { name, why } = texts[holding.purpose];
   return {
@@ -55,7 +54,7 @@ export interface OptionalUse {
 export function optionalUsesOf(
   columns: readonly Held[],
   live: ReadonlySet<PurposeId>,
-  language: Language = writtenLanguage(),
+  language: Language,
 ): readonly OptionalUse[] {
   const { purposes: texts } = plainIn(language);
   return purposes

@@ -14,10 +14,13 @@ const table = {
 it('gives each kind of data the rights that the basis of its purpose has, and no others', () => {
   const words = { asking: 'yes', withdrawing: 'withdraw' } as const;
   for (const { holding, columns } of kinds) {
-    const standings = standingsOf({
-      holding,
-      columns: columns.map((column) => ({ ...column, provided: true })),
-    });
+    const standings = standingsOf(
+      {
+        holding,
+        columns: columns.map((column) => ({ ...column, provided: true })),
+      },
+      'en',
+    );
     const row = (['access', 'rectify', 'erase', 'restrict', 'portability', 'object'] as const).map(
       (right) => {
         const standing = standings[right];
@@ -31,13 +34,13 @@ it('gives each kind of data the rights that the basis of its purpose has, and no
 });
 
 it('offers to move nothing but what its person provided', () => {
-  const moved = kinds.filter((kind) => standingsOf(kind).portability.offered);
+  const moved = kinds.filter((kind) => standingsOf(kind, 'en').portability.offered);
   expect(moved.map(({ holding }) => holding.key)).toEqual(['profile', 'supplements']);
 });
 
 it('says in one line why a right is missing', () => {
   const lines = kinds.flatMap((kind) =>
-    Object.values(standingsOf(kind)).flatMap((standing) => (standing.offered ? [] : [standing.why])),
+    Object.values(standingsOf(kind, 'en')).flatMap((standing) => (standing.offered ? [] : [standing.why])),
   );
   expect(lines.length).toBeGreaterThan(3);
   expect(lines.filter((line) => !/^(It|You) .*\.$/.test(line))).toEqual([]);

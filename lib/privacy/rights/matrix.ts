@@ -1,6 +1,5 @@
 import { getPurpose, type LegalBasis } from '@/lib/privacy/catalogue/purposes';
 import type { Kind } from '@/lib/privacy/inventory';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { plainIn, type Language, type Messages } from '@/messages/languages';
 
 /** The rights of GDPR Art. 15 to 21 that a person may have over data. */
@@ -40,7 +39,7 @@ const matrix: Readonly<Record<LegalBasis, Readonly<Record<DataRight, Rule>>>> = 
 /** Every right over a kind of data, as the basis of its purpose has it. Only what its person provided is theirs to move. */
 export function standingsOf(
   { holding, columns }: Pick<Kind, 'holding' | 'columns'>,
-  language: Language = writtenLanguage(),
+  language: Language,
 ): Readonly<Record<DataRight, RightStanding>> {
   const rules = matrix[getPurpose(holding.purpose).basis];
   const provided = columns.some((column) => column.provided);

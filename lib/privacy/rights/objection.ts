@@ -1,5 +1,5 @@
+import { languageFor } from '@/lib/privacy/accounts/language';
 import { plainIn, type Language } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { inTransaction, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { listLivePurposes, recordConsents } from '@/lib/privacy/consent/consent';
@@ -40,7 +40,7 @@ export interface Objectable {
 /** Every use that a person may object to, with how their newest objection stands. */
 export async function listObjectable(
   { subjectId }: Viewer,
-  language: Language = writtenLanguage(),
+  language: Language,
 ): Promise<readonly Objectable[]> {
   const { purposes: texts, uses } = plainIn(language);
   const made = await listStops(subjectId, 'objection');
@@ -100,7 +100,7 @@ export async function objectTo({ subjectId }: Viewer, purposeId: string, words: 
         {
           purpose: purpose.id,
           event: 'withdrawn',
-          shown: (await getConsentTexts(tx)).get(purpose.id)?.hash ?? '',
+          shown: (await getConsentTexts(await languageFor(subjectId, tx), tx)).get(purpose.id)?.hash ?? '',
         },
       ]);
     await recordInLedger(tx, { act: 'objection', subjectId, purpose: purpose.id });
@@ -145,10 +145,7 @@ async function release(tx: Tx, subject: Subject, about: string): Promise<void> {
 
 /** How the officer answers an objection. Refusing one needs compelling grounds (Art. 21(1)), which its person is told. */
 export const objections: Answerable = {
-  label: (about) => {
-    const purpose = findObjectable(about);
-    return purpose && plainIn(writtenLanguage()).purposes[purpose.id].name;
-  },
+  exists: (about) => findObjectable(about) !== null,
   facts: (purpose) => ({ purpose }),
   upheldMail: objectionUpheldMail,
   refusedMail: objectionRefusedMail,

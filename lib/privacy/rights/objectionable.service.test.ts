@@ -75,7 +75,7 @@ test('page and mail say what an objection stops and what goes on, and the sessio
   for (const { id } of objectable) {
     await objectTo(person.viewer, id, '');
     const { stops, goesOn } = en.uses.objections[id];
-    expect((await listObjectable(person.viewer)).find(({ purpose }) => purpose === id)).toMatchObject({
+    expect((await listObjectable(person.viewer, 'en')).find(({ purpose }) => purpose === id)).toMatchObject({
       stops,
       goesOn,
     });

@@ -9,6 +9,7 @@ import { readModel } from './holdings';
 import type { Value } from './read-value';
 import { openWords } from '@/lib/privacy/requests/request-words';
 import { type OpenRequest } from '@/lib/privacy/requests/requests';
+import { commandLanguage } from '@/lib/privacy/language';
 
 /** A request with what is needed to answer it, or to show how it was answered. */
 export interface RequestToAnswer extends OpenRequest {
@@ -58,7 +59,9 @@ export function readRequest(reference: string): Promise<RequestToAnswer> {
       name: valueOf('name'),
       email: valueOf('email'),
       ...openWords(subject, found),
-      ...(disputed ? { held: { label: detailNamed(disputed.key), value: valueOf(disputed.key) } } : {}),
+      ...(disputed
+        ? { held: { label: detailNamed(disputed.key, commandLanguage), value: valueOf(disputed.key) } }
+        : {}),
     };
   });
 }

@@ -30,7 +30,7 @@ test.each<[Reads, unknown, unknown, string]>([
 ])('a column that reads as %s gives its value and its words', (reads, stored, value, words) => {
   const found = read(reads, stored);
   expect(found).toEqual(value);
-  expect(valueText(column(reads), found as Exclude<Value, Date>)).toBe(words);
+  expect(valueText(column(reads), found as Exclude<Value, Date>, 'en')).toBe(words);
 });
 
 test.each<[Reads, unknown]>([
@@ -58,7 +58,7 @@ test('one value that cannot be read says so, and keeps no other of its row', () 
     { column: columns.a, value: null, unreadable: true },
     { column: columns.b, value: true },
   ]);
-  expect(groupsOf({ holdings: [], live: new Set() }, new Date()).every(({ incomplete }) => !incomplete)).toBe(
-    true,
-  );
+  expect(
+    groupsOf({ holdings: [], live: new Set() }, new Date(), 'en').every(({ incomplete }) => !incomplete),
+  ).toBe(true);
 });

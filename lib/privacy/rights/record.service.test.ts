@@ -122,7 +122,7 @@ test('a place that is none shows the newest', async () => {
 test('the record for a program says who really did what it lists', async () => {
   const person = await newPerson();
   await setHold(person.id, ['profile.name'], 'A claim.');
-  const { activity } = await showRecordJson(fresh(person.viewer, 'show'));
+  const { activity } = await showRecordJson(fresh(person.viewer, 'show'), 'en');
   const by = new Map((activity as { event: string; by: string }[]).map((entry) => [entry.event, entry.by]));
   expect(Object.fromEntries(by)).toMatchObject({ 'account.registered': 'you', 'hold.set': 'staff' });
 });
@@ -167,10 +167,10 @@ test('page, JSON, copy and notice say what they cover and whom to ask for the re
   await sequenceAll();
   const files = await unzip(await reading);
   const said = [
-    (await showRecordJson(fresh(person.viewer, 'show')))['coverage'],
+    (await showRecordJson(fresh(person.viewer, 'show'), 'en'))['coverage'],
     fileIn(files, 'index.html'),
     fileIn(files, 'information/art15.json'),
-    composeNotice().rights.join(' '),
+    composeNotice('en').rights.join(' '),
   ];
   for (const text of said) {
     expect(text).toMatch(/the garden gate.*the cellar.*Mrs Key/s);

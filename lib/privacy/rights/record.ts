@@ -1,6 +1,5 @@
 import { secretWords, titleOf } from '@/lib/privacy/labels';
 import { plainIn, type Language } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { inTransaction, type Tx } from '@/lib/db';
 import type { AuditEvent } from '@/lib/privacy/catalogue/events';
 import { after, days, now } from '@/lib/privacy/clock';
@@ -82,12 +81,12 @@ export function showDetail(fresh: FreshViewer<'show'>, field: Field): Promise<st
 }
 
 /** The record for a program. Showing it is recorded, and its person is told by mail of the first time in a day. */
-export function showRecordJson({ viewer }: FreshViewer<'show'>): Promise<RecordJson> {
+export function showRecordJson({ viewer }: FreshViewer<'show'>, language: Language): Promise<RecordJson> {
   return inTransaction(async (tx) => {
     const subject = await lockSubjectShared(tx, viewer.subjectId);
     await requireSettledAddress(tx, subject.id);
     if (!(await wasShownToday(tx, subject))) await tellOfCopy(tx, subject);
-    const json = await composeRecord(tx, await readHoldings(tx, subject));
+    const json = await composeRecord(tx, await readHoldings(tx, subject), language);
     await recordRead(tx, subject, 'record.shown', viewer);
     return json;
   });
@@ -103,7 +102,7 @@ function recordRead(tx: Tx, subject: Subject, event: AuditEvent, viewer: Viewer)
   return recordAudit(tx, { event, subject, actor: 'subject', object: `session:${viewer.sessionId}` });
 }
 
-async function composeRecord(tx: Tx, holdings: readonly Holdings[]): Promise<RecordJson> {
+async function composeRecord(tx: Tx, holdings: readonly Holdings[], language: Language): Promise<RecordJson> {
   const data = holdings.map(({ holding, rows }): [string, Json] => {
     const list = rows.map((row) => Object.fromEntries(row.flatMap(toMembers)));
     return [holding.key, holding.rows === 'one' ? (list[0] ?? null) : list];
@@ -113,21 +112,21 @@ async function composeRecord(tx: Tx, holdings: readonly Holdings[]): Promise<Rec
     generatedAt: now().toISOString(),
     controller: { name: config.controller.name, email: config.controller.email },
     ...Object.fromEntries(data),
-    coverage: coverageText(),
+    coverage: coverageText(language),
     incomplete: holdings
       .filter(({ rows }) => isIncomplete(rows))
       .map(({ holding }) => ({
         key: holding.key,
-        title: titleOf(holding),
-        why: plainIn(writtenLanguage()).entries.unreadable.kind,
+        title: titleOf(holding, language),
+        why: plainIn(language).entries.unreadable.kind,
       })),
     information: holdings.map(({ holding }) => ({
       key: holding.key,
-      title: titleOf(holding),
-      ...informationOf(holding),
+      title: titleOf(holding, language),
+      ...informationOf(holding, language),
     })),
     texts: await shownTexts(tx, holdings),
-    withheld: listWithheld().map((entry) => ({ ...entry })),
+    withheld: listWithheld(language).map((entry) => ({ ...entry })),
   };
 }
 
@@ -147,9 +146,7 @@ async function shownTexts(tx: Tx, holdings: readonly Holdings[]): Promise<Json> 
 }
 
 /** What is held and cannot be shown, column by column, with the reason. */
-export function listWithheld(
-  language: Language = writtenLanguage(),
-): readonly { readonly what: string; readonly why: string }[] {
+export function listWithheld(language: Language): readonly { readonly what: string; readonly why: string }[] {
   return personalModels.flatMap(([table, { columns }]) =>
     Object.entries(columns).flatMap(([column, decision]) =>
       decision.is === 'secret'

@@ -81,7 +81,7 @@ test('a pause, an objection and a dispute that a restored backup has forgotten h
   expect(await mayProcess(person.id, 'security')).toBe(false);
   // Why, and in which words, no ledger knows: the page says so.
   expect(await getPause(person.viewer)).toMatchObject({ reason: null, since: asked });
-  const uses = await listObjectable(person.viewer);
+  const uses = await listObjectable(person.viewer, 'en');
   const objection = { words: null, restored: true, since: asked, dueAt: dueAt(config.regime, asked) };
   expect(uses.find(({ purpose }) => purpose === 'security')).toMatchObject({ objection });
   expect((await listDisputes(person.viewer)).get('profile.name')).toMatchObject({
@@ -234,7 +234,7 @@ test('a required consent that was given again to keep the account is given after
   const person = await newPerson();
   await withdrawRequired(person.viewer);
   const scheduled = (await getScheduledErasure(person.viewer))?.reference ?? '';
-  await cancelErasure(person.viewer, (await getConsentTexts()).get('account')?.hash ?? '');
+  await cancelErasure(person.viewer, (await getConsentTexts('en')).get('account')?.hash ?? '');
   const { id } = await db().consentEvent.findFirstOrThrow({
     where: { userId: person.id, purpose: 'account' },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],

@@ -136,7 +136,7 @@ const receipt = z.strictObject({
   'dpv:hasRecordOfActivity': z.array(record).length(1),
 });
 
-const labelsOf = (id: 'account' | 'news' | 'statistics') => dataOf({ id }).map(({ label }) => label);
+const labelsOf = (id: 'account' | 'news' | 'statistics') => dataOf({ id }, 'en').map(({ label }) => label);
 
 test('every decision has a receipt after ISO/IEC TS 27560, in its state, with the words that were shown', async () => {
   const { viewer } = person;
@@ -194,9 +194,9 @@ test('a form that does not exist, an act that is no decision, and another person
 test('which data a purpose uses comes from the inventory, with a term of the vocabulary for each detail', () => {
   expect(labelsOf('news')).toEqual(['Name', 'Email']);
   for (const { key, correct } of fields) {
-    const datum = dataOf({ id: 'account' }).find((one) => one.label === detailNamed(key));
+    const datum = dataOf({ id: 'account' }, 'en').find((one) => one.label === detailNamed(key, 'en'));
     expect(datum?.optional).toBe(!correct.required);
   }
-  for (const { id } of choices) expect(dataOf({ id }).length).toBeGreaterThan(0);
+  for (const { id } of choices) expect(dataOf({ id }, 'en').length).toBeGreaterThan(0);
   expect(config.controller.country).toMatch(/^[A-Z]{2}$/);
 });

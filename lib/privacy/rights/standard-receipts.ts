@@ -1,7 +1,6 @@
 import { wordIn } from '@/messages/words';
 import { labelOf } from '@/lib/privacy/labels';
-import { plainIn } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
+import { plainIn, type Language } from '@/messages/languages';
 import { env } from '@/lib/env';
 import { db } from '@/lib/db';
 import { findChoice, getPurpose, type Observed, type Purpose } from '@/lib/privacy/catalogue/purposes';
@@ -13,6 +12,7 @@ import { personalModels } from '@/lib/privacy/inventory';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { config } from '@/rightful.config';
 import { heldColumns, purposesOf } from '@/lib/privacy/field-sets';
+import { languageOf } from '@/messages/negotiate';
 
 /**
  * The receipt of a consent in the forms that other software reads. They say what the entry of the log says, in other
@@ -58,7 +58,7 @@ export async function getStandardReceipt(
   const text = await findWords(receipt);
   const purpose = findChoice(String(leaf.meta?.['purpose'] ?? ''));
   if (!asked || !text || !purpose) throw new RightfulError('not-found');
-  const facts = { receipt, purpose, text };
+  const facts = { receipt, purpose, text, language: languageOf(text.language, null) };
   return asked === '27560'
     ? { body: write(dpvReceipt(facts)), mediaType: 'application/ld+json', ending: '27560.jsonld', leaf }
     : { body: write(kantaraReceipt(facts)), mediaType: 'application/json', ending: 'kantara.json', leaf };
@@ -69,6 +69,8 @@ interface Facts {
   readonly purpose: Purpose;
   /** The words that were in front of the person. */
   readonly text: Text<ConsentBody>;
+  /** That of the words, where it is still offered. */
+  readonly language: Language;
 }
 
 const write = (receipt: object): string => `${JSON.stringify(receipt, null, 2)}\n`;
@@ -83,7 +85,7 @@ const states = {
 const gdpr = config.regime === 'gdpr';
 
 /** A consent receipt after ISO/IEC TS 27560:2023 as JSON-LD, by the W3C’s guide for the Data Privacy Vocabulary 2. */
-function dpvReceipt({ receipt, purpose, text }: Facts): object {
+function dpvReceipt({ receipt, purpose, text, language }: Facts): object {
   const { leaf, detail, index, checkpoint } = receipt;
   const { origin } = env();
   const profile = gdpr ? '-eu-gdpr' : '';
@@ -104,7 +106,7 @@ function dpvReceipt({ receipt, purpose, text }: Facts): object {
     'dct:publisher': { '@id': controller },
     'dct:source': {
       'dct:identifier': leaf.id,
-      'dct:description': plainIn(writtenLanguage()).standards.proof,
+      'dct:description': plainIn(language).standards.proof,
       'dct:isPartOf': `${checkpoint.origin} ${index}`,
     },
     'dpv:hasRecordOfActivity': [
@@ -131,7 +133,7 @@ function dpvReceipt({ receipt, purpose, text }: Facts): object {
         'dpv:hasLegalBasis': gdpr
           ? [{ '@id': 'eu-gdpr:A6-1-a' }, { '@id': 'dpv:ExpressedConsent' }]
           : [{ '@id': 'dpv:ExpressedConsent' }],
-        'dpv:hasProcess': [processOf(purpose, text.body)],
+        'dpv:hasProcess': [processOf(purpose, text.body, language)],
         'dpv:hasRight': gdpr ? rights.map((article) => ({ '@id': `eu-gdpr:${article}` })) : [],
         'dpv:hasNotice': [
           {
@@ -159,11 +161,11 @@ function dpvReceipt({ receipt, purpose, text }: Facts): object {
           {
             '@type': [states[leaf.a as keyof typeof states], 'dpv:ExpressedConsent'],
             'dct:date': leaf.t,
-            'dct:valid': plainIn(writtenLanguage()).standards.validity,
+            'dct:valid': plainIn(language).standards.validity,
             'dpv:isImplementedByEntity': { '@id': `urn:rightful:pseudonym:${leaf.s}` },
             'dpv:isIndicatedBy': { '@id': leaf.act === leaf.s ? 'dpv:DataSubject' : 'dpv:DataController' },
             'dpv:isIndicatedAtTime': leaf.t,
-            'dpv:hasIndicationMethod': methodOf(leaf),
+            'dpv:hasIndicationMethod': methodOf(leaf, language),
           },
         ],
       },
@@ -173,7 +175,7 @@ function dpvReceipt({ receipt, purpose, text }: Facts): object {
 
 const rights = ['A7-3', 'A13', 'A15', 'A16', 'A17', 'A18', 'A20', 'A21', 'A77'];
 
-function processOf(purpose: Purpose, words: ConsentBody): object {
+function processOf(purpose: Purpose, words: ConsentBody, language: Language): object {
   const days = purpose.retentionDays;
   return {
     '@type': 'dpv:Process',
@@ -181,7 +183,7 @@ function processOf(purpose: Purpose, words: ConsentBody): object {
     'dpv:hasPurpose': { '@id': purpose.dpv, 'dct:description': words.why },
     'dpv:hasProcessing': ['dpv:Collect', 'dpv:Store', 'dpv:Use'].map((term) => ({ '@id': term })),
     'dpv:hasDataSource': { '@id': 'dpv:DataSubject' },
-    'dpv:hasPersonalData': dataOf(purpose).map(({ term, label, optional }) => ({
+    'dpv:hasPersonalData': dataOf(purpose, language).map(({ term, label, optional }) => ({
       '@type': term,
       'dct:title': label,
       'dpv:hasNecessity': { '@id': optional ? 'dpv:Optional' : 'dpv:Required' },
@@ -200,16 +202,16 @@ function processOf(purpose: Purpose, words: ConsentBody): object {
 }
 
 /** A consent receipt after Kantara’s specification 1.1.0. */
-function kantaraReceipt({ receipt, purpose, text }: Facts): object {
+function kantaraReceipt({ receipt, purpose, text, language }: Facts): object {
   const { leaf } = receipt;
   const { name, postalAddress, email, country } = config.controller;
   const { origin } = env();
-  const disclosed = text.body.withWhom !== plainIn(writtenLanguage()).recipients.nobody;
+  const disclosed = text.body.withWhom !== plainIn(language).recipients.nobody;
   return {
     version: 'KI-CR-v1.1.0',
     jurisdiction: country,
     consentTimestamp: Math.floor(Date.parse(leaf.t) / 1_000),
-    collectionMethod: methodOf(leaf),
+    collectionMethod: methodOf(leaf, language),
     consentReceiptID: leaf.id,
     language: text.language,
     piiPrincipalId: leaf.s,
@@ -233,7 +235,7 @@ function kantaraReceipt({ receipt, purpose, text }: Facts): object {
             purpose: text.body.why,
             purposeCategory: [purpose.dpv],
             consentType: 'EXPLICIT',
-            piiCategory: dataOf(purpose).map(({ label }) => label),
+            piiCategory: dataOf(purpose, language).map(({ label }) => label),
             primaryPurpose: purpose.gate === 'required',
             termination: text.body.howLong,
             thirdPartyDisclosure: disclosed,
@@ -247,9 +249,9 @@ function kantaraReceipt({ receipt, purpose, text }: Facts): object {
   };
 }
 
-function methodOf({ meta }: Leaf): string {
+function methodOf({ meta }: Leaf, language: Language): string {
   const surface = String(meta?.['surface'] ?? '');
-  return wordIn(plainIn(writtenLanguage()).standards.methods, surface) ?? surface;
+  return wordIn(plainIn(language).standards.methods, surface) ?? surface;
 }
 
 interface Datum {
@@ -268,14 +270,18 @@ const terms: Readonly<Record<string, Datum['term']>> = {
 };
 
 /** What is used for a purpose, by the inventory: what it cannot do without, and what people add of their own accord. */
-export function dataOf({ id }: Pick<Purpose, 'id'>): readonly Datum[] {
+export function dataOf({ id }: Pick<Purpose, 'id'>, language: Language): readonly Datum[] {
   const held = personalModels.flatMap(([, model]) =>
     heldColumns(model).flatMap(([, column]) => {
       const needed = purposesOf(model, column).includes(id);
       const added = column.provided === true && model.holding?.purpose === id;
       if (typeof column.reads !== 'object' || (!needed && !added)) return [];
       return [
-        { term: terms[column.key] ?? 'dpv:PersonalData', label: labelOf(column), optional: !needed },
+        {
+          term: terms[column.key] ?? 'dpv:PersonalData',
+          label: labelOf(column, language),
+          optional: !needed,
+        },
       ] as const;
     }),
   );
@@ -283,7 +289,7 @@ export function dataOf({ id }: Pick<Purpose, 'id'>): readonly Datum[] {
     ...held,
     ...getPurpose(id).observes.map(({ term, words }) => ({
       term,
-      label: plainIn(writtenLanguage()).standards[words],
+      label: plainIn(language).standards[words],
       optional: false,
     })),
   ];

@@ -15,7 +15,7 @@ test('a note stands beside the data, sealed, in the record and in the log withou
   await addSupplement(viewer, 'consents', words);
   expect(await listSupplements(viewer)).toMatchObject([{ addedTo: 'consents', text: words }]);
   expect(await scanDatabase([words])).toEqual([]);
-  const record = await showRecordJson(fresh(viewer, 'show'));
+  const record = await showRecordJson(fresh(viewer, 'show'), 'en');
   expect(record['supplements']).toMatchObject([{ addedTo: 'consents', text: words }]);
   const said = (await listEntries(db(), id, null, null)).flatMap(({ leaf }) =>
     leaf ? [parseLeaf(leaf)] : [],

@@ -1,3 +1,4 @@
+import { languageFor } from '@/lib/privacy/accounts/language';
 import { inTransaction } from '@/lib/db';
 import { notifyUse } from '@/lib/privacy/rights/processors/steps';
 import { lockActiveSubject } from '@/lib/privacy/unlocked';
@@ -19,7 +20,7 @@ export function turnOffOptional({ subjectId }: Viewer): Promise<number> {
     const on = choices.filter(({ id, gate }) => gate === 'optional' && live.includes(id));
     if (on.length === 0) return 0;
     for (const { id } of on) await notifyUse(tx, subject, 'switched-off', { purpose: id });
-    const texts = await getConsentTexts(tx);
+    const texts = await getConsentTexts(await languageFor(subjectId, tx), tx);
     await recordConsents(
       tx,
       subject,

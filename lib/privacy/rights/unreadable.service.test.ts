@@ -51,11 +51,11 @@ async function mailsToOfficer(): Promise<string[]> {
 }
 
 test('a detail that cannot be read says so on the page and in both copies, and stops nothing else', async () => {
-  const groups = groupsOf(await listRecord(person.viewer), new Date());
+  const groups = groupsOf(await listRecord(person.viewer), new Date(), 'en');
   // A hidden detail is not opened before its person asks; the others of its kind are there.
   expect(groups.find(({ key }) => key === 'profile')?.details[0]).toMatchObject({ value: 'Ada Lovelace' });
 
-  const json = await showRecordJson(fresh(person.viewer, 'show'));
+  const json = await showRecordJson(fresh(person.viewer, 'show'), 'en');
   expect(json['incomplete']).toEqual([
     { key: 'profile', title: 'Your details', why: en.entries.unreadable.kind },
   ]);

@@ -9,7 +9,7 @@ import { wordIn, wordsOf, type Words } from '@/messages/words';
 import { Structure, type Json, type Value } from './read-value';
 
 /** An entry of the log as a sentence: "You said yes to Product news by email, at sign-up". */
-export function activityText(event: AuditEvent, facts: Meta, language: Language = writtenLanguage()): string {
+export function activityText(event: AuditEvent, facts: Meta, language: Language): string {
   const text: string = plainIn(language).events[event].you;
   if (!text.includes('{')) return text;
   return text.replace(/\{(\w+)\}/g, (_, name: string) =>
@@ -37,16 +37,12 @@ function nameOf(name: string, language: Language): string {
 }
 
 /** What a request is about, as people read it: a use of data, a kind of data, or a single detail. */
-export function aboutText(about: string, language: Language = writtenLanguage()): string {
+export function aboutText(about: string, language: Language): string {
   return purposeNamed(about, language) ?? nameOf(about, language);
 }
 
 /** A stored value as its person reads it, unless it is a time: words for members of closed sets, else the value itself. */
-export function valueText(
-  column: Held,
-  value: Exclude<Value, Date>,
-  language: Language = writtenLanguage(),
-): string | null {
+export function valueText(column: Held, value: Exclude<Value, Date>, language: Language): string | null {
   if (value === null) return null;
   if (value instanceof Structure) return partsText(value.json);
   if (typeof value === 'object') return activityText(value.a, value.meta ?? {}, language);
@@ -99,19 +95,19 @@ export function whoOf({ a, act, s }: Pick<Leaf, 'a' | 'act' | 's'>): Who {
 }
 
 /** For what it was done, in words. */
-export function reasonText(event: AuditEvent, language: Language = writtenLanguage()): string {
+export function reasonText(event: AuditEvent, language: Language): string {
   return plainIn(language).events[event].why;
 }
 
 /** What the receipt of an act proves, in words. */
-export function receiptText(event: ReceiptEvent, language: Language = writtenLanguage()): string {
+export function receiptText(event: ReceiptEvent, language: Language): string {
   return plainIn(language).events[event].proves;
 }
 
 /** What an entry commits to beside its own words, each with what it is called. */
 export function detailFacts(
   detail: Meta,
-  language: Language = writtenLanguage(),
+  language: Language,
 ): { readonly term: string; readonly detail: string }[] {
   const { entries, values } = plainIn(language);
   return Object.entries(entries.details).flatMap(([name, term]) => {
@@ -121,11 +117,7 @@ export function detailFacts(
 }
 
 /** What the entry of an erasure counts under this name, in words: "Your choices: 4", "Your details". */
-export function countedKinds(
-  facts: Meta,
-  name: 'erased' | 'kept',
-  language: Language = writtenLanguage(),
-): string[] {
+export function countedKinds(facts: Meta, name: 'erased' | 'kept', language: Language): string[] {
   const counted = facts[name];
   if (typeof counted !== 'object') return [];
   return counted.map((entry) => {

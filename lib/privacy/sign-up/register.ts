@@ -13,6 +13,7 @@ import { requireStrong } from '@/lib/privacy/accounts/chosen-password';
 import { createPerson } from '@/lib/privacy/accounts/create';
 import { addLink } from '@/lib/privacy/accounts/links';
 import { eraseIfUnverified } from '@/lib/privacy/rights/retention/unverified';
+import type { Language } from '@/messages/languages';
 
 export interface Applicant {
   readonly name: string;
@@ -21,6 +22,8 @@ export interface Applicant {
   readonly decisions: readonly Decided[];
   /** Recognises the browser that signs up: only there does the link alone suffice. */
   readonly browserToken: string;
+  /** In which they read the form: that of their mails. */
+  readonly language: Language;
 }
 
 export interface Registration extends Applicant {
@@ -45,7 +48,8 @@ export async function register(input: Registration, asker: Asker = thisMachine):
 export async function registerHashed(id: string, input: Applicant, passwordHash: string): Promise<void> {
   const token = randomToken();
   const known = await openAccount(id, input, passwordHash, token);
-  if (known === null) deliver(input.email, verificationMail(token, after(now(), verificationPeriod)));
+  if (known === null)
+    deliver(input.email, verificationMail(token, after(now(), verificationPeriod)), input.language);
   else await mailTo(known, accountExistsMail());
 }
 
@@ -85,8 +89,8 @@ async function createAccount(
   passwordHash: string,
   token: string,
 ): Promise<void> {
-  const { name, email } = input;
-  const subject = await createPerson(tx, id, email, passwordHash, { name });
+  const { name, email, language } = input;
+  const subject = await createPerson(tx, id, email, passwordHash, { name }, language);
   await recordAudit(tx, {
     event: 'account.registered',
     subject,

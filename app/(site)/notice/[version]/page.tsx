@@ -5,7 +5,7 @@ import { Page } from '@/components/shell/Page';
 import { dayOf, linkTo } from '@/components/ui/in-sentence';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 import { getNoticeVersion, listNoticeVersions } from '@/lib/privacy/consent/texts';
 import { config } from '@/rightful.config';
 
@@ -24,9 +24,10 @@ export async function generateMetadata({ params }: NoticeVersionProps): Promise<
 export default async function NoticeVersionPage({ params }: NoticeVersionProps) {
   const t = await getWords('site');
   const version = numberOf((await params).version);
+  const language = await getLanguage();
   const [notice, versions] = await Promise.all([
-    version === null ? null : getNoticeVersion(version),
-    listNoticeVersions(),
+    version === null ? null : getNoticeVersion(language, version),
+    listNoticeVersions(language),
   ]);
   if (!notice) notFound();
   const newest = versions[0]?.version;

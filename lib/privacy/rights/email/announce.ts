@@ -1,11 +1,11 @@
 import { randomToken, tokenIndex } from '@/lib/crypto';
 import { inTransaction } from '@/lib/db';
 import { sendMail } from '@/lib/mail';
+import { languageFor } from '@/lib/privacy/accounts/language';
 import { now } from '@/lib/privacy/clock';
 import { inventory } from '@/lib/privacy/inventory';
 import { openColumn } from '@/lib/privacy/keys/sealing';
 import { getSubject } from '@/lib/privacy/keys/vault';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { emailChangedMail } from '@/lib/privacy/mails/email';
 import { findChange, updateChange } from './change';
 
@@ -27,7 +27,8 @@ export async function announceEmailChange(id: string): Promise<void> {
     return {
       to: openColumn(subject, oldSealed.reads.sealed, id, change.oldSealed),
       until: change.expires,
+      language: await languageFor(subject.id, tx),
     };
   });
-  if (found) await sendMail({ to: found.to, ...emailChangedMail(token, found.until)(writtenLanguage()) });
+  if (found) await sendMail({ to: found.to, ...emailChangedMail(token, found.until)(found.language) });
 }

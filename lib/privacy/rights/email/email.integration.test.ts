@@ -339,8 +339,8 @@ test('after a change copies, details and a deletion now wait, until the address 
   const phone = fields.find(({ key }) => key === 'phone');
   if (!phone) throw new Error('There is no phone.');
   const acts = [
-    () => requestPackage(fresh(person.viewer, 'download'), scopeOf({ categories: [] }), null),
-    () => showRecordJson(fresh(person.viewer, 'show')),
+    () => requestPackage(fresh(person.viewer, 'download'), scopeOf({ categories: [] }, 'en'), null),
+    () => showRecordJson(fresh(person.viewer, 'show'), 'en'),
     () => showDetail(fresh(person.viewer, 'show'), phone),
     async () => eraseAccount(await confirmed(person.viewer, 'erase')),
   ];
@@ -356,8 +356,8 @@ test('after a change copies, details and a deletion now wait, until the address 
   expect(await showDetail(fresh(person.viewer, 'show'), phone)).toBe('+44 20 7946 0958');
 
   // Both addresses hear of a copy, and not again of what a program asks on the same day.
-  await showRecordJson(fresh(person.viewer, 'show'));
-  await showRecordJson(fresh(person.viewer, 'show'));
+  await showRecordJson(fresh(person.viewer, 'show'), 'en');
+  await showRecordJson(fresh(person.viewer, 'show'), 'en');
   for (const { id: mailId } of await db().queuedMail.findMany({ select: { id: true } }))
     await sendQueuedMail(mailId);
   expect([await countCopyMails(person.email), await countCopyMails(to)]).toEqual([1, 1]);

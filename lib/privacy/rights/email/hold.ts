@@ -1,3 +1,4 @@
+import { languageFor } from '@/lib/privacy/accounts/language';
 import { tokenIndex } from '@/lib/crypto';
 import { db, inTransaction, type Reader, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
@@ -51,5 +52,9 @@ export async function tellOfCopy(tx: Tx, subject: Subject): Promise<void> {
   });
   for (const { id, oldSealed: sealed } of changes)
     if (sealed)
-      await queueMail(tx, { to: openColumn(subject, oldSealed.reads.sealed, id, sealed), mail: copyMail() });
+      await queueMail(tx, {
+        to: openColumn(subject, oldSealed.reads.sealed, id, sealed),
+        language: await languageFor(subject.id, tx),
+        mail: copyMail(),
+      });
 }

@@ -15,6 +15,7 @@ import { confirmationPeriod } from '@/lib/privacy/periods';
 import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { FreshViewer, Viewer } from '@/lib/privacy/viewer';
 import { lockAddress } from './address';
+import { languageFor } from '@/lib/privacy/accounts/language';
 
 const { newSealed } = inventory.EmailChange.columns;
 
@@ -63,7 +64,7 @@ export async function requestEmailChange(fresh: FreshViewer<'email'>, email: str
     });
   });
   const holder = await findConfirmed(email);
-  if (holder === null) deliver(email, newEmailMail(token, expires));
+  if (holder === null) deliver(email, newEmailMail(token, expires), await languageFor(subjectId));
   else await mailTo(holder, emailWantedMail());
 }
 

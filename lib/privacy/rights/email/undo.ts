@@ -11,6 +11,7 @@ import { emailUndoneMail } from '@/lib/privacy/mails/email';
 import type { Viewer } from '@/lib/privacy/viewer';
 import { lockAddress, moveAddress, refusalOfLink } from './address';
 import { findChange, type StoredChange } from './change';
+import { languageFor } from '@/lib/privacy/accounts/language';
 
 const { oldSealed } = inventory.EmailChange.columns;
 
@@ -58,5 +59,5 @@ export async function undoEmailChange(token: string, viewer: Viewer | null): Pro
   }).catch((error: unknown) => {
     throw refusalOfLink(error);
   });
-  deliver(left, emailUndoneMail());
+  deliver(left, emailUndoneMail(), await languageFor(found.subjectId));
 }

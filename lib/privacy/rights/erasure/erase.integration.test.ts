@@ -159,14 +159,14 @@ test('whatever is written about a person while they are erased leaves nothing be
   for (let round = 0; round < 5; round++) {
     const person = await newPerson();
     const eraser = await confirmed(person.viewer, 'erase');
-    const [news] = (await listChoices(person.viewer)).filter(({ purpose }) => purpose === 'news');
+    const [news] = (await listChoices(person.viewer, 'en')).filter(({ purpose }) => purpose === 'news');
     const results = await Promise.allSettled([
       listRecord(person.viewer),
       eraseAccount(eraser),
       beginDownload(person.viewer),
       choose(person.viewer, 'news', true, news?.text.hash ?? ''),
       countSignInFailure(person.id),
-      showRecordJson(fresh(person.viewer, 'show')),
+      showRecordJson(fresh(person.viewer, 'show'), 'en'),
     ]);
     expect(results[1]?.status).toBe('fulfilled');
     expect(await scanDatabase([person.id])).toEqual([]);

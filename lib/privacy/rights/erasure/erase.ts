@@ -1,3 +1,4 @@
+import { languageFor } from '@/lib/privacy/accounts/language';
 import { inTransaction, type Tx } from '@/lib/db';
 import { openStoredAddress } from '@/lib/privacy/accounts/address';
 import { storeQueuedMail } from '@/lib/privacy/accounts/queued-mail';
@@ -72,7 +73,7 @@ export async function carryOut(
   why: Pick<ErasureReason, 'actor' | 'reason'>,
 ): Promise<{ erasure: Erasure; steps: readonly AddedStep[] }> {
   const at = now();
-  const address = await openStoredAddress(tx, subject);
+  const [address, language] = [await openStoredAddress(tx, subject), await languageFor(subject.id, tx)];
   const { id, reference } =
     scheduled ??
     (await openRequest(tx, { right: 'erasure', state: 'scheduled', subjectId: subject.id, scheduledAt: at }));
@@ -96,7 +97,11 @@ export async function carryOut(
   if (mail && address !== null)
     await storeQueuedMail(
       tx,
-      { to: address, mail: deletedMail({ reference, receiptNumber: id, at, ...(await viewPlan(plan, tx)) }) },
+      {
+        to: address,
+        language,
+        mail: deletedMail({ reference, receiptNumber: id, at, ...(await viewPlan(plan, language, tx)) }),
+      },
       mail.id,
     );
   await completeIfDone(tx, id);

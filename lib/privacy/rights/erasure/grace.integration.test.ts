@@ -68,7 +68,7 @@ test('in the grace nothing is used, other sessions are gone, and the person is t
 test('what was let in before the lock changes nothing behind it', async () => {
   const person = await newPerson();
   const { id, viewer } = person;
-  const shown = (await listChoices(viewer)).find(({ purpose }) => purpose === 'news')?.text.hash ?? '';
+  const shown = (await listChoices(viewer, 'en')).find(({ purpose }) => purpose === 'news')?.text.hash ?? '';
   const phone = findField('phone');
   if (!phone) throw new Error('There is no phone.');
   await schedule(person);
@@ -146,13 +146,13 @@ test('taking back the required consent is recorded and locks at once; keeping th
   await withdrawRequired(person.viewer);
   expect(await getScheduledErasure(person.viewer)).toMatchObject({ because: 'consent' });
   expect(await mayProcess(person.id, 'account')).toBe(false);
-  const [account] = await listChoices(person.viewer);
+  const [account] = await listChoices(person.viewer, 'en');
   expect(account).toMatchObject({ purpose: 'account', on: false });
 
   await expect(cancelErasure(person.viewer, null)).rejects.toMatchObject({ code: 'text-changed' });
   expect(await getScheduledErasure(person.viewer)).not.toBeNull();
   await cancelErasure(person.viewer, account?.text.hash ?? '');
-  const [again] = await listChoices(person.viewer);
+  const [again] = await listChoices(person.viewer, 'en');
   expect(again?.history.map(({ event }) => event)).toEqual(['given', 'withdrawn', 'given']);
   expect(await mayProcess(person.id, 'account')).toBe(true);
 });

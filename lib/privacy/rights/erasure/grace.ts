@@ -1,3 +1,4 @@
+import { languageFor } from '@/lib/privacy/accounts/language';
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { queueMail } from '@/lib/privacy/accounts/queued-mail';
 import { after, days, now } from '@/lib/privacy/clock';
@@ -45,7 +46,7 @@ export function withdrawRequired(viewer: Viewer): Promise<void> {
     const subject = await lockSubjectExclusive(tx, viewer.subjectId);
     if (!subject) throw new RightfulError('not-signed-in');
     if (!(await lock(tx, subject, { because: 'consent', by: viewer, at: now() }))) return;
-    const texts = await getConsentTexts(tx);
+    const texts = await getConsentTexts(await languageFor(subject.id, tx), tx);
     await recordConsents(
       tx,
       subject,

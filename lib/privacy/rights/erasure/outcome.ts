@@ -1,5 +1,4 @@
 import type { Language } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { db, type Prisma } from '@/lib/db';
 import type { RequestState } from '@/lib/privacy/catalogue/requests';
 import { isReference } from '@/lib/privacy/requests/reference';
@@ -43,7 +42,7 @@ export async function findCase(number: string): Promise<string | null> {
 /** The outcome of a deletion that was carried out; null for any other number. */
 export async function findErasureOutcome(
   reference: string,
-  language: Language = writtenLanguage(),
+  language: Language,
 ): Promise<ErasureOutcome | null> {
   if (!isReference(reference)) return null;
   const row = await db().privacyRequest.findFirst({
@@ -55,7 +54,7 @@ export async function findErasureOutcome(
   for (const step of await listSteps(row.id))
     steps.push({
       ...step,
-      name: await nameStore(step.store, db(), language),
+      name: await nameStore(step.store, language),
       words: viewStep(step, await recipientOf(step.store), language),
       signer: await nameSigner(step.store),
     });
@@ -64,7 +63,7 @@ export async function findErasureOutcome(
     receiptNumber: row.id,
     state: row.state as RequestState,
     completedAt: row.completedAt,
-    plan: await viewPlan(row.plan as unknown as Plan, db(), language),
+    plan: await viewPlan(row.plan as unknown as Plan, language),
     steps,
   };
 }

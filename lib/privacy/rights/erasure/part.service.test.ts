@@ -29,7 +29,7 @@ const detailsOf = ({ id }: Person) =>
 test('of one kind of data exactly that goes which no purpose needs, as it was shown before', async () => {
   const person = await newRich();
   const before = await detailsOf(person);
-  const parts = await previewParts(person.viewer);
+  const parts = await previewParts(person.viewer, 'en');
   expect(parts.map(({ kind, deleted }) => [kind, deleted.map(({ count }) => count)])).toEqual([
     ['profile', [2]],
   ]);
@@ -39,7 +39,7 @@ test('of one kind of data exactly that goes which no purpose needs, as it was sh
     phoneSealed: null,
     postalAddressSealed: null,
   });
-  expect(await previewParts(person.viewer)).toEqual([]);
+  expect(await previewParts(person.viewer, 'en')).toEqual([]);
   const requests = await db().privacyRequest.findMany({
     where: { subjectId: person.id },
     select: { right: true, state: true, about: true },
@@ -77,7 +77,7 @@ test('all notes go with one click, and nobody else’s', async () => {
 test('what a hold covers stays, and the preview says so', async () => {
   const person = await newRich();
   await setHold(person.id, ['profile.phone'], 'A claim.');
-  const [part] = await previewParts(person.viewer);
+  const [part] = await previewParts(person.viewer, 'en');
   expect(part?.kept.some(({ title }) => title.includes('phone'))).toBe(true);
   await erasePart(await confirmed(person.viewer, 'erase-part'), 'profile');
   expect(await detailsOf(person)).toMatchObject({

@@ -1,6 +1,5 @@
 import type { Language } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
-import { db, inTransaction, modelOf, uuidv7, type Tx } from '@/lib/db';
+import { inTransaction, modelOf, uuidv7, type Tx } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
 import { consumeStepUp } from '@/lib/privacy/confirmation';
 import { RightfulError } from '@/lib/privacy/errors';
@@ -26,12 +25,10 @@ export interface ErasablePart extends PlanView {
 /** What of a person can be deleted by kind, counted now: the plans that would run. */
 export async function previewParts(
   { subjectId }: Viewer,
-  language: Language = writtenLanguage(),
+  language: Language,
 ): Promise<readonly ErasablePart[]> {
   const plans = await inTransaction((tx) => planParts(tx, subjectId));
-  return Promise.all(
-    plans.map(async (plan) => ({ kind: plan.scope, ...(await viewPlan(plan, db(), language)) })),
-  );
+  return Promise.all(plans.map(async (plan) => ({ kind: plan.scope, ...(await viewPlan(plan, language)) })));
 }
 
 /**

@@ -61,11 +61,13 @@ test('what the preview says is what the erasure does, and what is kept as its ev
     User: 4,
     SubjectKey: 1,
   });
-  const { deleted, kept } = await previewErasure(person.viewer);
-  expect(deleted.find(({ title }) => title.startsWith(titleOf(inventory.Profile.holding)))?.count).toBe(6);
+  const { deleted, kept } = await previewErasure(person.viewer, 'en');
+  expect(deleted.find(({ title }) => title.startsWith(titleOf(inventory.Profile.holding, 'en')))?.count).toBe(
+    6,
+  );
   expect(kept.map(({ title }) => title)).toEqual([
-    titleOf(inventory.Outbox.holding),
-    titleOf(inventory.PrivacyRequest.holding),
+    titleOf(inventory.Outbox.holding, 'en'),
+    titleOf(inventory.PrivacyRequest.holding, 'en'),
   ]);
 
   const erasure = await eraseAccount(await requireFreshViewer(person.viewer, 'erase'));
@@ -100,7 +102,7 @@ test('of one kind of data everything goes that no purpose still alive needs', as
 test('a law keeps exactly the details that it names, out of reach, until its day; then they and the key go', async () => {
   duties.push({ id: 'tax', law: 'Tax Act s. 1', keeps: ['profile.name', 'consents'], days: 365 });
   const person = await newRich();
-  const { kept, deleted } = await previewErasure(person.viewer);
+  const { kept, deleted } = await previewErasure(person.viewer, 'en');
   expect(kept.filter(({ why }) => why === 'Tax Act s. 1').map(({ title, count }) => [title, count])).toEqual([
     ['Your details: name', 1],
     ['Your choices', 3],
@@ -146,7 +148,7 @@ test('a law or a hold on what a person has none of keeps nothing, and not the ke
   duties.push({ id: 'tax', law: 'Tax Act s. 1', keeps: ['supplements'], days: 365 });
   const person = await newRich();
   await setHold(person.id, ['supplements'], 'Case 11 of 2026');
-  const { kept } = await previewErasure(person.viewer);
+  const { kept } = await previewErasure(person.viewer, 'en');
   expect(kept.map(({ title }) => title)).not.toContain('The key that sealed your details');
   const { state } = await requestOf(await erase(person));
   expect(state).toBe('completed');
@@ -175,7 +177,7 @@ test('one person whose key does not open keeps no others waiting for their day',
 test('a hold keeps exactly what it covers; lifting it deletes that and the key, and completes the request', async () => {
   const person = await newRich();
   const hold = await setHold(person.id, ['profile.note'], 'Case 12 of 2026');
-  const { kept } = await previewErasure(person.viewer);
+  const { kept } = await previewErasure(person.viewer, 'en');
   expect(kept.some(({ title, why }) => title === 'Your details: note' && why.includes('legal claim'))).toBe(
     true,
   );

@@ -26,10 +26,10 @@ interface Deleted {
 async function deleteOne(): Promise<Deleted> {
   await openLog();
   const person = await newPerson();
-  const { outcome: before } = await previewErasure(person.viewer);
+  const { outcome: before } = await previewErasure(person.viewer, 'en');
   const { reference } = await eraseAccount(await confirmed(person.viewer, 'erase'));
   await runDueErasureSteps();
-  const outcome = await findErasureOutcome(reference);
+  const outcome = await findErasureOutcome(reference, 'en');
   if (!outcome) throw new Error('The deletion has no outcome.');
   const mail = (await mailsTo(person.email)).find(({ text }) => text.includes(reference));
   return { person, before, outcome, mail: mail?.text ?? '' };
@@ -52,7 +52,7 @@ test('preview, page and mail say that the key is destroyed exactly where it is',
     expect(mail).toContain(said);
     expect(mail).not.toContain(other);
   }
-  expect(composeNotice().sealing).toContain('Where a law or a legal claim keeps something');
+  expect(composeNotice('en').sealing).toContain('Where a law or a legal claim keeps something');
 });
 
 test('the last mail has both numbers and no date that only a program reads', async () => {

@@ -1,7 +1,6 @@
 import { withinSentence } from '@/messages/locales';
 import { labelOf, titleOf } from '@/lib/privacy/labels';
 import { plainIn, type Language } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { db, inTransaction, type Reader } from '@/lib/db';
 import { kinds } from '@/lib/privacy/inventory';
 import { findRecipient } from '@/lib/privacy/consent/recipient-record';
@@ -48,18 +47,14 @@ export interface PlanView {
 }
 
 /** What deleting the account would do, counted now: the plan that would run. */
-export async function previewErasure(
-  viewer: Viewer,
-  at?: Date,
-  language: Language = writtenLanguage(),
-): Promise<PlanView> {
+export async function previewErasure(viewer: Viewer, language: Language, at?: Date): Promise<PlanView> {
   const { recipients } = plainIn(language);
   const plan = await inTransaction((tx) => planErasure(tx, viewer.subjectId, 'account', at));
   // The request itself is there only once it is made.
   const keep = plan.keep.map((item) =>
     item.because === 'request' ? { ...item, count: item.count + 1 } : item,
   );
-  const view = await viewPlan({ ...plan, keep }, db(), language);
+  const view = await viewPlan({ ...plan, keep }, language);
   const silent = eachRecipient(await listReceived(db(), viewer.subjectId)).flatMap((recipient) =>
     recipient.told.by === 'nobody'
       ? [namedIn(recipients.notNeeded, recipient, language, recipient.told.why)]
@@ -69,13 +64,9 @@ export async function previewErasure(
 }
 
 /** A plan in words, whether it is still to be carried out or was. A kind that two tables hold is counted as one. */
-export async function viewPlan(
-  plan: Plan,
-  reader: Reader = db(),
-  language: Language = writtenLanguage(),
-): Promise<PlanView> {
+export async function viewPlan(plan: Plan, language: Language, reader: Reader = db()): Promise<PlanView> {
   const told: string[] = [];
-  for (const store of plan.stores) told.push(await nameStore(store, reader, language));
+  for (const store of plan.stores) told.push(await nameStore(store, language, reader));
   return {
     deleted: sumUp(plan.erase, (item) => viewItem(item, language)),
     kept: sumUp(plan.keep, (item) => viewKept(item, language)),
@@ -147,11 +138,7 @@ function reasonOf(because: Because, language: Language): { readonly why: string;
 }
 
 /** What is done in a store, in words. */
-export async function nameStore(
-  store: string,
-  reader: Reader = db(),
-  language: Language = writtenLanguage(),
-): Promise<string> {
+export async function nameStore(store: string, language: Language, reader: Reader = db()): Promise<string> {
   const { recipients, erasure } = plainIn(language);
   const recipient = await recipientOf(store, reader);
   if (recipient)
@@ -182,7 +169,7 @@ export async function nameSigner(store: string): Promise<string> {
 export function viewStep(
   { store, state, count, answer, acceptedAt, evidence }: StepView,
   recipient: Recipient | null,
-  language: Language = writtenLanguage(),
+  language: Language,
 ): string {
   const { recipients, erasure } = plainIn(language);
   if (state === 'done' && answer === 'officer') return recipients.doneByOfficer;

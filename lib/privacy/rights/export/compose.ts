@@ -1,6 +1,5 @@
 import { titleOf } from '@/lib/privacy/labels';
-import { plainIn, type Messages } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
+import { plainIn, type Language, type Messages } from '@/messages/languages';
 import { db } from '@/lib/db';
 import { accessEvents } from '@/lib/privacy/catalogue/events';
 import { getPurpose } from '@/lib/privacy/catalogue/purposes';
@@ -38,55 +37,57 @@ export interface Ask {
 /** The files of a package, in the order in which they are written. Everything in them comes through the inventory. */
 export async function* composeFiles(ask: Ask): AsyncGenerator<PackageFile> {
   const { subject, scope, generatedAt, progress } = ask;
+  const { language } = scope;
+  const words = plainIn(language).packageWords;
   yield readme(ask);
   const asked = kindsOf(scope);
   // One after the other: others ask the database too.
   const opened: Source[] = [];
   for (const kind of asked) opened.push(await openSource(subject, kind, scope));
   const sources = progress ? watchReading(opened, progress) : opened;
-  const art15 = await composeArt15(subject.id, sources, generatedAt);
-  const withheld = [...listWithheld(), ...leftOut(scope)];
+  const art15 = await composeArt15(subject.id, sources, generatedAt, language);
+  const withheld = [...listWithheld(language), ...leftOut(scope)];
   yield {
     path: 'index.html',
     mediaType: 'text/html',
-    description: plainIn(writtenLanguage()).packageWords.files.page,
-    text: () => pageText({ art15, sources, withheld, generatedAt, part: partText(scope) }),
+    description: words.files.page,
+    text: () => pageText({ art15, sources, withheld, generatedAt, part: partText(scope), language }),
   };
-  yield* await informationFiles(subject.id, art15, sources);
-  yield* portabilityFiles(sources);
-  for (const source of sources) yield* dataFiles(source);
+  yield* await informationFiles(subject.id, art15, sources, language);
+  yield* portabilityFiles(sources, language);
+  for (const source of sources) yield* dataFiles(source, language);
   yield* await accessLog(opened, ask);
-  yield disclosures(await listReceived(db(), subject.id));
-  yield toldFile(await listNotifications(subject.id));
-  yield incompleteFile(opened);
-  yield jsonFile('withheld.json', plainIn(writtenLanguage()).packageWords.files.withheld, withheld, {
+  yield disclosures(await listReceived(db(), subject.id), language);
+  yield toldFile(await listNotifications(subject.id, language), language);
+  yield incompleteFile(opened, language);
+  yield jsonFile('withheld.json', words.files.withheld, withheld, {
     schema: 'schema/withheld.schema.json',
   });
-  yield* schemaFiles(asked);
-  yield contextFile();
+  yield* schemaFiles(asked, language);
+  yield contextFile(language);
 }
 
-function readme({ generatedAt: at, kept }: Ask): PackageFile {
-  const text = plainIn(writtenLanguage())
-    .packageWords.readme.replace('{lead}', () => plainIn(writtenLanguage()).packageWords.lead)
-    .replace('{kept}', () => plainIn(writtenLanguage()).packageWords.kept[kept]);
+function readme({ generatedAt: at, kept, scope: { language } }: Ask): PackageFile {
+  const words = plainIn(language).packageWords;
+  const text = words.readme.replace('{lead}', () => words.lead).replace('{kept}', () => words.kept[kept]);
   return {
     path: 'README.txt',
     mediaType: 'text/plain',
-    description: plainIn(writtenLanguage()).packageWords.files.readme,
-    text: () => [wrapText(fillText(text, at))],
+    description: words.files.readme,
+    text: () => [wrapText(fillText(text, language, at))],
   };
 }
 
 /** What was asked for, in words; null when it was everything. */
 function partText(scope: Scope): string | null {
   if (isEverything(scope)) return null;
-  const { part } = plainIn(writtenLanguage()).packageWords;
-  const titles = kindsOf(scope).map(({ holding }) => titleOf(holding));
+  const { language } = scope;
+  const { part } = plainIn(language).packageWords;
+  const titles = kindsOf(scope).map(({ holding }) => titleOf(holding, language));
   return [
     scope.categories ? part.categories.replace('{categories}', () => titles.join(', ')) : null,
-    scope.since ? part.since.replace('{date}', whenIn(writtenLanguage()).day(scope.since)) : null,
-    scope.before ? part.before.replace('{date}', whenIn(writtenLanguage()).day(scope.before)) : null,
+    scope.since ? part.since.replace('{date}', whenIn(language).day(scope.since)) : null,
+    scope.before ? part.before.replace('{date}', whenIn(language).day(scope.before)) : null,
   ]
     .filter((words) => words !== null)
     .join('; ');
@@ -94,12 +95,13 @@ function partText(scope: Scope): string | null {
 
 /** The kinds that were not asked for are not held back silently. */
 function leftOut(scope: Scope): { what: string; why: string }[] {
+  const { language } = scope;
   const asked = new Set(kindsOf(scope).map(({ holding }) => holding.key));
   return kinds
     .filter(({ holding }) => !asked.has(holding.key))
     .map(({ holding }) => ({
-      what: titleOf(holding),
-      why: plainIn(writtenLanguage()).packageWords.notAsked,
+      what: titleOf(holding, language),
+      why: plainIn(language).packageWords.notAsked,
     }));
 }
 
@@ -111,7 +113,8 @@ async function accessLog(opened: readonly Source[], { subject, scope }: Ask): Pr
   if (!activity) return [];
   const { pages } =
     opened.find(({ kind }) => kind === activity) ?? (await openSource(subject, activity, scope));
-  const members = membersOf(activity);
+  const { language } = scope;
+  const members = membersOf(activity, language);
   const named = ['at', 'by', 'what', 'why', 'result'].flatMap(
     (name) => members.find(({ key }) => key === name) ?? [],
   );
@@ -119,7 +122,7 @@ async function accessLog(opened: readonly Source[], { subject, scope }: Ask): Pr
     {
       path: 'access-log.csv',
       mediaType: 'text/csv',
-      description: plainIn(writtenLanguage()).packageWords.files.accessLog,
+      description: plainIn(language).packageWords.files.accessLog,
       text: () => csvText(named, pages(), isLooking),
     },
   ];
@@ -131,25 +134,23 @@ function isLooking([entry]: Row): boolean {
 }
 
 /** To whom data of this person went, since when and what for; with nobody, the list is empty. */
-function disclosures(received: readonly Received[]): PackageFile {
+function disclosures(received: readonly Received[], language: Language): PackageFile {
+  const { packageWords, purposes, uses, recipients } = plainIn(language);
   return {
     path: 'disclosures.csv',
     mediaType: 'text/csv',
-    description:
-      plainIn(writtenLanguage()).packageWords.files[
-        received.length === 0 ? 'disclosedToNobody' : 'disclosures'
-      ],
+    description: packageWords.files[received.length === 0 ? 'disclosedToNobody' : 'disclosures'],
     text: () => [
       csvLine(['at', 'to', 'what', 'why', 'legalBasis', 'until', 'note']),
       ...received.map(({ recipient, purpose, since, atLeast, until }) =>
         csvLine([
           since.toISOString(),
-          nameRecipient(recipient),
-          recipient.receives.map((name) => nameData(name)).join(', '),
-          plainIn(writtenLanguage()).purposes[purpose].name,
-          plainIn(writtenLanguage()).uses.bases[getPurpose(purpose).basis],
+          nameRecipient(recipient, language),
+          recipient.receives.map((name) => nameData(name, language)).join(', '),
+          purposes[purpose].name,
+          uses.bases[getPurpose(purpose).basis],
           until?.toISOString() ?? '',
-          atLeast ? plainIn(writtenLanguage()).recipients.atLeast : '',
+          atLeast ? recipients.atLeast : '',
         ]),
       ),
     ],
@@ -157,11 +158,11 @@ function disclosures(received: readonly Received[]): PackageFile {
 }
 
 /** The kinds of which something could not be read. It is written after all of them were taken. */
-function incompleteFile(sources: readonly Source[]): PackageFile {
+function incompleteFile(sources: readonly Source[], language: Language): PackageFile {
   return {
     path: 'incomplete.json',
     mediaType: 'application/json',
-    description: plainIn(writtenLanguage()).packageWords.files.incomplete,
+    description: plainIn(language).packageWords.files.incomplete,
     schema: 'schema/incomplete.schema.json',
     text: () => [
       jsonText(
@@ -169,8 +170,8 @@ function incompleteFile(sources: readonly Source[]): PackageFile {
           .filter((source) => source.isIncomplete())
           .map(({ kind: { holding } }) => ({
             key: holding.key,
-            title: titleOf(holding),
-            why: plainIn(writtenLanguage()).entries.unreadable.kind,
+            title: titleOf(holding, language),
+            why: plainIn(language).entries.unreadable.kind,
           })),
       ),
     ],
@@ -178,11 +179,11 @@ function incompleteFile(sources: readonly Source[]): PackageFile {
 }
 
 /** Who was told of what this person did, and how far they are (GDPR Art. 19); with nobody, the list is empty. */
-function toldFile(told: readonly ToldLine[]): PackageFile {
+function toldFile(told: readonly ToldLine[], language: Language): PackageFile {
   return {
     path: 'told.csv',
     mediaType: 'text/csv',
-    description: plainIn(writtenLanguage()).packageWords.files.told,
+    description: plainIn(language).packageWords.files.told,
     text: () => [
       csvLine(['at', 'who', 'what', 'about', 'howFar']),
       ...told.map(({ at, who, change, about, words }) =>

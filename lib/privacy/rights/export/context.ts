@@ -1,5 +1,4 @@
-import { plainIn } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
+import { plainIn, type Language } from '@/messages/languages';
 import { purposes } from '@/lib/privacy/catalogue/purposes';
 import { jsonFile, type PackageFile } from './file';
 import type { Json } from './table';
@@ -25,7 +24,7 @@ const times = ['createdAt', 'updatedAt', 'at'];
  * the Data Privacy Vocabulary, and every other member as a term of this format. It is taken from the package itself, so
  * that nobody is asked where somebody reads their data.
  */
-export function contextFile(): PackageFile {
+export function contextFile(language: Language): PackageFile {
   const details = Object.entries(schemaOrg).map(([key, term]): [string, Json] => [
     key,
     key === 'birthDate' ? { '@id': `schema:${term}`, '@type': date } : `schema:${term}`,
@@ -49,7 +48,7 @@ export function contextFile(): PackageFile {
   };
   return jsonFile(
     'schema/context.jsonld',
-    plainIn(writtenLanguage()).packageWords.files.context,
+    plainIn(language).packageWords.files.context,
     { '@context': context },
     { mediaType: 'application/ld+json' },
   );

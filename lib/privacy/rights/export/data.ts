@@ -1,6 +1,5 @@
 import { fill } from '@/messages/fill';
-import { plainIn } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
+import { plainIn, type Language } from '@/messages/languages';
 import { titleOf } from '@/lib/privacy/labels';
 import { informationOf } from '@/lib/privacy/rights/information';
 import { csvLine, type CsvReader } from './csv';
@@ -9,12 +8,13 @@ import type { Page, Row, Source } from './source';
 import { membersOf, toObject, type Json, type Member } from './table';
 
 /** The two files with everything of one kind: JSON with the values as they are, CSV for spreadsheets. */
-export function dataFiles({ kind, total, pages }: Source): PackageFile[] {
+export function dataFiles({ kind, total, pages }: Source, language: Language): PackageFile[] {
   const { holding } = kind;
-  const { packageWords } = plainIn(writtenLanguage());
-  const legalBasis = informationOf(holding).legalBasis;
-  const description = total === 0 ? fill(packageWords.empty, { kind: titleOf(holding) }) : titleOf(holding);
-  const members = membersOf(kind);
+  const { packageWords } = plainIn(language);
+  const legalBasis = informationOf(holding, language).legalBasis;
+  const description =
+    total === 0 ? fill(packageWords.empty, { kind: titleOf(holding, language) }) : titleOf(holding, language);
+  const members = membersOf(kind, language);
   const path = `data/${holding.key}`;
   return [
     {

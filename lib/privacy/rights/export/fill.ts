@@ -1,21 +1,21 @@
-import { writtenLanguage } from '@/lib/privacy/language';
 import { env } from '@/lib/env';
 import { coverageText } from '@/lib/privacy/coverage';
+import type { Language } from '@/messages/languages';
 import { whenIn } from '@/messages/when';
 import { config } from '@/rightful.config';
 
 /** A text of a package with what this installation knows: who runs it, where it is, and the day. */
-export function fillText(text: string, at?: Date): string {
+export function fillText(text: string, language: Language, at?: Date): string {
   const { controller, brand, authority } = config;
   const values: Readonly<Record<string, string>> = {
     brand: brand.name,
     controller: controller.name,
-    coverage: coverageText(),
+    coverage: coverageText(language),
     address: controller.postalAddress,
     email: controller.email,
     authority: `${authority.name}, ${authority.website}`,
     origin: env().origin,
-    ...(at ? { date: whenIn(writtenLanguage()).day(at) } : {}),
+    ...(at ? { date: whenIn(language).day(at) } : {}),
   };
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -1,6 +1,5 @@
 import { labelOf, sourceOf, titleOf } from '@/lib/privacy/labels';
-import { plainIn } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
+import { plainIn, type Language } from '@/messages/languages';
 import { listCcpaCategories } from '@/lib/privacy/consent/california';
 import { fillNames } from '@/lib/privacy/fill';
 import { composeNotice } from '@/lib/privacy/consent/notice';
@@ -55,80 +54,79 @@ export async function composeArt15(
   subjectId: string,
   sources: readonly Source[],
   generatedAt: Date,
+  language: Language,
 ): Promise<Art15> {
-  const notice = composeNotice();
+  const words = plainIn(language).packageWords;
+  const notice = composeNotice(language);
   const choices = await listNewestDecisions(subjectId);
   const received = await listReceived(db(), subjectId);
   return {
-    confirmation: plainIn(writtenLanguage()).packageWords.confirmation,
-    coverage: coverageText(),
+    confirmation: words.confirmation,
+    coverage: coverageText(language),
     generatedAt: generatedAt.toISOString(),
     controller: config.controller,
     officer: config.officer,
     authority: config.authority,
     categories: sources.map(({ kind: { holding, columns }, total }) => ({
       key: holding.key,
-      title: titleOf(holding),
-      ...informationOf(holding),
-      details: columns.map((column) => labelOf(column)),
+      title: titleOf(holding, language),
+      ...informationOf(holding, language),
+      details: columns.map((column) => labelOf(column, language)),
       entries: total,
     })),
-    purposes: purposes.map(({ id }) => purposeState(id, choices)),
-    recipients:
-      received.length > 0
-        ? describeReceived(received)
-        : [fillNames(plainIn(writtenLanguage()).packageWords.recipients)],
+    purposes: purposes.map(({ id }) => purposeState(id, choices, language)),
+    recipients: received.length > 0 ? describeReceived(received, language) : [fillNames(words.recipients)],
     rights: notice.rights,
     sold: notice.sold,
     automatedDecisions: notice.automated,
-    transfers: describeTransfers(received),
+    transfers: describeTransfers(received, language),
   };
 }
 
 /** Each recipient once, with what it received of this person and for which of its uses. */
-function describeReceived(received: readonly Received[]): string[] {
+function describeReceived(received: readonly Received[], language: Language): string[] {
+  const { recipients, purposes: words } = plainIn(language);
   return eachRecipient(received).map((recipient) => {
     const uses = received.filter((one) => one.recipient.id === recipient.id);
-    return plainIn(writtenLanguage())
-      .recipients.ofKind.replace('{name}', () => nameRecipient(recipient))
-      .replace('{what}', () => recipient.receives.map((name) => nameData(name)).join(', '))
-      .replace('{why}', () =>
-        uses.map(({ purpose }) => plainIn(writtenLanguage()).purposes[purpose].name).join(', '),
-      );
+    return recipients.ofKind
+      .replace('{name}', () => nameRecipient(recipient, language))
+      .replace('{what}', () => recipient.receives.map((name) => nameData(name, language)).join(', '))
+      .replace('{why}', () => uses.map(({ purpose }) => words[purpose].name).join(', '));
   });
 }
 
-function describeTransfers(received: readonly Received[]): string {
+function describeTransfers(received: readonly Received[], language: Language): string {
+  const { packageWords, recipients: words } = plainIn(language);
   const recipients = eachRecipient(received);
-  if (recipients.length === 0) return plainIn(writtenLanguage()).packageWords.transfers;
+  if (recipients.length === 0) return packageWords.transfers;
   return recipients
     .map(({ name, country, safeguard }) =>
       [
-        plainIn(writtenLanguage())
-          .recipients.inCountry.replace('{name}', () => name)
-          .replace('{country}', () => country),
-        ...(safeguard === null
-          ? []
-          : [plainIn(writtenLanguage()).recipients.protectedBy.replace('{safeguard}', () => safeguard)]),
+        words.inCountry.replace('{name}', () => name).replace('{country}', () => country),
+        ...(safeguard === null ? [] : [words.protectedBy.replace('{safeguard}', () => safeguard)]),
       ].join(', '),
     )
     .map((sentence) => `${sentence}.`)
     .join(' ');
 }
 
-function purposeState(id: (typeof purposes)[number]['id'], choices: readonly NewestDecision[]): PurposeState {
-  const { name, why, what } = plainIn(writtenLanguage()).purposes[id];
+function purposeState(
+  id: (typeof purposes)[number]['id'],
+  choices: readonly NewestDecision[],
+  language: Language,
+): PurposeState {
+  const { name, why, what } = plainIn(language).purposes[id];
   const { basis, gate } = getPurpose(id);
   const choice = choices.find(({ purpose }) => purpose === id);
   const chosen = counts(choice) ? 'on' : 'off';
   return {
     id,
     name: fillNames(name),
-    legalBasis: plainIn(writtenLanguage()).uses.bases[basis],
+    legalBasis: plainIn(language).uses.bases[basis],
     why: fillNames(why),
     what: fillNames(what),
-    howLong: howLongOf(id),
-    withWhom: sharedFor(id),
+    howLong: howLongOf(id, language),
+    withWhom: sharedFor(id, language),
     state: gate === 'none' ? 'always' : chosen,
     since: choice?.at.toISOString() ?? null,
   };
@@ -139,22 +137,24 @@ export async function informationFiles(
   subjectId: string,
   art15: Art15,
   sources: readonly Source[],
+  language: Language,
 ): Promise<PackageFile[]> {
+  const words = plainIn(language).packageWords.files;
   const texts = await listTextsShownTo(subjectId);
   return [
-    jsonFile('information/art15.json', plainIn(writtenLanguage()).packageWords.files.article15, art15, {
+    jsonFile('information/art15.json', words.article15, art15, {
       schema: 'schema/art15.schema.json',
     }),
     {
       path: 'information/ccpa-categories.csv',
       mediaType: 'text/csv',
-      description: plainIn(writtenLanguage()).packageWords.files.california,
-      text: () => ccpaLines(sources),
+      description: words.california,
+      text: () => ccpaLines(sources, language),
     },
-    ...texts.map(({ kind, key, language, version, body }): PackageFile => ({
-      path: `information/texts/${kind}-${key}-${language}-${version}.json`,
+    ...texts.map(({ kind, key, language: written, version, body }): PackageFile => ({
+      path: `information/texts/${kind}-${key}-${written}-${version}.json`,
       mediaType: 'application/json',
-      description: plainIn(writtenLanguage()).packageWords.files.text,
+      description: words.text,
       schema: 'schema/text.schema.json',
       text: () => [body],
     })),
@@ -162,7 +162,7 @@ export async function informationFiles(
 }
 
 /** A line for each category and kind of data that was asked for, and one for each category that is not collected. */
-function ccpaLines(sources: readonly Source[]): string[] {
+function ccpaLines(sources: readonly Source[], language: Language): string[] {
   const head = [
     'code',
     'category',
@@ -179,7 +179,7 @@ function ccpaLines(sources: readonly Source[]): string[] {
   const asked = new Set(sources.map(({ kind }) => kind.holding.key));
   return [
     csvLine(head),
-    ...listCcpaCategories().flatMap(({ code, name, parts }) =>
+    ...listCcpaCategories(language).flatMap(({ code, name, parts }) =>
       parts.length === 0
         ? [csvLine([code, name, 'no', '', '', '', '', 'no', 'no', '', ''])]
         : parts
@@ -189,14 +189,14 @@ function ccpaLines(sources: readonly Source[]): string[] {
                 code,
                 name,
                 'yes',
-                titleOf(holding),
+                titleOf(holding, language),
                 what.join(', '),
-                sourceOf(holding),
+                sourceOf(holding, language),
                 purpose,
                 'no',
                 'no',
                 disclosedTo,
-                keptUntilOf(holding),
+                keptUntilOf(holding, language),
               ]),
             ),
     ),

@@ -1,5 +1,4 @@
 import { plainIn } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { createPublicKey } from 'node:crypto';
 import { utf8 } from '@/lib/bytes';
 import { sha256 } from '@/lib/crypto';
@@ -33,23 +32,20 @@ export function manifestFiles(
   facts: ManifestFacts,
   signer: Signer,
 ): PackageFile[] {
+  const { files: words } = plainIn(facts.scope.language).packageWords;
   const manifest = jsonText(composeManifest(written, facts, signer));
   const hash = sha256(utf8(manifest));
   const sums = written.map((one) => `${one.sha256}  ${one.file.path}\n`).join('');
   const texts: [path: string, description: string, text: string][] = [
-    ['SHA256SUMS', plainIn(writtenLanguage()).packageWords.files.sums, sums],
-    [
-      'manifest.sig',
-      plainIn(writtenLanguage()).packageWords.files.signature,
-      signManifest(nodeChecks, hash, signer),
-    ],
-    ['public-key.pem', plainIn(writtenLanguage()).packageWords.files.key, pemOf(signer)],
+    ['SHA256SUMS', words.sums, sums],
+    ['manifest.sig', words.signature, signManifest(nodeChecks, hash, signer)],
+    ['public-key.pem', words.key, pemOf(signer)],
   ];
   return [
     {
       path: 'manifest.json',
       mediaType: 'application/json',
-      description: plainIn(writtenLanguage()).packageWords.files.manifest,
+      description: words.manifest,
       text: () => [manifest],
     },
     ...texts.map(([path, description, text]) => ({ path, description, ...plain, text: () => [text] })),

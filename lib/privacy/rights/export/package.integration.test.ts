@@ -102,7 +102,8 @@ async function addEmailChange(subjectId: string, at: Date): Promise<void> {
 
 /** A part of their data that was prepared for them. */
 async function addPackage(at: Date): Promise<void> {
-  const scope = { categories: ['profile'], since: new Date(at.getTime() - 3_600_000), before: at };
+  const since = new Date(at.getTime() - 3_600_000);
+  const scope = { ...everything, categories: ['profile'], since, before: at };
   const id = await queuePackage(fresh(canary.viewer, 'download'), scope, null);
   await sequenceAll();
   await preparePackage(id, AbortSignal.timeout(60_000));
@@ -156,7 +157,7 @@ beforeAll(async () => {
   await inTransaction((tx) => storeQueuedMail(tx, mail));
   const dispute = (await listDisputes(canary.viewer)).get('profile.phone');
   await readRequest(dispute?.reference ?? '');
-  await showRecordJson(fresh(canary.viewer, 'show'));
+  await showRecordJson(fresh(canary.viewer, 'show'), 'en');
   await sequenceAll();
   ({ zip } = await download(canary));
   files = await unzip(zip);
@@ -167,14 +168,14 @@ test('every column that the inventory shows is in the package with its value, an
     const json: unknown = JSON.parse(fileIn(files, `data/${kind.holding.key}.json`));
     const rows = (kind.holding.rows === 'one' ? [json] : json) as Record<string, unknown>[];
     expect(rows.length, `${kind.holding.key} of the canary`).toBeGreaterThan(0);
-    for (const { key } of membersOf(kind))
+    for (const { key } of membersOf(kind, 'en'))
       expect(
         rows.some((row) => row[key] !== null && row[key] !== undefined),
         `${kind.holding.key}.${key} has a value somewhere`,
       ).toBe(true);
     const [header] = fileIn(files, `data/${kind.holding.key}.csv`).split('\r\n');
     expect(header).toBe(
-      membersOf(kind)
+      membersOf(kind, 'en')
         .map(({ key }) => key)
         .join(','),
     );
@@ -375,7 +376,7 @@ test('it says who looked at the data', () => {
 });
 
 test('the same data is the same package, apart from what differs by itself', async () => {
-  const scope = { categories: ['profile', 'account', 'consents'], since: null, before: null };
+  const scope = { ...everything, categories: ['profile', 'account', 'consents'] };
   const [one, two] = [
     await unzip((await download(canary, scope)).zip),
     await unzip((await download(canary, scope)).zip),
@@ -395,7 +396,7 @@ test('the same data is the same package, apart from what differs by itself', asy
 });
 
 test('a part is a part, and says so', async () => {
-  const scope = { categories: ['profile', 'sessions'], since: null, before: null };
+  const scope = { ...everything, categories: ['profile', 'sessions'] };
   const part = await unzip((await download(canary, scope)).zip);
   expect([...part.keys()].filter((name) => name.startsWith('data/')).toSorted()).toEqual([
     'data/profile.csv',
@@ -405,7 +406,7 @@ test('a part is a part, and says so', async () => {
   ]);
   expect(fileIn(part, 'withheld.json')).toContain('You did not ask for it this time.');
   expect(fileIn(part, 'index.html')).toContain('You asked for a part');
-  const before = { categories: null, since: null, before: new Date('2020-01-01') };
+  const before = { ...everything, before: new Date('2020-01-01') };
   const old = await unzip((await download(canary, before)).zip);
   expect(fileIn(old, 'data/activity.json')).toBe('[]\n');
   expect(fileIn(old, 'index.html')).toContain('We hold nothing here.');

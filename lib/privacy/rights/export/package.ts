@@ -1,5 +1,4 @@
-import { plainIn } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
+import { plainIn, type Language } from '@/messages/languages';
 import { utf8 } from '@/lib/bytes';
 import { sha256 } from '@/lib/crypto';
 import { db, inTransaction, uuidv7 } from '@/lib/db';
@@ -69,6 +68,7 @@ export async function makeZip(
   passphrase: string | null,
 ): Promise<ReadableStream<Uint8Array>> {
   const { subject, scope, generatedAt } = ask;
+  const { language } = scope;
   const signer = await getLogSigner();
   // The log takes the entry in while the files are written. A copy without its proof is a copy all the same.
   const receipt = findReceiptOf(subject, entryId).catch((error: unknown) => {
@@ -80,7 +80,7 @@ export async function makeZip(
     async (written) => {
       if (!(await getSubject(db(), subject.id))) throw new RightfulError('not-signed-in');
       const found = await receipt;
-      const proof = found !== null && found !== 'waiting' ? [receiptOf(found.file)] : [];
+      const proof = found !== null && found !== 'waiting' ? [receiptOf(found.file, language)] : [];
       const facts = { generatedAt, scope, entryId, proven: proof.length > 0 };
       return [...proof.map(({ file }) => file), ...manifestFiles([...written, ...proof], facts, signer)];
     },
@@ -92,12 +92,12 @@ function folderOf(at: Date): string {
   return `my-data-${at.toISOString().slice(0, 10)}`;
 }
 
-function receiptOf(text: string): Written {
+function receiptOf(text: string, language: Language): Written {
   const bytes = utf8(text);
   const file: PackageFile = {
     path: 'receipt.json',
     mediaType: 'application/json',
-    description: plainIn(writtenLanguage()).packageWords.files.receipt,
+    description: plainIn(language).packageWords.files.receipt,
     schema: 'schema/receipt.schema.json',
     text: () => [text],
   };

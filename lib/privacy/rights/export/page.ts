@@ -1,6 +1,5 @@
 import { labelOf, titleOf } from '@/lib/privacy/labels';
-import { plainIn, type Messages } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
+import { plainIn, type Language, type Messages } from '@/messages/languages';
 import type { Held, Kind } from '@/lib/privacy/inventory';
 import { isIncomplete, type HeldValue } from '@/lib/privacy/rights/holdings';
 import { informationOf } from '@/lib/privacy/rights/information';
@@ -20,25 +19,29 @@ export interface PageFacts {
   readonly generatedAt: Date;
   /** What was asked for, in words; null when it was everything. */
   readonly part: string | null;
+  readonly language: Language;
 }
 
 /** The words of a copy. */
-const words = (): Messages['packageWords'] => plainIn(writtenLanguage()).packageWords;
+function wordsOf(language: Language): Messages['packageWords'] {
+  return plainIn(language).packageWords;
+}
 
 /** The page that opens offline: every kind of data with why it is held, then what applies to the person. */
 export function* pageText(facts: PageFacts): Generator<string> {
-  const { art15, sources, generatedAt } = facts;
+  const { art15, sources, language } = facts;
   yield head(facts).text;
-  for (const source of sources) yield section(source).text;
-  yield purposesOf(art15).text;
-  yield closing(facts, generatedAt).text;
+  for (const source of sources) yield section(source, language).text;
+  yield purposesOf(art15, language).text;
+  yield closing(facts).text;
 }
 
-function head({ sources, generatedAt, part }: PageFacts): Html {
-  const { purposes, rights, withheld, check } = words();
-  const title = fillText(words().title, generatedAt);
+function head({ sources, generatedAt, part, language }: PageFacts): Html {
+  const words = wordsOf(language);
+  const { purposes, rights, withheld, check } = words;
+  const title = fillText(words.title, language, generatedAt);
   return markup`<!doctype html>
-    <html lang="${writtenLanguage()}">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />
@@ -52,17 +55,17 @@ function head({ sources, generatedAt, part }: PageFacts): Html {
         <header>
           <p class="brand">${config.brand.name}</p>
           <h1>${title}</h1>
-          <p class="lead">${fillText(words().lead, generatedAt)}</p>
-          ${part === null ? '' : markup`<p class="part">${words().partly.replace('{part}', () => part)}</p>`}
+          <p class="lead">${fillText(words.lead, language, generatedAt)}</p>
+          ${part === null ? '' : markup`<p class="part">${words.partly.replace('{part}', () => part)}</p>`}
         </header>
         <main>
           <nav aria-labelledby="contents">
-            <h2 id="contents">${words().contents}</h2>
+            <h2 id="contents">${words.contents}</h2>
             <ul>
               ${sources.map(
                 ({ kind: { holding }, total }) =>
                   markup`<li>
-                    <a href="#${holding.key}">${titleOf(holding)} <span>${total}</span></a>
+                    <a href="#${holding.key}">${titleOf(holding, language)} <span>${total}</span></a>
                   </li>`,
               )}
               <li><a href="#uses">${purposes.title}</a></li>
@@ -79,10 +82,10 @@ function raw(style: typeof pageStyle): Html {
   return { text: style } as Html;
 }
 
-function section(source: Source): Html {
-  const { terms } = words();
+function section(source: Source, language: Language): Html {
+  const { terms } = wordsOf(language);
   const { holding } = source.kind;
-  const { why, legalBasis, source: from, keptUntil, sharedWith } = informationOf(holding);
+  const { why, legalBasis, source: from, keptUntil, sharedWith } = informationOf(holding, language);
   const facts: [string, string][] = [
     [terms.why, why],
     [terms.legalBasis, legalBasis],
@@ -91,7 +94,7 @@ function section(source: Source): Html {
     [terms.sharedWith, sharedWith],
   ];
   return markup`<section id="${holding.key}" aria-labelledby="${holding.key}-title">
-    <h2 id="${holding.key}-title">${titleOf(holding)}</h2>
+    <h2 id="${holding.key}-title">${titleOf(holding, language)}</h2>
     <dl class="facts">
       ${facts.map(
         ([term, detail]) =>
@@ -101,36 +104,39 @@ function section(source: Source): Html {
           </div>`,
       )}
     </dl>
-    ${bodyOf(source)}
+    ${bodyOf(source, language)}
   </section> `;
 }
 
-function bodyOf(source: Source): Html {
+function bodyOf(source: Source, language: Language): Html {
+  const words = wordsOf(language);
   const { kind, total } = source;
   const newest = source.newest();
   const [first] = newest;
-  if (!first) return markup`<p class="quiet">${words().nothing}</p>`;
+  if (!first) return markup`<p class="quiet">${words.nothing}</p>`;
   const file = `data/${kind.holding.key}.csv`;
   const link = markup`<a href="${file}">${file}</a>`;
   const foot =
     newest.length < total
       ? between(
-          words().newest.replace('{shown}', String(newest.length)).replace('{total}', String(total)),
+          words.newest.replace('{shown}', String(newest.length)).replace('{total}', String(total)),
           link,
         )
-      : between(words().all, link);
-  const hidden = kind.columns.filter((column) => !isReadable(column)).map((column) => labelOf(column));
+      : between(words.all, link);
+  const hidden = kind.columns
+    .filter((column) => !isReadable(column))
+    .map((column) => labelOf(column, language));
   const more =
     hidden.length === 0
       ? ''
       : markup` ${between(
-          words().inFileOnly.replace('{columns}', () => hidden.join(', ')),
+          words.inFileOnly.replace('{columns}', () => hidden.join(', ')),
           link,
         )}`;
   const part = isIncomplete(newest)
-    ? markup`<p class="part">${plainIn(writtenLanguage()).entries.unreadable.kind}</p>`
+    ? markup`<p class="part">${plainIn(language).entries.unreadable.kind}</p>`
     : '';
-  return markup`${part}${kind.holding.rows === 'one' ? valuesOf(first) : tableOf(kind, newest)}
+  return markup`${part}${kind.holding.rows === 'one' ? valuesOf(first, language) : tableOf(kind, newest, language)}
     <p class="quiet">${foot}${more}</p>`;
 }
 
@@ -140,27 +146,27 @@ function between(sentence: string, link: Html): Html {
   return markup`${before}${link}${after}`;
 }
 
-function valuesOf(row: Row): Html {
+function valuesOf(row: Row, language: Language): Html {
   return markup`<dl class="values">
     ${row
       .filter(({ column }) => isReadable(column))
       .map(
         (held) =>
-          markup`<div><dt>${labelOf(held.column)}</dt><dd${held.value === null ? markup` class="none"` : ''}>${shown(held)}</dd></div>`,
+          markup`<div><dt>${labelOf(held.column, language)}</dt><dd${held.value === null ? markup` class="none"` : ''}>${shown(held, language)}</dd></div>`,
       )}
   </dl>`;
 }
 
-function leafColumns(): string[] {
-  const { at, what, by, why } = words().leaf;
+function leafColumns(language: Language): string[] {
+  const { at, what, by, why } = wordsOf(language).leaf;
   return [at, what, by, why];
 }
 
-function tableOf(kind: Kind, newest: readonly Row[]): Html {
+function tableOf(kind: Kind, newest: readonly Row[], language: Language): Html {
   const labels = kind.columns
     .filter(isReadable)
-    .flatMap((column) => (column.reads === 'leaf' ? leafColumns() : [labelOf(column)]));
-  return markup`<div class="table" role="region" tabindex="0" aria-label="${titleOf(kind.holding)}">
+    .flatMap((column) => (column.reads === 'leaf' ? leafColumns(language) : [labelOf(column, language)]));
+  return markup`<div class="table" role="region" tabindex="0" aria-label="${titleOf(kind.holding, language)}">
     <table>
       <thead>
         <tr>
@@ -173,7 +179,7 @@ function tableOf(kind: Kind, newest: readonly Row[]): Html {
             markup`<tr>
               ${row
                 .filter(({ column }) => isReadable(column))
-                .flatMap(cellsOf)
+                .flatMap((held) => cellsOf(held, language))
                 .map((cell) => markup`<td>${cell}</td>`)}
             </tr>`,
         )}
@@ -186,36 +192,36 @@ function isReadable({ reads }: Held): boolean {
   return reads !== 'hash';
 }
 
-function cellsOf(held: HeldValue): Html[] {
+function cellsOf(held: HeldValue, language: Language): Html[] {
   const { column, value } = held;
-  if (column.reads !== 'leaf') return [shown(held)];
+  if (column.reads !== 'leaf') return [shown(held, language)];
   if (value !== null && typeof value === 'object' && 'a' in value)
     return [
-      time(new Date(value.t)),
-      markup`${activityText(value.a, value.meta ?? {})}`,
-      markup`${plainIn(writtenLanguage()).entries.who[whoOf(value)]}`,
-      markup`${reasonText(value.a)}`,
+      time(new Date(value.t), language),
+      markup`${activityText(value.a, value.meta ?? {}, language)}`,
+      markup`${plainIn(language).entries.who[whoOf(value)]}`,
+      markup`${reasonText(value.a, language)}`,
     ];
   // Its body was pruned; its place stays.
-  return leafColumns().map(() => markup`–`);
+  return leafColumns(language).map(() => markup`–`);
 }
 
-function shown({ column, value, unreadable }: HeldValue): Html {
-  if (unreadable) return markup`${plainIn(writtenLanguage()).entries.unreadable.value}`;
-  if (value instanceof Date) return time(value);
-  const text = valueText(column, value);
+function shown({ column, value, unreadable }: HeldValue, language: Language): Html {
+  if (unreadable) return markup`${plainIn(language).entries.unreadable.value}`;
+  if (value instanceof Date) return time(value, language);
+  const text = valueText(column, value, language);
   return markup`${text === null || text === '' ? '–' : text}`;
 }
 
-function time(at: Date): Html {
-  return markup`<time datetime="${at.toISOString()}">${whenIn(writtenLanguage()).moment(at)}</time>`;
+function time(at: Date, language: Language): Html {
+  return markup`<time datetime="${at.toISOString()}">${whenIn(language).moment(at)}</time>`;
 }
 
-function purposesOf({ purposes: uses }: Art15): Html {
-  const { purposes } = words();
+function purposesOf({ purposes: uses }: Art15, language: Language): Html {
+  const { purposes } = wordsOf(language);
   const stateOf = ({ state, since }: Art15['purposes'][number]): string =>
     state === 'on' && since !== null
-      ? purposes.on.replace('{date}', whenIn(writtenLanguage()).day(new Date(since)))
+      ? purposes.on.replace('{date}', whenIn(language).day(new Date(since)))
       : purposes[state === 'on' ? 'always' : state];
   return markup`<section id="uses" aria-labelledby="uses-title">
     <h2 id="uses-title">${purposes.title}</h2>
@@ -244,13 +250,13 @@ function purposesOf({ purposes: uses }: Art15): Html {
   </section> `;
 }
 
-function closing({ art15, withheld: left }: PageFacts, generatedAt: Date): Html {
-  const { rights, withheld, check } = words();
-  const steps = check.steps.map((step) => fillText(step, generatedAt));
+function closing({ art15, withheld: left, generatedAt, language }: PageFacts): Html {
+  const { rights, withheld, check } = wordsOf(language);
+  const steps = check.steps.map((step) => fillText(step, language, generatedAt));
   return markup`<section id="rights" aria-labelledby="rights-title">
 <h2 id="rights-title">${rights.title}</h2>
 <ul>${art15.rights.map((right) => markup`<li>${right}</li>`)}</ul>
-<p>${fillText(rights.ask, generatedAt)}</p>
+<p>${fillText(rights.ask, language, generatedAt)}</p>
 <p class="quiet">${art15.sold} ${art15.automatedDecisions} ${art15.transfers}</p>
 </section>
 <section id="withheld" aria-labelledby="withheld-title">

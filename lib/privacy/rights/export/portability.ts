@@ -1,5 +1,4 @@
-import { plainIn } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
+import { plainIn, type Language } from '@/messages/languages';
 import { titleOf } from '@/lib/privacy/labels';
 import { getPurpose } from '@/lib/privacy/catalogue/purposes';
 import type { Held, Kind } from '@/lib/privacy/inventory';
@@ -17,25 +16,25 @@ export function portableColumns({ holding, columns }: Kind): readonly Held[] {
 }
 
 /** The members of a kind that a person takes along. */
-export function portableMembers(kind: Kind): readonly Member[] {
+export function portableMembers(kind: Kind, language: Language): readonly Member[] {
   const keys = new Set(portableColumns(kind).map(({ key }) => key));
-  return membersOf(kind).filter(({ key }) => keys.has(key));
+  return membersOf(kind, language).filter(({ key }) => keys.has(key));
 }
 
 /** What another service can read in: the portable columns alone, and the person as schema.org describes one. */
-export function portabilityFiles(sources: readonly Source[]): PackageFile[] {
+export function portabilityFiles(sources: readonly Source[], language: Language): PackageFile[] {
   const person: Record<string, Json> = { '@context': 'https://schema.org', '@type': 'Person' };
   const files = sources.flatMap(({ kind, newest, pages }): PackageFile[] => {
-    const members = portableMembers(kind);
+    const members = portableMembers(kind, language);
     if (members.length === 0) return [];
     const [first] = newest();
     if (kind.holding.key === 'profile' && first)
       for (const [key, value] of Object.entries(toObject(members, first)))
         if (value !== null && Object.hasOwn(schemaOrg, key)) person[schemaOrg[key] ?? key] = value;
     const common = {
-      description: titleOf(kind.holding),
+      description: titleOf(kind.holding, language),
       schema: `schema/portability-${kind.holding.key}.schema.json`,
-      legalBasis: informationOf(kind.holding).legalBasis,
+      legalBasis: informationOf(kind.holding, language).legalBasis,
       inPortability: true,
     } as const;
     const path = `portability/${kind.holding.key}`;
@@ -57,7 +56,7 @@ export function portabilityFiles(sources: readonly Source[]): PackageFile[] {
   });
   const described = jsonFile(
     'portability/person.jsonld',
-    plainIn(writtenLanguage()).packageWords.files.person,
+    plainIn(language).packageWords.files.person,
     person,
     {
       mediaType: 'application/ld+json',

@@ -1,5 +1,4 @@
-import { plainIn } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
+import { plainIn, type Language } from '@/messages/languages';
 import type { Kind } from '@/lib/privacy/inventory';
 import { jsonFile, type PackageFile } from './file';
 import { portableMembers } from './portability';
@@ -117,13 +116,13 @@ const person: Schema = {
 };
 
 /** A JSON Schema (2020-12) for each JSON file; a CSV has the members of the JSON beside it as its columns. */
-export function schemaFiles(kinds: readonly Kind[]): PackageFile[] {
+export function schemaFiles(kinds: readonly Kind[], language: Language): PackageFile[] {
   const data = kinds.map((kind): [string, Schema] => [
     kind.holding.key,
-    rows(membersOf(kind), kind.holding.rows === 'one'),
+    rows(membersOf(kind, language), kind.holding.rows === 'one'),
   ]);
   const portable = kinds.flatMap((kind): [string, Schema][] => {
-    const members = portableMembers(kind);
+    const members = portableMembers(kind, language);
     const name = `portability-${kind.holding.key}`;
     return members.length > 0 ? [[name, rows(members, kind.holding.rows === 'one')]] : [];
   });
@@ -138,7 +137,7 @@ export function schemaFiles(kinds: readonly Kind[]): PackageFile[] {
     ['manifest', manifest],
   ];
   return [...data, ...portable, ...fixed].map(([name, schema]) =>
-    jsonFile(`schema/${name}.schema.json`, plainIn(writtenLanguage()).packageWords.files.schema, {
+    jsonFile(`schema/${name}.schema.json`, plainIn(language).packageWords.files.schema, {
       $schema: draft,
       $id: `urn:rightful:schema:${name}`,
       ...schema,

@@ -1,3 +1,5 @@
+import type { Language } from '@/messages/languages';
+import { writtenLanguage } from '@/lib/privacy/language';
 import { kinds, type Kind } from '@/lib/privacy/inventory';
 
 /** What a person wants a copy of. */
@@ -7,9 +9,17 @@ export interface Scope {
   /** Recorded from here on, and before there; null means without a bound. What has one row is always whole. */
   readonly since: Date | null;
   readonly before: Date | null;
+  /** In which its words are written. */
+  readonly language: Language;
 }
 
-export const everything: Scope = { categories: null, since: null, before: null };
+/** A copy that leaves nothing out, in the language of whoever has chosen none. */
+export const everything: Scope = {
+  categories: null,
+  since: null,
+  before: null,
+  language: writtenLanguage(),
+};
 
 /** The kinds of data that are meant, in the order of the inventory. */
 export function kindsOf({ categories }: Scope): readonly Kind[] {

@@ -1,7 +1,6 @@
 import { fill } from '@/messages/fill';
 import { labelOf } from '@/lib/privacy/labels';
-import { plainIn } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
+import { plainIn, type Language } from '@/messages/languages';
 import type { Leaf } from '@/lib/privacy/evidence/audit';
 import type { Held, Kind } from '@/lib/privacy/inventory';
 import type { HeldValue } from '@/lib/privacy/rights/holdings';
@@ -29,13 +28,13 @@ const orNull = (schema: { readonly type: string | readonly string[] }): Readonly
 });
 
 /** The members of an entry of the log. One whose body was pruned has its place and nothing else. */
-function leafMembers(): readonly Member[] {
-  const { leaf } = plainIn(writtenLanguage()).packageWords;
+function leafMembers(language: Language): readonly Member[] {
+  const { leaf } = plainIn(language).packageWords;
   return [
     ofLeaf('at', leaf.at, orNull(time), ({ t }) => t),
-    ofLeaf('what', leaf.what, orNull(text), ({ a, meta }) => activityText(a, meta ?? {})),
-    ofLeaf('by', leaf.by, orNull(text), (leaf) => plainIn(writtenLanguage()).entries.who[whoOf(leaf)]),
-    ofLeaf('why', leaf.why, orNull(text), ({ a }) => reasonText(a)),
+    ofLeaf('what', leaf.what, orNull(text), ({ a, meta }) => activityText(a, meta ?? {}, language)),
+    ofLeaf('by', leaf.by, orNull(text), (leaf) => plainIn(language).entries.who[whoOf(leaf)]),
+    ofLeaf('why', leaf.why, orNull(text), ({ a }) => reasonText(a, language)),
     ofLeaf('event', leaf.event, orNull(text), ({ a }) => a),
     ofLeaf('result', leaf.result, { enum: ['ok', 'refused', null] }, ({ r }) => r),
     ofLeaf('object', leaf.object, orNull(text), ({ obj }) => obj),
@@ -52,10 +51,10 @@ function ofLeaf(key: string, title: string, schema: Member['schema'], of: (leaf:
 }
 
 /** The members of a kind of data, in the order of the inventory. Codes have their words beside them. */
-export function membersOf({ columns }: Kind): readonly Member[] {
+export function membersOf({ columns }: Kind, language: Language): readonly Member[] {
   return columns.flatMap((column): readonly Member[] => {
-    if (column.reads === 'leaf') return leafMembers();
-    const [{ key }, label] = [column, labelOf(column)];
+    if (column.reads === 'leaf') return leafMembers(language);
+    const [{ key }, label] = [column, labelOf(column, language)];
     const own: Member = {
       key,
       title: label,
@@ -67,9 +66,9 @@ export function membersOf({ columns }: Kind): readonly Member[] {
           own,
           {
             key: `${key}Text`,
-            title: fill(plainIn(writtenLanguage()).packageWords.inWords, { label }),
+            title: fill(plainIn(language).packageWords.inWords, { label }),
             schema: orNull(text),
-            of: (row) => wordsIn(row, column),
+            of: (row) => wordsIn(row, column, language),
           },
         ]
       : [own];
@@ -100,9 +99,9 @@ function schemaOf({ reads, correct }: Held): { readonly type: string | readonly 
 }
 
 /** A value as its column says it in words; a time has none. */
-function wordsIn(row: Row, column: Held): string | null {
+function wordsIn(row: Row, column: Held, language: Language): string | null {
   const value = valueIn(row, column);
-  return value instanceof Date ? value.toISOString() : valueText(column, value);
+  return value instanceof Date ? value.toISOString() : valueText(column, value, language);
 }
 
 function valueIn(row: Row, { key }: Held): HeldValue['value'] {

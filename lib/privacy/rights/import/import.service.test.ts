@@ -63,7 +63,7 @@ async function fullPerson(): Promise<Person> {
     person.viewer,
     'statistics',
     false,
-    (await listChoices(person.viewer)).find(({ purpose }) => purpose === 'statistics')?.text.hash ?? '',
+    (await listChoices(person.viewer, 'en')).find(({ purpose }) => purpose === 'statistics')?.text.hash ?? '',
   );
   return person;
 }

@@ -16,6 +16,7 @@ import { findSubjectByEmail, isEmail, type Subject } from '@/lib/privacy/keys/va
 import { verificationMail } from '@/lib/privacy/mails/accounts';
 import { verificationPeriod } from '@/lib/privacy/periods';
 import type { Carried } from './read';
+import { writtenLanguage } from '@/lib/privacy/language';
 
 /** What became of an import. */
 export interface Imported {
@@ -42,7 +43,7 @@ export async function importPerson(email: string, carried: Carried): Promise<Imp
     const holder = await findSubjectByEmail(email, tx);
     if (holder !== null && !(await eraseIfUnverified(tx, holder))) throw new RightfulError('address-taken');
     const { decisions, leftOff } = await splitDecisions(tx, carried);
-    const subject = await createPerson(tx, id, email, passwordHash, carried.details);
+    const subject = await createPerson(tx, id, email, passwordHash, carried.details, null);
     await addSupplements(tx, subject, carried.supplements);
     await recordAudit(tx, {
       event: 'account.imported',
@@ -56,7 +57,7 @@ export async function importPerson(email: string, carried: Carried): Promise<Imp
   }).catch((error: unknown) => {
     throw isUniqueViolation(error) ? new RightfulError('address-taken') : error;
   });
-  deliver(email, verificationMail(token, until));
+  deliver(email, verificationMail(token, until), writtenLanguage());
   return { password, ...imported };
 }
 

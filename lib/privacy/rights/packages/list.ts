@@ -1,5 +1,4 @@
 import type { Language } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { titleOf } from '@/lib/privacy/labels';
 import { db } from '@/lib/db';
 import { now } from '@/lib/privacy/clock';
@@ -29,7 +28,7 @@ export interface PackageView {
 /** A person's prepared copies, newest first. */
 export async function listPackages(
   { subjectId }: Viewer,
-  language: Language = writtenLanguage(),
+  language: Language,
 ): Promise<readonly PackageView[]> {
   const at = now();
   const rows = await db().package.findMany({
@@ -42,6 +41,7 @@ export async function listPackages(
       categories: true,
       since: true,
       before: true,
+      language: true,
       locked: true,
       percent: true,
       downloads: true,

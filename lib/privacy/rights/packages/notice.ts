@@ -1,8 +1,8 @@
 import { db } from '@/lib/db';
 import { sendMail } from '@/lib/mail';
 import { getEmail } from '@/lib/privacy/accounts/address';
+import { languageFor } from '@/lib/privacy/accounts/language';
 import { now } from '@/lib/privacy/clock';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { packageFailedMail, packageReadyMail } from '@/lib/privacy/mails/packages';
 
 /**
@@ -16,7 +16,8 @@ export async function tellOfPackage(id: string): Promise<void> {
   });
   const to = found && (await getEmail(found.userId));
   if (!to) return;
-  if (found.state === 'failed') await sendMail({ to, ...packageFailedMail()(writtenLanguage()) });
+  const language = await languageFor(found.userId);
+  if (found.state === 'failed') await sendMail({ to, ...packageFailedMail()(language) });
   if (found.state === 'ready' && found.until && found.until > now())
-    await sendMail({ to, ...packageReadyMail(found.until)(writtenLanguage()) });
+    await sendMail({ to, ...packageReadyMail(found.until)(language) });
 }

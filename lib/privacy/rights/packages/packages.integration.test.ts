@@ -54,7 +54,7 @@ async function ready(person: Person): Promise<string> {
 }
 
 async function only(person: Person): Promise<PackageView> {
-  const [copy] = await listPackages(person.viewer);
+  const [copy] = await listPackages(person.viewer, 'en');
   if (!copy) throw new Error('There is no copy.');
   return copy;
 }
@@ -153,7 +153,7 @@ test('it opens for its person alone: to others it does not exist', async () => {
   await expect(openPackage(download(person), uuidv7())).rejects.toMatchObject({ code: 'not-found' });
   await expect(deletePackage(other.viewer, id)).rejects.toMatchObject({ code: 'not-found' });
   await expect(retryPackage(other.viewer, id)).rejects.toMatchObject({ code: 'not-found' });
-  expect(await listPackages(other.viewer)).toEqual([]);
+  expect(await listPackages(other.viewer, 'en')).toEqual([]);
   // Somebody who reaches the disk and puts a file in the place of another's gets nothing either.
   const [file] = files();
   const subject = await getSubject(db(), other.id);
@@ -208,14 +208,14 @@ test('one is made at a time and three a day, and the others wait instead of bein
     await one(['consents']),
   ];
   expect(await one(['profile'])).toBe(ids[0]);
-  const starts = (await listPackages(person.viewer)).map(({ startsAt }) => startsAt).toReversed();
+  const starts = (await listPackages(person.viewer, 'en')).map(({ startsAt }) => startsAt).toReversed();
   expect(starts.slice(0, 3)).toEqual([null, null, null]);
   expect((starts[3]?.getTime() ?? 0) - Date.now()).toBeGreaterThan(hours(23));
   // Only the first was asked of the queue; each asks for the next one when it ends.
   expect(await Promise.all(ids.map(jobsOf))).toEqual([1, 0, 0, 0]);
   await db().package.update({ where: { id: ids[0] ?? '' }, data: { state: 'preparing', file: uuidv7() } });
   await preparePackage(ids[1] ?? '', never);
-  expect((await listPackages(person.viewer)).map(({ state }) => state).toReversed()).toEqual([
+  expect((await listPackages(person.viewer, 'en')).map(({ state }) => state).toReversed()).toEqual([
     'preparing',
     'waiting',
     'waiting',

@@ -57,6 +57,7 @@ async function beginTry(id: string): Promise<Try | null> {
         categories: true,
         since: true,
         before: true,
+        language: true,
         passphraseSealed: true,
       },
     });

@@ -1,4 +1,5 @@
 import { open, type SealContext } from '@/lib/crypto';
+import { languageOf } from '@/messages/negotiate';
 import type { Subject } from '@/lib/privacy/keys/vault';
 import type { Scope } from '@/lib/privacy/rights/export/scope';
 
@@ -7,14 +8,15 @@ export interface StoredScope {
   readonly categories: string | null;
   readonly since: Date | null;
   readonly before: Date | null;
+  readonly language: string | null;
 }
 
-export function storedScope({ categories, since, before }: Scope): StoredScope {
-  return { categories: categories?.join(',') ?? null, since, before };
+export function storedScope({ categories, since, before, language }: Scope): StoredScope {
+  return { categories: categories?.join(',') ?? null, since, before, language };
 }
 
-export function scopeOfRow({ categories, since, before }: StoredScope): Scope {
-  return { categories: categories?.split(',') ?? null, since, before };
+export function scopeOfRow({ categories, since, before, language }: StoredScope): Scope {
+  return { categories: categories?.split(',') ?? null, since, before, language: languageOf(language, null) };
 }
 
 /** The place that a passphrase is sealed for. */

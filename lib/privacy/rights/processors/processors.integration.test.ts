@@ -92,7 +92,7 @@ async function told(requestId: string): Promise<StepView | undefined> {
 
 test('a processor is told by a signed request, and only its own signed word completes the deletion', async () => {
   const person = await newPerson();
-  expect((await previewErasure(person.viewer)).told).toContain(
+  expect((await previewErasure(person.viewer, 'en')).told).toContain(
     'Acme Mail (Ireland) is told to delete what it received of you',
   );
   const { reference, requestId, stepId } = await erase(person);
@@ -131,7 +131,7 @@ test('a processor is told by a signed request, and only its own signed word comp
   expect(step).toMatchObject({ state: 'done', count: 3, answer: 'confirmed' });
   const identities = acme.handed[0]?.body['subject_identities'] as { identity_value: string }[] | undefined;
   expect(await scanDatabase([identities?.[0]?.identity_value ?? '-', person.id, person.email])).toEqual([]);
-  const outcome = await findErasureOutcome(reference);
+  const outcome = await findErasureOutcome(reference, 'en');
   expect(outcome?.steps.find(({ store }) => store === 'processor:acme')?.words).toContain('signature');
 });
 
@@ -372,7 +372,7 @@ test('whatever a person stops or allows again, a processor is told what it may u
   expect(await tellAbout(person)).toEqual([may('account', 'security')]);
   expect(acme.refused).toEqual([]);
 
-  const told = await listNotifications(viewer.subjectId);
+  const told = await listNotifications(viewer.subjectId, 'en');
   expect(told.map(({ about: what, change }) => [what, change]).toReversed()).toEqual([
     ['Product news by email', 'You switched it off'],
     ['Keeping your account safe', 'You objected to it'],
@@ -392,7 +392,7 @@ test('whatever a person stops or allows again, a processor is told what it may u
     words: en.recipients.confirmed,
     evidence: expect.stringContaining('signature'),
   });
-  expect(await listNotifications((await newPerson()).id)).toEqual([]);
+  expect(await listNotifications((await newPerson()).id, 'en')).toEqual([]);
 });
 
 test('a processor that has no use left deletes, but not what its person has paused or while it may be needed again', async () => {
@@ -428,13 +428,13 @@ test('in the grace a processor may use nothing and deletes nothing, whatever wai
   await resumeUse(viewer);
   await withdrawRequired(viewer);
   expect(await tellAbout(person)).toEqual(Array(3).fill(may()));
-  await cancelErasure(viewer, (await listChoices(viewer))[0]?.text.hash ?? '');
+  await cancelErasure(viewer, (await listChoices(viewer, 'en'))[0]?.text.hash ?? '');
   expect(await tellAbout(person)).toEqual([may('account')]);
   await schedule(person);
   expect(await tellAbout(person)).toEqual([may()]);
   await cancelErasure(viewer, null);
   expect(await tellAbout(person)).toEqual([may('account')]);
-  expect((await listNotifications(viewer.subjectId)).slice(0, 2).map(({ change }) => change)).toEqual([
+  expect((await listNotifications(viewer.subjectId, 'en')).slice(0, 2).map(({ change }) => change)).toEqual([
     'Your account is not deleted',
     'Your account is to be deleted',
   ]);
@@ -494,9 +494,11 @@ test('who received what, and was told of what, is in the package, and the former
   const art15 = JSON.parse(fileIn(files, 'information/art15.json')) as Record<string, unknown>;
   expect(art15['recipients']).toEqual(['Acme Mail (Ireland): Email, Phone, for Running your account']);
   expect(art15['transfers']).toBe('What Acme Mail receives goes to Ireland.');
-  expect(sharedOf('profile', 'account')).toBe('Acme Mail (Ireland): Email, Phone, for Running your account');
-  expect(sharedOf('consents', 'accountability')).toBe('A supervisory authority that asks for proof');
-  expect(composeNotice().purposes.map(({ withWhom }) => withWhom)).toEqual([
+  expect(sharedOf('profile', 'account', 'en')).toBe(
+    'Acme Mail (Ireland): Email, Phone, for Running your account',
+  );
+  expect(sharedOf('consents', 'accountability', 'en')).toBe('A supervisory authority that asks for proof');
+  expect(composeNotice('en').purposes.map(({ withWhom }) => withWhom)).toEqual([
     'Acme Mail (Ireland): Email, Phone',
     'Nobody else',
     'Nobody else',
@@ -504,7 +506,7 @@ test('who received what, and was told of what, is in the package, and the former
     'A supervisory authority that asks for proof',
   ]);
   processors.splice(0);
-  expect(sharedFor('account')).toBe(en.recipients.nobody);
+  expect(sharedFor('account', 'en')).toBe(en.recipients.nobody);
 });
 
 test('a deletion whose process is killed while a processor is told is finished, once', async () => {

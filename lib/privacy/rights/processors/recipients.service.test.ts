@@ -47,13 +47,13 @@ const host: Recipient = {
 test('recipients are named with what they receive, and their contract is for the officer alone', async () => {
   recipients.push(relay, host);
   const person = await newPerson({ optional: true });
-  expect(sharedFor('news')).toBe('Relay Ltd (Ireland): Email');
-  expect(sharedFor('security')).toBe(
+  expect(sharedFor('news', 'en')).toBe('Relay Ltd (Ireland): Email');
+  expect(sharedFor('security', 'en')).toBe(
     'Host Inc (United States, standard contractual clauses, decides for itself what it does with it): Email',
   );
-  const art15 = await composeArt15(person.id, [], new Date());
+  const art15 = await composeArt15(person.id, [], new Date(), 'en');
   expect(art15.recipients.join()).toContain('Relay Ltd (Ireland): Email, for Product news by email');
-  const { told } = await previewErasure(person.viewer);
+  const { told } = await previewErasure(person.viewer, 'en');
   expect(told).toContain('Somebody here writes to Relay Ltd (Ireland) to delete what they received of you');
   expect(told.join()).toContain('need not be told: its disks are ours to empty');
   expect(JSON.stringify([art15, told])).not.toContain('Folder 7');
@@ -63,7 +63,7 @@ test('one that the officer writes to waits for the officer, who alone notes that
   recipients.push(relay);
   const person = await newPerson({ optional: true });
   await pauseUse(person.viewer, 'accuracy');
-  const [line] = await listNotifications(person.id);
+  const [line] = await listNotifications(person.id, 'en');
   expect(line).toMatchObject({
     who: 'Relay Ltd (Ireland)',
     words: expect.stringContaining('writes to them'),
@@ -71,7 +71,7 @@ test('one that the officer writes to waits for the officer, who alone notes that
   const step = (await collect(listOutstanding())).find(({ id }) => id === line?.id);
   expect(step).toMatchObject({ target: expect.stringMatching(/^[\w-]{22}$/), recipient: { id: 'relay' } });
   await noteTold(line?.id ?? '');
-  expect((await listNotifications(person.id))[0]?.words).toBe('Done; somebody here wrote to them');
+  expect((await listNotifications(person.id, 'en'))[0]?.words).toBe('Done; somebody here wrote to them');
   await expect(noteTold(line?.id ?? '')).rejects.toMatchObject({ code: 'not-found' });
 });
 
@@ -85,7 +85,7 @@ test('one taken out stays in the record and is still told; one added did not rec
   const removed = of('relay')?.until;
   expect(removed).toBeInstanceOf(Date);
   expect(of('host')).toMatchObject({ since: removed, until: null, atLeast: false });
-  expect((await previewErasure(person.viewer)).told.join()).toContain('Relay Ltd');
+  expect((await previewErasure(person.viewer, 'en')).told.join()).toContain('Relay Ltd');
 });
 
 test('a new recipient of a chosen use receives nothing of who has not said yes to it, and whoever had it is told', async () => {
@@ -99,7 +99,7 @@ test('a new recipient of a chosen use receives nothing of who has not said yes t
   expect(ids).toEqual(['relay']);
   await tellOfChangedWords();
   await tellOfChangedWords();
-  expect((await listNotifications(person.id)).map(({ change }) => change)).toEqual([
+  expect((await listNotifications(person.id, 'en')).map(({ change }) => change)).toEqual([
     'What it is used for changed, and you have not decided yet',
   ]);
 });

@@ -1,5 +1,4 @@
 import { plainIn, type Language } from '@/messages/languages';
-import { writtenLanguage } from '@/lib/privacy/language';
 import { db } from '@/lib/db';
 import { findRecipient } from '@/lib/privacy/consent/recipient-record';
 import { nameRecipient } from '@/lib/privacy/consent/recipients';
@@ -25,8 +24,8 @@ export interface ToldLine {
 /** Who was told of what a person did, and how far they are, the newest first (GDPR Art. 19); all, or so many. */
 export async function listNotifications(
   subjectId: string,
+  language: Language,
   atMost?: number,
-  language: Language = writtenLanguage(),
 ): Promise<readonly ToldLine[]> {
   const { changes } = plainIn(language).recipients;
   const rows = await db().requestStep.findMany({

@@ -1,0 +1,1 @@
+export { languageRoute as POST } from '@/lib/actions/language-route';
