@@ -1,5 +1,8 @@
 import type { Language } from './messages/languages';
 
+/** What people read: the same words in every language, or those of each language that is offered. */
+export type Said = string | Readonly<Record<Language, string>>;
+
 /** A law that makes us keep something after an account is deleted (GDPR Art. 17(3)(b)). People read it wherever a period is said. */
 export type Duty = DutyOf & (DutyPeriod | DaysAfterDeletion);
 
@@ -90,8 +93,8 @@ export interface RightfulConfig {
    * with whom to ask for it; null only where there is none. Pages and copies say no more than this.
    */
   readonly coverage: {
-    readonly here: string;
-    readonly elsewhere: { readonly what: string; readonly ask: string } | null;
+    readonly here: Said;
+    readonly elsewhere: { readonly what: Said; readonly ask: string } | null;
   };
   /** The data protection officer (Art. 13(1)(b)); null when none is appointed. */
   readonly officer: { readonly name: string; readonly email: string } | null;
@@ -153,12 +156,21 @@ export const config: RightfulConfig = {
     storedIn: 'IE',
   },
   coverage: {
-    here: 'your account at this service, and what happened on it',
-    elsewhere: { what: 'letters, calls and our other systems', ask: 'dpo@example.com' },
+    here: {
+      en: 'your account at this service, and what happened on it',
+      de: 'Ihr Konto bei diesem Dienst und was darauf geschehen ist',
+    },
+    elsewhere: {
+      what: {
+        en: 'letters, calls and our other systems',
+        de: 'Briefe, Anrufe und unsere anderen Systeme',
+      },
+      ask: 'dpo@example.com',
+    },
   },
   officer: { name: 'Data Protection Officer', email: 'dpo@example.com' },
   authority: { name: 'Data Protection Commission', website: 'https://www.dataprotection.ie' },
-  languages: ['en'],
+  languages: ['en', 'de'],
   purposes: {
     account: { basis: 'consent' },
     news: { offered: true },

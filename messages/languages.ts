@@ -1,3 +1,4 @@
+import { de } from './de/index';
 import { en } from './en/index';
 
 /** The same keys with any words. */
@@ -9,7 +10,7 @@ export type English = typeof en;
 export type Messages = Shape<English>;
 
 /** Every language that can be configured, by its tag (BCP 47). */
-export const languages = { en } as const satisfies Readonly<Record<string, Messages>>;
+export const languages = { en, de } as const satisfies Readonly<Record<string, Messages>>;
 
 export type Language = keyof typeof languages;
 

@@ -1,7 +1,7 @@
 import type { Language } from './languages';
 
 /** How dates, numbers and plurals are written in a language (BCP 47): "23 Nov 2026", and a day of 24 hours. */
-export const locales: Readonly<Record<Language, string>> = { en: 'en-GB' };
+export const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
 
 /** Languages that write the name of a thing with a small letter in the middle of a sentence. */
 const small: readonly Language[] = ['en'];

@@ -16,7 +16,9 @@ function sentencesOf(tree: Tree | readonly string[], before = ''): [string, stri
 
 /** The arguments and elements of a sentence, by name. */
 function argumentsOf(sentence: string): string[] {
-  const names = [...sentence.matchAll(/\{(\w+)[,}]|<(\w+)>/g)].map(([, argument, element]) =>
+  // What a plural says of a number stands in braces too: "one {once}".
+  const said = sentence.replaceAll(/((?:=\d+|one|other) )\{(\w+)\}/g, '$1$2');
+  const names = [...said.matchAll(/\{(\w+)[,}]|<(\w+)>/g)].map(([, argument, element]) =>
     argument === undefined ? `<${element}>` : argument,
   );
   return [...new Set(names)].toSorted();

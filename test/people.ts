@@ -31,14 +31,14 @@ type Changes = Partial<Registration> & { optional?: boolean };
 export async function signUpForm(changes: Changes = {}): Promise<Registration> {
   await publishTexts();
   await recordRecipients();
-  const texts = await getConsentTexts('en');
-  const { optional = false, ...rest } = changes;
+  const { optional = false, language = 'en', ...rest } = changes;
+  const texts = await getConsentTexts(language);
   return {
     name: 'Ada Lovelace',
     email: newEmail(),
     password,
     browserToken: randomBytes(32).toString('base64url'),
-    language: 'en',
+    language,
     decisions: choices.map(({ id, gate }) => ({
       purpose: id,
       event: gate === 'required' || optional ? 'given' : 'refused',

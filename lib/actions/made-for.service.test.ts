@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { markOf } from '@/lib/auth/person-mark';
 import { query } from '@/lib/db';
+import { findLanguage } from '@/lib/privacy/accounts/language';
 import { markInput } from '@/lib/forms/page-inputs';
 import { en } from '@/messages/en/index';
 import { newPerson, newSession, signedIn, type Person } from '@/test/people';
@@ -26,7 +27,10 @@ const forAnybody = [
 const forEither = ['confirmEmail', 'releaseEmail', 'undoEmail'];
 
 /** Routes that forms of our pages are sent to. */
-const formRoutes = ['downloadRoute', 'languageRoute', 'packageRoute', 'signOutRoute'];
+const formRoutes = ['downloadRoute', 'packageRoute', 'signOutRoute'];
+
+/** Those that work for a stranger, and do more for a person who is signed in. */
+const formRoutesForEither = ['languageRoute'];
 
 /** What every action and route runs in, and what holds none. */
 const others = ['route.ts', 'run.ts', 'state.ts', 'refusal-path.ts', 'say-refusal.ts'];
@@ -141,6 +145,20 @@ test('a form of a page that was made for nobody acts for nobody, whoever is sign
   }
 });
 
+test('a page that was made for nobody chooses a language for this browser alone', async () => {
+  const [, route] = routes.find(([name]) => formRoutesForEither.includes(name)) ?? [];
+  const send = (inputs: Readonly<Record<string, string>>) =>
+    route && post(route, { body: new URLSearchParams({ language: 'de', ...inputs }) });
+  expect((await send({}))?.status).toBe(303);
+  expect(await findLanguage(person(grace).id)).toBe('en');
+  expect((await send({ [markInput]: markOf(person(ada).viewer) }))?.status).toBe(409);
+  expect(await findLanguage(person(grace).id)).toBe('en');
+  expect((await send({ language: 'tlh' }))?.status).toBe(422);
+  expect((await send({ [markInput]: markOf(person(grace).viewer) }))?.status).toBe(303);
+  expect(await findLanguage(person(grace).id)).toBe('de');
+  expect(await findLanguage(person(ada).id)).toBe('en');
+});
+
 test('a page goes on working once its person has signed in again', async () => {
   const { id, viewer } = person(grace);
   const again = await signedIn(id);
@@ -198,7 +216,7 @@ test('nothing that changes something runs for a request from elsewhere', async (
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
   ];
-  const changing = [...formRoutes, 'confirmRoute', 'eraseRoute'];
+  const changing = [...formRoutes, ...formRoutesForEither, 'confirmRoute', 'eraseRoute'];
   const message = en.errors['wrong-origin'];
   for (const headers of foreign) {
     // At once, since some answer at a fixed moment.
@@ -240,6 +258,7 @@ test('a person is led to a page where a program gets a problem', async () => {
     downloadRoute: '/sign-in?next=%2Fprivacy%2Fdownload',
     eraseRoute: '/sign-in?next=%2Fprivacy%2Fdelete',
     erasureRoute: '/refused?why=not-found&next=%2F',
+    languageRoute: '/refused?why=invalid-input&next=%2F',
     packageRoute: '/sign-in?next=%2Fprivacy%2Fdownload',
     receiptRoute: '/sign-in?next=%2Fprivacy%2Freceipts%2Fx',
     receiptsRoute: '/sign-in?next=%2Fprivacy%2Freceipts',

@@ -12,9 +12,18 @@ export interface VerifyWords extends Pick<Messages, 'events' | 'facts' | 'purpos
 /** English is always there; another language is brought by `verifyWordsIn`. */
 export const english: VerifyWords = { language: 'en', events, facts, purposes, receiptCheck };
 
-/** Brings the words of a language. Another one is imported here, so that a browser loads the one that it shows. */
+/** Brings the words of a language: imported one by one, so that a browser loads the one that it shows. */
 const loaders: Readonly<Record<Language, () => Promise<VerifyWords>>> = {
   en: () => Promise.resolve(english),
+  de: async () => {
+    const [{ events }, { facts }, { purposes }, { receiptCheck }] = await Promise.all([
+      import('@/messages/de/events'),
+      import('@/messages/de/facts'),
+      import('@/messages/de/purposes'),
+      import('@/messages/de/receipt-check'),
+    ]);
+    return { language: 'de', events, facts, purposes, receiptCheck };
+  },
 };
 
 /** The words of a language. */

@@ -28,6 +28,7 @@ export const values = {
   },
   language: {
     en: 'English',
+    de: 'German',
   },
   act: {
     show: 'Seeing your data',

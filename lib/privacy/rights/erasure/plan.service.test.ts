@@ -58,7 +58,7 @@ test('what the preview says is what the erasure does, and what is kept as its ev
     Profile: 6,
     ConsentEvent: 3,
     Session: 2,
-    User: 4,
+    User: 5,
     SubjectKey: 1,
   });
   const { deleted, kept } = await previewErasure(person.viewer, 'en');

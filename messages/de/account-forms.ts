@@ -1,0 +1,22 @@
+/** The forms of the pages of `auth`. */
+export const accountForms = {
+  email: 'E-Mail-Adresse',
+  password: 'Passwort',
+  confirming: 'Wird bestätigt …',
+  confirm: 'Bestätigen',
+  ofAccount: 'Das Passwort Ihres Kontos.',
+  ofSignUp: 'Das Passwort, das Sie beim Anlegen des Kontos gewählt haben.',
+  newPassword: 'Neues Passwort',
+  passwordHint: 'Mindestens 15 Zeichen. Ein ganzer Satz eignet sich gut, und Einfügen ist erlaubt.',
+  saving: 'Wird gespeichert …',
+  savePassword: 'Neues Passwort speichern',
+  signingIn: 'Sie werden angemeldet …',
+  signIn: 'Anmelden',
+  forgot: 'Passwort vergessen?',
+  name: 'Name',
+  needed: 'Für ein Konto nötig',
+  optionalLegend: 'Freiwillig. Für Ihr Konto macht es keinen Unterschied',
+  creating: 'Ihr Konto wird angelegt …',
+  create: 'Konto anlegen',
+  signInInstead: 'Stattdessen anmelden',
+} as const;

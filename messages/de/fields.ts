@@ -1,0 +1,33 @@
+/** What is wrong with an input, by the code of its refusal (messages/field-refusal.ts). */
+export const fields = {
+  'fill-in': 'Bitte füllen Sie dieses Feld aus.',
+  invalid: 'Bitte prüfen Sie diese Eingabe.',
+  'too-long': 'Bitte höchstens {max} Zeichen.',
+  unreadable: 'Darin sind Zeichen, die wir nicht speichern können. Bitte geben Sie es noch einmal ein.',
+  'name-missing': 'Bitte geben Sie Ihren Namen ein.',
+  'email-missing': 'Bitte geben Sie Ihre E-Mail-Adresse ein.',
+  'email-shape': 'Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel ada@example.org.',
+  'email-unreachable': 'An diese Adresse können wir keine E-Mail senden.',
+  'email-same': 'Das ist schon Ihre Adresse.',
+  'password-choose': 'Bitte wählen Sie ein Passwort.',
+  'password-short': 'Bitte mindestens 15 Zeichen. Ein ganzer Satz eignet sich gut.',
+  'password-guessable':
+    'Das lässt sich leicht erraten. Nehmen Sie mehrere Wörter, die nicht zusammengehören, ohne Namen, Daten oder Wiederholungen.',
+  'password-missing': 'Bitte geben Sie Ihr Passwort ein.',
+  'password-wrong': 'Dieses Passwort stimmt nicht.',
+  'passphrase-short': 'Bitte mindestens 12 Zeichen.',
+  'day-shape': 'Bitte geben Sie einen Tag ein, zum Beispiel 2026-11-25.',
+  'year-shape': 'Bitte geben Sie das Jahr mit vier Ziffern ein, zum Beispiel 1985.',
+  'month-missing': 'Bitte geben Sie auch den Monat ein, oder lassen Sie den Tag weg.',
+  'month-shape': 'Bitte geben Sie einen Monat von 1 bis 12 ein.',
+  'day-of-month': 'Bitte geben Sie einen Tag ein, den dieser Monat hat.',
+  'date-future': 'Bitte geben Sie ein Datum in der Vergangenheit ein.',
+  'when-missing': 'Bitte wählen Sie, wann.',
+  'note-missing': 'Bitte schreiben Sie zuerst die Anmerkung.',
+  'notes-many': 'Sie haben {max} Anmerkungen. Löschen Sie zuerst eine.',
+  required: 'Dieses Feld darf nicht leer sein.',
+  'consent-missing':
+    'Ohne diese Einwilligung können Sie kein Konto anlegen: Wir dürften die Angaben nicht speichern.',
+  'terms-missing': 'Um ein Konto anzulegen, müssen Sie die Nutzungsbedingungen annehmen.',
+  'phone-shape': 'Bitte geben Sie die Telefonnummer mit Landesvorwahl ein, zum Beispiel +49 30 123456.',
+} as const;

@@ -1,0 +1,32 @@
+/** The frame of the privacy notice; its text is composed and published by lib/privacy/consent. */
+export const notice = {
+  parts: {
+    who: 'Wer verantwortlich ist',
+    purposes: 'Wofür wir Daten verwenden',
+    held: 'Was wir speichern',
+    california: 'Nach den Kategorien des kalifornischen Gesetzes',
+    safe: 'Wie wir die Daten schützen',
+    rights: 'Ihre Rechte',
+    versions: 'Fassungen dieses Hinweises',
+  },
+  onPage: 'Auf dieser Seite',
+  company: 'Unternehmen',
+  officer: 'Datenschutzbeauftragte Stelle',
+  authority: 'Aufsichtsbehörde',
+  whatData: 'Welche Daten',
+  basis: 'Rechtsgrundlage',
+  keptFor: 'Aufbewahrung',
+  shared: 'Empfänger',
+  fromWhere: 'Herkunft',
+  keptUntil: 'Aufbewahrt bis',
+  disclosed: 'Offengelegt gegenüber',
+  sold: 'Verkauft oder weitergegeben',
+  no: 'Nein',
+  why: 'Wozu',
+  what: 'Was',
+  yourself:
+    'Das alles erledigen Sie selbst im <link>Datenschutz-Center</link>. Oder schreiben Sie an <mail>{email}</mail>.',
+  thisVersion: 'Fassung {version}, diese hier',
+  version: 'Fassung {version}',
+  hash: 'SHA-256 dieser Fassung: <code>{hash}</code>',
+} as const;

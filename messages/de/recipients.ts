@@ -1,0 +1,38 @@
+/** Who receives data of people, and how telling them stands. */
+export const recipients = {
+  nobody: 'Niemand sonst',
+  withData: '{name}: {what}',
+  ofKind: '{name}: {what}, für {why}',
+  all: 'alles davon',
+  told: '{name} wird aufgefordert, zu löschen, was dort über Sie vorliegt',
+  toldByOfficer: 'Jemand von uns bittet {name} schriftlich, zu löschen, was dort über Sie vorliegt',
+  notNeeded: '{name} muss nicht informiert werden: {why}',
+  atOfficer: 'Jemand von uns schreibt dorthin und hält fest, wann es erledigt ist',
+  doneByOfficer: 'Erledigt; jemand von uns hat dorthin geschrieben',
+  atLeast: 'oder früher: Unsere Aufzeichnung beginnt dann',
+  toldOfChanges:
+    'Lassen Sie alle informieren, die von uns Daten über Sie erhalten haben, wenn Sie Daten berichtigen, bestreiten, löschen oder pausieren oder eine Verwendung stoppen; und sehen Sie, wie weit sie sind.',
+  inCountry: 'Empfänger {name}: Die Daten gehen in dieses Land: {country}',
+  protectedBy: 'geschützt durch {safeguard}',
+  accepted: 'Die Nachricht ist dort bestätigt; dass es erledigt ist, noch nicht',
+  confirmed: 'Erledigt; mit Unterschrift bestätigt',
+  roles: {
+    controller: 'entscheidet selbst, was damit geschieht',
+    'joint-controller': 'entscheidet gemeinsam mit uns',
+  },
+  changes: {
+    corrected: 'Sie haben etwas berichtigt',
+    deleted: 'Sie haben etwas gelöscht',
+    paused: 'Sie haben die Verwendung Ihrer Daten pausiert',
+    resumed: 'Die Pause ist beendet',
+    objected: 'Sie haben widersprochen',
+    allowed: 'Ihr Widerspruch ist beendet',
+    'switched-off': 'Sie haben die Verwendung ausgeschaltet',
+    'switched-on': 'Sie haben die Verwendung eingeschaltet',
+    disputed: 'Sie bestreiten die Richtigkeit',
+    settled: 'Der Streit um die Richtigkeit ist beendet',
+    locked: 'Ihr Konto soll gelöscht werden',
+    unlocked: 'Ihr Konto wird nicht gelöscht',
+    reworded: 'Der Zweck hat sich geändert, und Sie haben noch nicht entschieden',
+  },
+} as const;

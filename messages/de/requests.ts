@@ -1,0 +1,50 @@
+/** The page of what a person asked of us. */
+export const requests = {
+  title: 'Anträge',
+  lead: 'Was Sie beantragt haben, was wir geantwortet haben und wie es weitergeht.',
+  none: 'Noch keine Anträge',
+  noneText:
+    'Wenn Sie pausieren, widersprechen, eine Angabe bestreiten oder etwas löschen, steht es hier mit Datum.',
+  keep: 'Beantwortete Anträge bewahren wir 24 Monate auf, damit Sie belegen können, was Sie beantragt haben.',
+  open: 'Offen',
+  closed: 'Beantwortet',
+  right: {
+    correction: 'Berichtigung an andere weitergegeben',
+    erasure: 'Konto löschen',
+    'erasure-part': 'Löschen: {about}',
+    restriction: 'Alles pausieren',
+    objection: 'Widerspruch gegen: {about}',
+    dispute: 'Bestritten: {about}',
+    notification: 'Andere über einen Antrag informiert',
+  },
+  state: {
+    in_progress: 'Wird geprüft',
+    in_force: 'In Kraft',
+    lifting: 'Endet bald',
+    scheduled: 'Geplant',
+    completed_with_outstanding: 'Fast erledigt',
+    completed_with_retention: 'Erledigt, ein Teil wird aufbewahrt',
+    completed: 'Erledigt',
+    cancelled: 'Abgebrochen',
+    refused: 'Abgelehnt',
+  },
+  next: {
+    in_progress: 'Wir antworten bis zum <day></day>.',
+    in_force: 'Das bleibt so, bis Sie es beenden.',
+    lifting: 'Das endet am <day></day>.',
+    scheduled: 'Das führen wir am <day></day> aus. Bis dahin können Sie es abbrechen.',
+    completed_with_outstanding: 'Bei uns erledigt. Andere müssen es noch bestätigen.',
+    completed_with_retention:
+      'Erledigt am <day></day>. Wegen eines Gesetzes oder eines Rechtsanspruchs bleibt ein Teil.',
+    completed: 'Erledigt am <day></day>.',
+    cancelled: 'Abgebrochen am <day></day>. Mehr geschieht nicht.',
+    refused:
+      'Beantwortet am <day></day>. Wenn Sie nicht einverstanden sind, können Sie sich bei der Aufsichtsbehörde beschweren.',
+  },
+  received: 'Eingegangen: <moment></moment>',
+  told: 'Von anderen bestätigt: {confirmed} von {all}.',
+  more: 'Was geschrieben wurde',
+  words: 'Sie schrieben',
+  answer: 'Unsere Antwort',
+  number: 'Vorgangsnummer',
+} as const;
