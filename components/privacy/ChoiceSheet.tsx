@@ -25,12 +25,12 @@ type Changed = NonNullable<ConsentChoice['changed']>;
 /** One choice: how it stands with its switch, what the other way would change, and behind one click all that it covers. */
 export async function ChoiceSheet({ choice, now, takeBack }: ChoiceSheetProps) {
   const t = await getWords('choices');
-  const { purpose, gate, on, text, changed, history } = choice;
+  const { purpose, gate, on, name, text, changed, history } = choice;
   const { body } = text;
   const required = gate === 'required';
   const title = (
     <h2 className="row-title" id={`${purpose}-title`}>
-      {body.name}
+      {name}
     </h2>
   );
   return (
@@ -46,7 +46,7 @@ export async function ChoiceSheet({ choice, now, takeBack }: ChoiceSheetProps) {
           </Chip>
         </div>
       ) : (
-        <SwitchRow purpose={purpose} name={body.name} on={on} shown={text.hash}>
+        <SwitchRow purpose={purpose} name={name} on={on} shown={text.hash}>
           {title}
           <State choice={choice} />
         </SwitchRow>
@@ -58,7 +58,9 @@ export async function ChoiceSheet({ choice, now, takeBack }: ChoiceSheetProps) {
               <strong>{t('brokenText')}</strong>
             </p>
           ) : null}
-          <p>“{body.label}”</p>
+          <p lang={text.language}>
+            <q>{body.label}</q>
+          </p>
           <p className="quiet">
             {required ? t('ifEnd') : on ? t('ifOff') : t('ifOn')} {on ? body.whenOff : body.whenOn}
           </p>
@@ -67,7 +69,7 @@ export async function ChoiceSheet({ choice, now, takeBack }: ChoiceSheetProps) {
       {changed ? (
         <div className="row">
           <div className="row-text stack tight">
-            <ChangedWords name={body.name} required={required} changed={changed} />
+            <ChangedWords name={name} required={required} changed={changed} />
             {required ? null : <ChooseForm choice={choice} on label={t('switchOn')} />}
             {required ? null : <ChooseForm choice={choice} on={false} label={t('asked.leave')} />}
           </div>
@@ -108,7 +110,7 @@ export async function ChoiceSheet({ choice, now, takeBack }: ChoiceSheetProps) {
                       moment: momentOf(item.at, now),
                       where: t(`where.${item.surface}`),
                     })}{' '}
-                    <ReceiptLink item={item} name={body.name} />
+                    <ReceiptLink item={item} name={name} />
                   </p>
                   <p className={item.agreement === 'agrees' ? 'quiet' : undefined}>
                     {t(`agreement.${item.agreement}`)}
@@ -138,7 +140,7 @@ export async function ChoiceSheet({ choice, now, takeBack }: ChoiceSheetProps) {
 /** Since when it is on or off, and the receipt of that. */
 async function State({ choice }: { choice: ConsentChoice }) {
   const t = await getWords('choices');
-  const { on, text, changed, broken, history } = choice;
+  const { on, changed, broken, history } = choice;
   const [newest] = history;
   return (
     <p className="quiet">
@@ -149,7 +151,7 @@ async function State({ choice }: { choice: ConsentChoice }) {
             moment: momentOf(newest.at),
             where: t(`where.${newest.surface}`),
           })}{' '}
-      {newest && !broken ? <ReceiptLink item={newest} name={text.body.name} /> : null}
+      {newest && !broken ? <ReceiptLink item={newest} name={choice.name} /> : null}
     </p>
   );
 }
@@ -184,7 +186,7 @@ interface ChooseFormProps {
 }
 
 /** One answer; the button is the same for each. */
-async function ChooseForm({ choice: { purpose, text }, on, label }: ChooseFormProps) {
+async function ChooseForm({ choice: { purpose, name, text }, on, label }: ChooseFormProps) {
   const t = await getWords('choices');
   return (
     <ActionForm action={choose}>
@@ -195,7 +197,7 @@ async function ChooseForm({ choice: { purpose, text }, on, label }: ChooseFormPr
         <Button
           tone="plain"
           pending={on ? t('switchingOn') : t('switchingOff')}
-          aria-label={t('labelled', { label, name: text.body.name })}
+          aria-label={t('labelled', { label, name })}
         >
           {label}
         </Button>

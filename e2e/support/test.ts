@@ -121,7 +121,7 @@ export async function signUp(page: Page, who: Newcomer = newcomer()): Promise<Ne
  */
 export async function openAccount(
   page: Page,
-  who: Newcomer & { readonly longAgo?: true } = newcomer(),
+  who: Newcomer & { readonly longAgo?: true; readonly language?: 'en' | 'de' } = newcomer(),
 ): Promise<Newcomer> {
   const body = JSON.stringify({ ...who, password });
   const answer = await fetch(process.env['E2E_ACCOUNTS'] ?? '', { method: 'POST', body });

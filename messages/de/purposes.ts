@@ -8,7 +8,7 @@ export const purposes = {
       contract: 'Ich nehme die Nutzungsbedingungen von {controller} an.',
     },
     why: 'Um Sie anzumelden, die Angaben aufzubewahren, die Sie hinzufügen, und Ihre Anträge zu beantworten',
-    what: 'Name, E-Mail-Adresse, Passwort (als Prüfsumme) und was Sie hinzufügen: Telefonnummer, Postanschrift, Geburtsdatum, eine Notiz; Ihre Sitzungen, Bestätigungen Ihres Passworts, Links, die wir Ihnen schicken, und beide Adressen, während Sie Ihre E-Mail-Adresse ändern',
+    what: 'Name, E-Mail-Adresse, Passwort (als Prüfsumme) und was Sie hinzufügen: Telefonnummer, Postanschrift, Geburtsdatum, eine Notiz; Ihre Sprache, Ihre Sitzungen, Bestätigungen Ihres Passworts, Links, die wir Ihnen schicken, und beide Adressen, während Sie Ihre E-Mail-Adresse ändern',
     howLong:
       'Bis Sie Ihr Konto löschen{unused}. Sitzungen 7 Tage oder 24 Stunden ohne Nutzung, Links 48 Stunden, eine Änderung Ihrer E-Mail-Adresse 72 Stunden, Bestätigungen 5 Minuten',
     withWhom: 'Niemand sonst',

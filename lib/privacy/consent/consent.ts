@@ -176,6 +176,8 @@ export interface ConsentChoice {
   readonly purpose: PurposeId;
   readonly gate: 'required' | 'optional';
   readonly on: boolean;
+  /** What the use is called in the language that was asked for. */
+  readonly name: string;
   /** True where what is stored was changed or taken away by somebody else: it counts as no. */
   readonly broken: boolean;
   /** Decisions that the log holds, and of which nothing is stored any more. */
@@ -216,6 +218,7 @@ export async function listChoices(viewer: Viewer, language: Language): Promise<r
         purpose: id,
         gate,
         on,
+        name: text.body.name,
         broken: standing?.event === 'unproved',
         lost: lost.filter(({ purpose }) => purpose === id),
         text: on ? given : text,

@@ -76,7 +76,9 @@ async function Paper({ receipt }: { receipt: IssuedReceipt }) {
         </Row>
         {text === null ? null : (
           <Row title={t('proof.words')} icon="file">
-            <p lang={text.language}>“{text.body.label}”</p>
+            <p lang={text.language}>
+              <q>{text.body.label}</q>
+            </p>
             <Disclosure summary={t('proof.allWords', { version: String(text.version) })}>
               <ConsentFacts text={text.body} />
             </Disclosure>
