@@ -87,7 +87,7 @@ export const data = {
     state: 'Stand',
   },
   signed: {
-    title: 'Was {signer} unterschrieben hat',
-    text: 'Die Antwort, die Ed25519-Unterschrift darüber und der Schlüssel, mit dem sie sich prüfen lässt.',
+    title: 'Was {signer} signiert hat',
+    text: 'Die Antwort, die Ed25519-Signatur darüber und der Schlüssel, mit dem sie sich prüfen lässt.',
   },
 } as const;

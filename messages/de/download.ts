@@ -14,7 +14,7 @@ export const download = {
     move: 'Was Sie uns gegeben haben, in einer Form, die ein anderer Dienst einlesen kann',
     missing: 'Was wir nicht aufnehmen können und warum',
     signature:
-      'Eine Unterschrift, die zeigt, dass die Kopie von uns stammt und unverändert ist, mit dem Beleg aus unserem Protokoll. Nachweise einzelner Vorgänge finden Sie unter <link>Nachweise</link>.',
+      'Eine Signatur, die zeigt, dass die Kopie von uns stammt und unverändert ist, mit dem Beleg aus unserem Protokoll. Nachweise einzelner Vorgänge finden Sie unter <link>Nachweise</link>.',
   },
   zip: 'Das ist eine ZIP-Datei: Entpacken Sie sie, und öffnen Sie dann index.html.',
   safe: 'Bewahren Sie die Datei sicher auf',

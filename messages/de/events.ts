@@ -27,9 +27,9 @@ export const events = {
     anybody: 'Ein Antrag wurde gelesen, um ihn zu beantworten oder die Antwort zu zeigen',
   },
   'retained.read': {
-    you: 'Daten von Ihnen, die ein Rechtsanspruch oder ein Gesetz festhält, wurden gelesen: {scope}',
+    you: 'Daten von Ihnen, die wegen eines Rechtsanspruchs oder Gesetzes bleiben, wurden gelesen: {scope}',
     why: 'Um herauszugeben, was herausgegeben werden muss',
-    anybody: 'Was ein Rechtsanspruch oder ein Gesetz festhält, wurde gelesen',
+    anybody: 'Daten, die wegen eines Rechtsanspruchs oder Gesetzes bleiben, wurden gelesen',
   },
   'choices.read': {
     you: 'Ihre Entscheidungen wurden gelesen, mit dem Wortlaut, den Sie gesehen haben',
@@ -98,9 +98,9 @@ export const events = {
     proves: 'Belegt, dass und wann Sie das berichtigt haben; nicht, was da stand oder steht.',
   },
   'package.requested': {
-    you: 'Sie haben eine Kopie Ihrer Daten verlangt, deren Vorbereitung etwas dauert',
+    you: 'Sie haben eine Kopie Ihrer Daten angefordert, deren Vorbereitung etwas dauert',
     why: 'Um Ihnen eine Kopie zu geben',
-    anybody: 'Eine Kopie der gespeicherten Daten wurde verlangt und wird vorbereitet',
+    anybody: 'Eine Kopie der gespeicherten Daten wurde angefordert und wird vorbereitet',
   },
   'package.ready': {
     you: 'Eine Kopie Ihrer Daten war fertig',
@@ -133,9 +133,9 @@ export const events = {
     anybody: 'Ein neues Passwort wurde gewählt',
   },
   'email.requested': {
-    you: 'Sie haben eine andere E-Mail-Adresse verlangt',
+    you: 'Sie haben eine andere E-Mail-Adresse eingegeben',
     why: 'Um die Daten zu berichtigen',
-    anybody: 'Eine andere E-Mail-Adresse wurde verlangt',
+    anybody: 'Eine andere E-Mail-Adresse wurde eingegeben',
   },
   'email.cancelled': {
     you: 'Sie haben die Änderung Ihrer E-Mail-Adresse abgebrochen',
@@ -190,7 +190,7 @@ export const events = {
     anybody: 'Ein Teil der Daten wurde gelöscht',
   },
   'erasure.scheduled': {
-    you: 'Sie haben verlangt, dass Ihr Konto gelöscht wird: {until}',
+    you: 'Sie haben die Löschung Ihres Kontos beantragt: {until}',
     why: 'Um das Konto zu löschen',
     anybody: 'Die Löschung eines Kontos wurde geplant',
   },
@@ -270,14 +270,14 @@ export const events = {
     anybody: 'Eine Stelle außerhalb der Datenbank hat auf einen Antrag geantwortet',
   },
   'hold.set': {
-    you: 'Daten von Ihnen wurden für einen Rechtsanspruch gesperrt: {scope}',
+    you: 'Daten von Ihnen dürfen wegen eines Rechtsanspruchs nicht gelöscht werden: {scope}',
     why: 'Um aufzubewahren, was ein Rechtsanspruch braucht',
-    anybody: 'Daten wurden für einen Rechtsanspruch gesperrt',
+    anybody: 'Daten dürfen wegen eines Rechtsanspruchs nicht gelöscht werden',
   },
   'hold.lifted': {
-    you: 'Eine Sperre Ihrer Daten wurde aufgehoben: {scope}',
-    why: 'Um die Sperre zu beenden',
-    anybody: 'Eine Sperre wurde aufgehoben',
+    you: 'Eine Löschsperre für Ihre Daten wurde aufgehoben: {scope}',
+    why: 'Um die Löschsperre zu beenden',
+    anybody: 'Eine Löschsperre wurde aufgehoben',
   },
   'account.warned': {
     you: 'Wir haben Ihnen geschrieben, dass Ihr Konto nicht genutzt und gelöscht wird: {until}',
@@ -295,9 +295,9 @@ export const events = {
     anybody: 'Was eine zurückgespielte Sicherung aufgehoben hatte, wurde erneut ausgeführt',
   },
   'keys.rotated': {
-    you: 'Schlüssel wurden unter einem neuen Hauptschlüssel verschlossen',
+    you: 'Schlüssel wurden mit einem neuen Hauptschlüssel gesichert',
     why: 'Damit alte Sicherungen nichts öffnen',
-    anybody: 'Schlüssel wurden unter einem neuen Hauptschlüssel verschlossen',
+    anybody: 'Schlüssel wurden mit einem neuen Hauptschlüssel gesichert',
   },
   'keys.changed': {
     you: 'Ein Geheimnis dieser Installation wurde geändert',

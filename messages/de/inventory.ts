@@ -30,7 +30,7 @@ export const inventory = {
     },
     packages: {
       title: 'Vorbereitete Kopien',
-      source: 'Sie haben eine Kopie verlangt',
+      source: 'Sie haben eine Kopie angefordert',
       keptUntil: 'Sie die Datei löschen, oder {file}; diese Zeile danach noch {line}',
       columns: {
         state: 'Stand',
@@ -96,7 +96,7 @@ export const inventory = {
     },
     emailChanges: {
       title: 'Änderungen Ihrer E-Mail-Adresse',
-      source: 'Sie haben die Änderung verlangt',
+      source: 'Sie wollten die Adresse ändern',
       keptUntil:
         'Abgebrochen, oder {confirmation} ohne Bestätigung; nach der Bestätigung {undo}, solange sie rückgängig gemacht werden kann',
       columns: {
@@ -137,7 +137,7 @@ export const inventory = {
     },
     requests: {
       title: 'Ihre Anträge',
-      source: 'Sie haben etwas verlangt',
+      source: 'Sie haben etwas beantragt',
       keptUntil: '24 Monate nach der Antwort; ohne Bezug zu Ihnen, sobald Ihr Konto gelöscht ist',
       columns: {
         reference: 'Vorgangsnummer',
@@ -206,10 +206,10 @@ export const inventory = {
     'LegalHold.reasonSealed':
       'Warum Daten von Ihnen vorerst nicht gelöscht werden dürfen, verschlüsselt. Der Eintrag in Ihrer Aktivität sagt es auch.',
     'Retained.bodySealed':
-      'Was ein Gesetz nach der Löschung eines Kontos festhält, verschlüsselt und für nichts anderes verwendet.',
+      'Was nach der Löschung eines Kontos gesetzlich aufbewahrt wird, verschlüsselt und für nichts anderes verwendet.',
     'SubjectKey.kid': 'Die Nummer Ihres Schlüssels.',
     'SubjectKey.wrapped':
-      'Der Schlüssel, mit dem Ihre Angaben verschlüsselt sind, selbst mit einem anderen Schlüssel verschlossen.',
+      'Der Schlüssel, mit dem Ihre Angaben verschlüsselt sind, selbst mit einem anderen Schlüssel verschlüsselt.',
     'User.passwordHash': 'Eine Prüfsumme Ihres Passworts. Niemand kann daraus das Passwort lesen.',
   },
 } as const;

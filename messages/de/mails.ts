@@ -114,7 +114,7 @@ Wenn das falsch ist, schreiben Sie an {contact}.`,
   },
   packageReady: {
     subject: 'Ihre Kopie von {brand} ist fertig',
-    text: `Die Kopie Ihrer Daten, die Sie verlangt haben, ist fertig. Sie steckt nicht in dieser E-Mail, und kein Link darin
+    text: `Die Kopie Ihrer Daten, die Sie angefordert haben, ist fertig. Sie steckt nicht in dieser E-Mail, und kein Link darin
 öffnet sie: Melden Sie sich an, und laden Sie sie hier herunter.
 
 {link}
@@ -130,7 +130,7 @@ Wenn Sie das nicht waren, wählen Sie jetzt ein neues Passwort. Damit enden alle
   },
   packageFailed: {
     subject: 'Ihre Kopie von {brand} ließ sich nicht vorbereiten',
-    text: `Es tut uns leid: Die Kopie Ihrer Daten, die Sie verlangt haben, ließ sich nicht vorbereiten. Ihre Daten sind unverändert.
+    text: `Es tut uns leid: Die Kopie Ihrer Daten, die Sie angefordert haben, ließ sich nicht vorbereiten. Ihre Daten sind unverändert.
 Bitte versuchen Sie es hier noch einmal. Wenn es wieder nicht gelingt, schreiben Sie uns.
 
 {link}
@@ -148,7 +148,7 @@ Bevor wir die Pause beenden, sagen wir es Ihnen eine Woche vorher. Sie selbst k�
   },
   pauseEnds: {
     subject: 'Die Pause Ihrer Daten bei {brand} endet bald',
-    text: `Die Pause, die Sie verlangt haben ({reference}), endet: {at}. Danach dürfen wir Ihre Daten wieder so verwenden,
+    text: `Die Pause, die Sie eingeschaltet haben ({reference}), endet: {at}. Danach dürfen wir Ihre Daten wieder so verwenden,
 wie Sie es entschieden haben.
 
 Wenn Sie nicht einverstanden sind, schreiben Sie uns vorher:

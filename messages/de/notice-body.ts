@@ -17,5 +17,5 @@ export const noticeBody = {
   sold: 'Wir verkaufen Ihre personenbezogenen Daten nicht und geben sie nicht für Werbung weiter.',
   automated: 'Keine Entscheidung über Sie trifft allein eine Maschine.',
   sealing:
-    'Ihre Angaben sind mit einem eigenen Schlüssel verschlüsselt. Wenn Sie Ihr Konto löschen, werden die Angaben und der Schlüssel entfernt. Wo ein Gesetz oder ein Rechtsanspruch etwas festhält, geht der Schlüssel mit dem Letzten davon.',
+    'Ihre Angaben sind mit einem eigenen Schlüssel verschlüsselt. Wenn Sie Ihr Konto löschen, werden die Angaben und der Schlüssel entfernt. Bleibt wegen eines Gesetzes oder eines Rechtsanspruchs etwas, wird der Schlüssel mit dem letzten Rest vernichtet.',
 } as const;

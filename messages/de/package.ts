@@ -2,7 +2,7 @@
 export const packageWords = {
   title: 'Ihre Daten bei {brand}',
   lead: 'Dieses Datenpaket ist eine Kopie dessen, was {controller} hier über Sie speichert, Stand {date}. {coverage} Es gehört Ihnen. Es öffnet sich ohne Netz, führt kein Programm aus und verrät niemandem, dass Sie es geöffnet haben.',
-  partly: 'Sie haben einen Teil verlangt: {part}.',
+  partly: 'Sie haben einen Teil angefordert: {part}.',
   part: {
     categories: 'nur {categories}',
     since: 'aufgezeichnet ab {date}',
@@ -41,12 +41,12 @@ export const packageWords = {
     streamed: 'Wir haben keine Kopie dieses Datenpakets behalten.',
     prepared: 'Wir halten dieses Datenpaket 7 Tage lang verschlüsselt für Sie bereit und löschen es dann.',
   },
-  notAsked: 'Das haben Sie diesmal nicht verlangt.',
+  notAsked: 'Das haben Sie diesmal nicht angefordert.',
   check: {
     title: 'Wie Sie prüfen, ob das echt ist',
     steps: [
-      'Die ZIP-Datei ist als Ganzes unterschrieben, so wie Sie sie heruntergeladen haben. Mit Rightful prüft man sie so: npm run verify -- meine-daten.zip --vkey SCHLÜSSEL. Schon ein verändertes Byte fällt auf.',
-      'manifest.json nennt jede Datei mit ihrer SHA-256. manifest.sig ist die Unterschrift unseres Protokolls darüber.',
+      'Die ZIP-Datei ist als Ganzes signiert, so wie Sie sie heruntergeladen haben. Mit Rightful prüft man sie so: npm run verify -- meine-daten.zip --vkey SCHLÜSSEL. Schon ein verändertes Byte fällt auf.',
+      'manifest.json nennt jede Datei mit ihrer SHA-256. manifest.sig ist die Signatur unseres Protokolls darüber.',
       'receipt.json belegt, dass unser Protokoll diese Kopie festgehalten hat. Jeder kann das unter {origin}/verify prüfen.',
       'Der Schlüssel in public-key.pem ist nur dann unserer, wenn Sie denselben auch von anderswo bekommen, zum Beispiel unter {origin}/verify.',
     ],
@@ -78,7 +78,7 @@ WAS WO STEHT
   incomplete.json  was sich nicht lesen ließ und deshalb fehlt; eine leere Liste, wenn alles da ist
   schema/          wie jede Datei aufgebaut ist (JSON Schema 2020-12) und was ihre Felder bedeuten (context.jsonld)
   receipt.json     der Beleg, dass unser Protokoll diese Kopie festgehalten hat
-  manifest.json    jede Datei mit ihrer SHA-256; manifest.sig ist die Unterschrift unseres Protokolls darüber
+  manifest.json    jede Datei mit ihrer SHA-256; manifest.sig ist die Signatur unseres Protokolls darüber
   SHA256SUMS       dasselbe für: sha256sum -c SHA256SUMS
 
 SICHER AUFBEWAHREN
@@ -114,7 +114,7 @@ Erstellt am {date}. {kept}
     california: 'Dasselbe nach den Kategorien des kalifornischen Datenschutzgesetzes (CCPA)',
     text: 'Ein Text, den Sie gesehen haben, Wort für Wort: Seine SHA-256 ist die Prüfsumme bei Ihren Entscheidungen',
     sums: 'Die Prüfsummen noch einmal, für sha256sum',
-    signature: 'Die Unterschrift unseres Protokolls über das Verzeichnis',
+    signature: 'Die Signatur unseres Protokolls über das Verzeichnis',
     key: 'Der Schlüssel unseres Protokolls',
     manifest: 'Das Verzeichnis aller Dateien',
     receipt: 'Der Beleg, dass unser Protokoll diese Kopie festgehalten hat',

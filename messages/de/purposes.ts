@@ -58,7 +58,7 @@ export const purposes = {
     why: 'Um zu belegen, was Sie entschieden haben und was mit Ihren Daten geschah (Art. 5 Abs. 2, Art. 7 Abs. 1 DSGVO)',
     what: 'Ihre Entscheidungen mit dem Wortlaut, den Sie gesehen haben, und ein Protokoll dessen, was mit Ihren Daten geschah',
     howLong:
-      'Bis Sie Ihr Konto löschen; danach nur ein Protokoll, das niemanden nennt, und 24 Monate lang Nummer und Daten Ihres Antrags',
+      'Bis Sie Ihr Konto löschen; danach nur ein Protokoll, das niemanden nennt, und 24 Monate lang Nummer und Zeitpunkte Ihres Antrags',
     withWhom: 'Eine Aufsichtsbehörde, die einen Beleg verlangt',
   },
 } as const;

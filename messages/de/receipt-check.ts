@@ -8,18 +8,18 @@ export const receiptCheck = {
   intact: {
     untrusted: {
       title:
-        'Unverändert und von {log} unterschrieben; dass Sie diesem Protokoll vertrauen, haben Sie nicht gesagt.',
-      next: 'Die Unterschrift selbst wurde nicht geprüft. Holen Sie den Schlüssel dieses Protokolls aus einer Quelle, der Sie vertrauen, und prüfen Sie damit noch einmal.',
+        'Unverändert und von {log} signiert; dass Sie diesem Protokoll vertrauen, haben Sie nicht gesagt.',
+      next: 'Die Signatur selbst wurde nicht geprüft. Holen Sie den Schlüssel dieses Protokolls aus einer Quelle, der Sie vertrauen, und prüfen Sie damit noch einmal.',
     },
     'another-log': {
       title:
-        'Unverändert, aber aus einem anderen Protokoll: unterschrieben von {log}; dass Sie diesem Protokoll vertrauen, haben Sie nicht gesagt.',
-      next: 'Die Unterschrift selbst wurde nicht geprüft. Holen Sie den Schlüssel dieses Protokolls aus einer Quelle, der Sie vertrauen, und prüfen Sie damit noch einmal.',
+        'Unverändert, aber aus einem anderen Protokoll: signiert von {log}; dass Sie diesem Protokoll vertrauen, haben Sie nicht gesagt.',
+      next: 'Die Signatur selbst wurde nicht geprüft. Holen Sie den Schlüssel dieses Protokolls aus einer Quelle, der Sie vertrauen, und prüfen Sie damit noch einmal.',
     },
     'unknown-key': {
       title:
-        'Unverändert und von {log} mit einem Schlüssel unterschrieben; dass Sie diesem Schlüssel vertrauen, haben Sie nicht gesagt.',
-      next: 'Unter jedem Namen kann jeder unterschreiben. Das beweist also noch nichts. Fragen Sie die Stelle, die das Protokoll führt, ob der Schlüssel von ihr ist.',
+        'Unverändert und von {log} mit einem Schlüssel signiert; dass Sie diesem Schlüssel vertrauen, haben Sie nicht gesagt.',
+      next: 'Unter jedem Namen kann jeder signieren. Das beweist also noch nichts. Fragen Sie die Stelle, die das Protokoll führt, ob der Schlüssel von ihr ist.',
     },
   },
   refused: {
@@ -36,8 +36,8 @@ export const receiptCheck = {
     included:
       'Im Protokoll {log} steht dieser Eintrag, Wort für Wort, als Nummer {number} der ersten {size}.',
     signed: {
-      own: 'Dieser Stand des Protokolls wurde mit dem Schlüssel des Protokolls dieser Website unterschrieben.',
-      given: 'Dieser Stand des Protokolls wurde mit dem Schlüssel unterschrieben, den Sie genannt haben.',
+      own: 'Dieser Stand des Protokolls wurde mit dem Schlüssel des Protokolls dieser Website signiert.',
+      given: 'Dieser Stand des Protokolls wurde mit dem Schlüssel signiert, den Sie genannt haben.',
     },
     opened:
       'Der Eintrag gehört zu der Person, die diese Datei hat: Die Datei enthält das Geheimnis hinter ihrer Kennung.',
@@ -57,16 +57,16 @@ export const receiptCheck = {
   today: {
     standing: {
       extends:
-        'Das Protokoll enthält diesen Eintrag noch: Sein neuester unterschriebener Stand mit {today} Einträgen setzt den in diesem Nachweis fort.',
-      same: 'Das Protokoll enthält diesen Eintrag noch: Sein neuester unterschriebener Stand ist der in diesem Nachweis.',
+        'Das Protokoll enthält diesen Eintrag noch: Sein neuester signierter Stand mit {today} Einträgen setzt den in diesem Nachweis fort.',
+      same: 'Das Protokoll enthält diesen Eintrag noch: Sein neuester signierter Stand ist der in diesem Nachweis.',
       truncated:
-        'Das Protokoll ist kürzer als bei diesem Nachweis: Heute unterschreibt es {today} Einträge, damals waren es {size}. Einträge wurden entfernt, oder eine ältere Fassung wurde zurückgespielt. Heben Sie diesen Nachweis auf: Er zeigt das.',
+        'Das Protokoll ist kürzer als bei diesem Nachweis: Heute signiert es {today} Einträge, damals waren es {size}. Einträge wurden entfernt, oder eine ältere Fassung wurde zurückgespielt. Heben Sie diesen Nachweis auf: Er zeigt das.',
       forked:
-        'Das Protokoll hat heute eine andere Vergangenheit als bei diesem Nachweis. Heben Sie diesen Nachweis auf: Neben dem, was das Protokoll heute unterschreibt, beweist er das.',
+        'Das Protokoll hat heute eine andere Vergangenheit als bei diesem Nachweis. Heben Sie diesen Nachweis auf: Neben dem, was das Protokoll heute signiert, beweist er das.',
       renamed:
-        'Das Protokoll läuft unter dem Namen {newLog} weiter, wie nach dem Zurückspielen einer Sicherung, und enthält dort nicht alles, was es vorher unterschrieben hatte. Was dieser Nachweis beweist, bleibt bewiesen.',
+        'Das Protokoll läuft unter dem Namen {newLog} weiter, wie nach dem Zurückspielen einer Sicherung, und enthält dort nicht alles, was es vorher signiert hatte. Was dieser Nachweis beweist, bleibt bewiesen.',
       unsigned:
-        'Die Antwort ist von {newLog} mit einem Schlüssel unterschrieben, dem Sie nicht ausdrücklich vertrauen. Sie sagt also nichts.',
+        'Die Antwort ist von {newLog} mit einem Schlüssel signiert, dem Sie nicht ausdrücklich vertrauen. Sie sagt also nichts.',
       unreadable:
         'Die Antwort passt in sich nicht zusammen und sagt deshalb nichts. Versuchen Sie es später noch einmal.',
       unreachable:

@@ -20,7 +20,7 @@ export const receipts = {
   proof: {
     title: 'Nachweis',
     waiting: 'Gleich fertig',
-    waitingTitle: 'Festgehalten und noch nicht unterschrieben',
+    waitingTitle: 'Festgehalten und noch nicht signiert',
     waitingText: 'Der Nachweis wird gerade erstellt. <link>Sehen Sie gleich noch einmal nach</link>.',
     lead: 'Ihr Nachweis. Drucken Sie diese Seite, oder speichern Sie die Datei, die jeder prüfen kann.',
     when: 'Wann',
@@ -59,6 +59,6 @@ export const receipts = {
     log: 'Protokoll',
     signed: 'Unterschrieben',
     signedText:
-      'Die Unterschrift umfasst jeden Eintrag bis zu dieser Zahl. Würde einer davon später geändert oder entfernt, passte Ihr Nachweis nicht mehr dazu.',
+      'Die Signatur umfasst jeden Eintrag bis zu dieser Zahl. Würde einer davon später geändert oder entfernt, passte Ihr Nachweis nicht mehr dazu.',
   },
 } as const;

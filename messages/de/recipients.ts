@@ -15,7 +15,7 @@ export const recipients = {
   inCountry: 'Empfänger {name}: Die Daten gehen in dieses Land: {country}',
   protectedBy: 'geschützt durch {safeguard}',
   accepted: 'Die Nachricht ist dort bestätigt; dass es erledigt ist, noch nicht',
-  confirmed: 'Erledigt; mit Unterschrift bestätigt',
+  confirmed: 'Erledigt; mit Signatur bestätigt',
   roles: {
     controller: 'entscheidet selbst, was damit geschieht',
     'joint-controller': 'entscheidet gemeinsam mit uns',

@@ -69,7 +69,7 @@ export const values = {
     refused: 'Abgelehnt, mit Begründung',
   },
   reason: {
-    request: 'Sie haben es verlangt',
+    request: 'Sie haben es beantragt',
     consent: 'Sie haben die Einwilligung widerrufen, die das Konto braucht',
     inactive: 'Das Konto wurde nicht mehr genutzt',
     accuracy: 'Die Daten sind falsch und werden geprüft',
