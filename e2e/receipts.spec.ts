@@ -69,7 +69,7 @@ async function keepReceipts(page: Page, comparedBy: string): Promise<void> {
   await page.getByRole('link', { name: `Open receipt of: ${said}` }).click();
   await expect(page.getByRole('heading', { level: 1, name: said })).toBeVisible();
   await expect(page.getByText('Verified', { exact: true })).toBeVisible();
-  await expect(page.getByText('“Send me product news by email”')).toBeVisible();
+  await expect(page.getByText('Send me product news by email', { exact: true })).toBeVisible();
   await page.getByText('For experts').click();
   const forms = page.getByRole('main');
   for (const [name, ending, type] of [

@@ -14,6 +14,8 @@ const schema = z.object({
   to: z.string(),
   subject: z.string(),
   text: z.string(),
+  language: z.string().optional(),
+  button: z.string().optional(),
   last: z.literal(true).optional(),
 });
 

@@ -79,8 +79,14 @@ function refusalOf(settings: Env): Promise<unknown> {
   return sendMail(MAIL, settings).catch((error: unknown) => error);
 }
 
-/** Header lines, unfolded, and the body with quoted-printable undone. */
-function readMail(raw: string): { headers: string[]; body: string } {
+interface Part {
+  /** Header lines, unfolded. */
+  readonly headers: string[];
+  /** With quoted-printable undone. */
+  readonly body: string;
+}
+
+function readPart(raw: string): Part {
   const end = raw.indexOf('\r\n\r\n');
   const headers = raw
     .slice(0, end)
@@ -94,21 +100,33 @@ function readMail(raw: string): { headers: string[]; body: string } {
   return { headers, body: quoted ? plain : body };
 }
 
+/** The headers of a mail, and its two parts (RFC 2046 §5.1.4): text first, then the same as HTML. */
+function readMail(raw: string): { headers: string[]; body: string; html: string } {
+  const { headers, body } = readPart(raw);
+  const boundary = /boundary="?([^";]+)/.exec(headers.join('\n'))?.[1];
+  if (boundary === undefined) throw new Error('The mail has one part.');
+  const [, text, html] = body.split(`--${boundary}`).map((part) => readPart(part.slice(2)));
+  expect(text?.headers.join('\n')).toMatch(/^Content-Type: text\/plain; charset=utf-8/m);
+  expect(html?.headers.join('\n')).toMatch(/^Content-Type: text\/html; charset=utf-8/m);
+  return { headers, body: text?.body ?? '', html: html?.body ?? '' };
+}
+
 describe('a mail over SMTP', () => {
-  it('arrives once, as plain text, with its link on a line of its own, and leaves no file', async () => {
+  it('arrives once, as text and as HTML, with its link on a line of its own, and leaves no file', async () => {
     const id = '0193f5c1-8a52-7000-8000-000000000001';
     await sendMail({ ...MAIL, id }, await serve());
     expect(received).toHaveLength(1);
     expect(received[0]).toMatchObject({ from: 'no-reply@privacy.example.org', to: ['alice@example.com'] });
-    const { headers, body } = readMail(received[0]?.raw ?? '');
+    const { headers, body, html } = readMail(received[0]?.raw ?? '');
     expect(headers).toContain('To: alice@example.com');
-    expect(headers).toContain('From: no-reply@privacy.example.org');
+    expect(headers).toContain('From: Rightful <no-reply@privacy.example.org>');
     expect(headers).toContain('Subject: Confirm your address');
     expect(headers).toContain(`Message-ID: <${id}@privacy.example.org>`);
     expect(headers).toContain('Auto-Submitted: auto-generated');
-    expect(headers.join('\n')).toMatch(/^Content-Type: text\/plain; charset=utf-8/m);
-    expect(headers.join('\n')).not.toMatch(/x-mailer|multipart|html/i);
+    expect(headers.join('\n')).toMatch(/^Content-Type: multipart\/alternative/m);
+    expect(headers.join('\n')).not.toMatch(/x-mailer/i);
     expect(body.split('\r\n')).toContain(LINK);
+    expect(html).toContain(`<a href="${LINK}">${LINK}</a>`);
     expect(readdirSync(dataDir)).toEqual([]);
   });
 

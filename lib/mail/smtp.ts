@@ -1,5 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Env } from '@/lib/env';
+import { config } from '@/rightful.config';
+import { htmlOf } from './html';
 import { MailError, type Message } from './message';
 
 /** In milliseconds. No server may hold a mail for longer: left to itself a silent one would for ten minutes. */
@@ -34,11 +36,12 @@ export async function sendOverSmtp(
     await transport.sendMail({
       // The envelope is given, and addresses as objects, so that nothing is parsed out of a text.
       envelope: { from: sender, to: [message.to] },
-      from: { name: '', address: sender },
+      from: { name: config.brand.name, address: sender },
       to: { name: '', address: message.to },
       ...(message.id === undefined ? {} : { messageId: `<${message.id}@${host}>` }),
       subject: message.subject,
       text: message.text,
+      html: htmlOf(message),
       // Out-of-office answers stay away from mail that a machine sent (RFC 3834 §5).
       headers: { 'Auto-Submitted': 'auto-generated' },
       xMailer: false,

@@ -2,6 +2,7 @@
 export const mails = {
   verification: {
     subject: 'Bestätigen Sie Ihre E-Mail-Adresse für {brand}',
+    button: 'E-Mail-Adresse bestätigen',
     text: `Bestätigen Sie Ihre E-Mail-Adresse, um Ihr Konto fertig anzulegen. Öffnen Sie diesen Link vor dem Ablauf: {until}
 
 {link}
@@ -10,6 +11,7 @@ Das waren Sie nicht? Dann tun Sie nichts, und das Konto wird automatisch entfern
   },
   accountExists: {
     subject: 'Sie haben schon ein Konto bei {brand}',
+    button: 'Anmelden',
     text: `Jemand, hoffentlich Sie, wollte mit dieser Adresse ein Konto anlegen. Es gibt schon eines.
 Hier melden Sie sich an:
 
@@ -19,6 +21,7 @@ Das waren Sie nicht? Dann tun Sie nichts: Es wurde nichts geändert.`,
   },
   reset: {
     subject: 'Neues Passwort für {brand} wählen',
+    button: 'Neues Passwort wählen',
     text: `Jemand, hoffentlich Sie, hat ein neues Passwort angefordert. Wählen Sie es hier innerhalb von 30 Minuten:
 
 {link}
@@ -27,6 +30,7 @@ Das waren Sie nicht? Dann tun Sie nichts: Ihr Passwort bleibt, wie es ist.`,
   },
   passwordChanged: {
     subject: 'Ihr Passwort bei {brand} wurde geändert',
+    button: 'Neues Passwort wählen',
     text: `Ihr Passwort wurde gerade geändert. Überall sonst sind Sie abgemeldet.
 Wenn Sie das nicht waren, wählen Sie jetzt ein neues Passwort:
 
@@ -34,8 +38,8 @@ Wenn Sie das nicht waren, wählen Sie jetzt ein neues Passwort:
   },
   unused: {
     subject: 'Ihr Konto bei {brand} wird nicht genutzt',
-    text: `In Ihrem Konto hat sich lange niemand angemeldet. Wir bewahren nichts auf, was nicht nötig ist, und löschen
-das Konto mit allem darin: {until}
+    button: 'Anmelden und Konto behalten',
+    text: `In Ihrem Konto hat sich lange niemand angemeldet. Wir bewahren nichts auf, was nicht nötig ist, und löschen das Konto mit allem darin: {until}
 
 Um es zu behalten, melden Sie sich vorher einmal an:
 
@@ -45,6 +49,7 @@ Wenn Sie es nicht mehr brauchen, tun Sie nichts.`,
   },
   deletionScheduled: {
     subject: 'Ihr Konto bei {brand} wird gelöscht',
+    button: 'Zur Löschung',
     text: `Ihr Konto wird gelöscht: {at}. Bis dahin ist es gesperrt, und wir verwenden nichts darin.
 Vorgangsnummer: {reference}
 
@@ -57,6 +62,7 @@ Beschweren können Sie sich hier: {authority}`,
   },
   deletionCancelled: {
     subject: 'Ihr Konto bei {brand} bleibt',
+    button: 'Neues Passwort wählen',
     text: `Die Löschung Ihres Kontos ({reference}) wurde abgebrochen. Alles ist wie vorher.
 Wenn Sie das nicht waren, wählen Sie jetzt ein neues Passwort:
 
@@ -64,6 +70,7 @@ Wenn Sie das nicht waren, wählen Sie jetzt ein neues Passwort:
   },
   deleted: {
     subject: 'Ihr Konto bei {brand} ist gelöscht',
+    button: 'Sehen, was gelöscht wurde',
     text: `Ihr Konto wurde gelöscht: {at}.
 {outcome}
 Vorgangsnummer: {reference}
@@ -80,6 +87,7 @@ Beschweren können Sie sich hier: {authority}`,
   },
   newEmail: {
     subject: 'Bestätigen Sie Ihre neue E-Mail-Adresse für {brand}',
+    button: 'Neue Adresse bestätigen',
     text: `Jemand, hoffentlich Sie, möchte diese Adresse für ein Konto verwenden.
 Um das zu bestätigen, öffnen Sie diesen Link vor dem Ablauf: {until}
 
@@ -89,8 +97,8 @@ Das waren Sie nicht? Dann tun Sie nichts: Es wird nichts geändert.`,
   },
   emailWanted: {
     subject: 'Ihre E-Mail-Adresse bei {brand} bleibt Ihre',
-    text: `Jemand wollte diese Adresse für ein Konto verwenden. Sie gehört schon zu Ihrem. Deshalb wurde nichts geändert,
-und niemand erfuhr davon.
+    button: 'Anmelden',
+    text: `Jemand wollte diese Adresse für ein Konto verwenden. Sie gehört schon zu Ihrem. Deshalb wurde nichts geändert, und niemand erfuhr davon.
 
 Wenn Sie das waren, haben Sie zwei Konten. In diesem melden Sie sich hier an:
 
@@ -98,10 +106,10 @@ Wenn Sie das waren, haben Sie zwei Konten. In diesem melden Sie sich hier an:
   },
   emailChanged: {
     subject: 'Ihre E-Mail-Adresse bei {brand} wurde geändert',
+    button: 'Rückgängig machen oder bestätigen',
     text: `Ihr Konto hat jetzt eine andere E-Mail-Adresse. Dorthin gehen unsere E-Mails, und damit melden Sie sich an.
 
-Wenn Sie das nicht waren, öffnen Sie diesen Link vor dem Ablauf: {until}. Er stellt diese Adresse wieder her und
-beendet alle Sitzungen außer Ihrer:
+Wenn Sie das nicht waren, öffnen Sie diesen Link vor dem Ablauf: {until}. Er stellt diese Adresse wieder her und beendet alle Sitzungen außer Ihrer:
 
 {link}
 
@@ -114,8 +122,8 @@ Wenn das falsch ist, schreiben Sie an {contact}.`,
   },
   packageReady: {
     subject: 'Ihre Kopie von {brand} ist fertig',
-    text: `Die Kopie Ihrer Daten, die Sie angefordert haben, ist fertig. Sie steckt nicht in dieser E-Mail, und kein Link darin
-öffnet sie: Melden Sie sich an, und laden Sie sie hier herunter.
+    button: 'Zu Ihren Kopien',
+    text: `Die Kopie Ihrer Daten, die Sie angefordert haben, ist fertig. Sie steckt nicht in dieser E-Mail, und kein Link darin öffnet sie: Melden Sie sich an, und laden Sie sie hier herunter.
 
 {link}
 
@@ -123,6 +131,7 @@ Gelöscht wird sie: {until}. Sie können jederzeit eine neue verlangen.`,
   },
   copy: {
     subject: 'Eine Kopie Ihrer Daten bei {brand} wurde heruntergeladen',
+    button: 'Neues Passwort wählen',
     text: `Jemand, der in Ihrem Konto angemeldet ist, hoffentlich Sie, hat gerade eine Kopie Ihrer Daten heruntergeladen.
 Wenn Sie das nicht waren, wählen Sie jetzt ein neues Passwort. Damit enden alle Sitzungen:
 
@@ -130,6 +139,7 @@ Wenn Sie das nicht waren, wählen Sie jetzt ein neues Passwort. Damit enden alle
   },
   packageFailed: {
     subject: 'Ihre Kopie von {brand} ließ sich nicht vorbereiten',
+    button: 'Noch einmal versuchen',
     text: `Es tut uns leid: Die Kopie Ihrer Daten, die Sie angefordert haben, ließ sich nicht vorbereiten. Ihre Daten sind unverändert.
 Bitte versuchen Sie es hier noch einmal. Wenn es wieder nicht gelingt, schreiben Sie uns.
 
@@ -139,6 +149,7 @@ Sie erreichen uns unter {contact}.`,
   },
   paused: {
     subject: 'Die Verwendung Ihrer Daten bei {brand} ist pausiert',
+    button: 'Zu Ihrer Pause',
     text: `Ab jetzt speichern und schützen wir Ihre Daten nur noch und zeigen sie Ihnen.
 Vorgangsnummer: {reference}
 
@@ -148,8 +159,8 @@ Bevor wir die Pause beenden, sagen wir es Ihnen eine Woche vorher. Sie selbst k�
   },
   pauseEnds: {
     subject: 'Die Pause Ihrer Daten bei {brand} endet bald',
-    text: `Die Pause, die Sie eingeschaltet haben ({reference}), endet: {at}. Danach dürfen wir Ihre Daten wieder so verwenden,
-wie Sie es entschieden haben.
+    button: 'Zu Ihren Entscheidungen',
+    text: `Die Pause, die Sie eingeschaltet haben ({reference}), endet: {at}. Danach dürfen wir Ihre Daten wieder so verwenden, wie Sie es entschieden haben.
 
 Wenn Sie nicht einverstanden sind, schreiben Sie uns vorher:
 {contact}
@@ -160,6 +171,7 @@ Was pausiert ist und was Sie entschieden haben:
   },
   objection: {
     subject: 'Ihr Widerspruch bei {brand}',
+    button: 'Zu Ihrem Widerspruch',
     text: `Sie haben widersprochen: {use}.
 {stops}
 {goesOn}
@@ -173,12 +185,14 @@ Vorgangsnummer: {reference}
   },
   objectionUpheld: {
     subject: 'Unsere Antwort auf Ihren Widerspruch bei {brand}',
+    button: 'Zu Ihrem Widerspruch',
     text: `Sie haben recht ({reference}): Wir machen damit nicht weiter: „{use}“. Diese Verwendung bleibt gestoppt.
 
 {link}`,
   },
   objectionRefused: {
     subject: 'Unsere Antwort auf Ihren Widerspruch bei {brand}',
+    button: 'Gründe lesen',
     text: `Wir haben Ihren Widerspruch ({reference}) geprüft: „{use}“. Wir machen damit weiter, ab: {at}
 Die Gründe stehen auf dieser Seite:
 
@@ -188,6 +202,7 @@ Die Gründe stehen auf dieser Seite:
   },
   dispute: {
     subject: 'Sie bestreiten eine Angabe bei {brand}',
+    button: 'Zu Ihren Daten',
     text: `Sie sagen, dass das nicht stimmt: {detail}. Ab jetzt speichern wir es nur noch und zeigen es Ihnen.
 Vorgangsnummer: {reference}
 
@@ -197,14 +212,15 @@ Wir prüfen es und antworten bis: {until}. Sie können es jederzeit selbst beric
   },
   disputeUpheld: {
     subject: 'Unsere Antwort zu der Angabe, die Sie bei {brand} bestreiten',
+    button: 'Zu Ihren Daten',
     text: `Sie haben recht ({reference}), das stimmt nicht: {detail}. Wir verwenden es nicht, bis Sie es berichtigen oder löschen:
 
 {link}`,
   },
   disputeRefused: {
     subject: 'Unsere Antwort zu der Angabe, die Sie bei {brand} bestreiten',
-    text: `Wir haben die Angabe geprüft, die Sie bestreiten ({reference}). Nach unserer Prüfung stimmt sie: {detail}. Wir
-verwenden sie wieder, ab: {at}. Die Gründe stehen auf dieser Seite, und dort können Sie sie auch berichtigen:
+    button: 'Gründe lesen',
+    text: `Wir haben die Angabe geprüft, die Sie bestreiten ({reference}). Nach unserer Prüfung stimmt sie: {detail}. Wir verwenden sie wieder, ab: {at}. Die Gründe stehen auf dieser Seite, und dort können Sie sie auch berichtigen:
 
 {link}
 

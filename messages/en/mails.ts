@@ -2,6 +2,7 @@
 export const mails = {
   verification: {
     subject: 'Confirm your email for {brand}',
+    button: 'Confirm your email',
     text: `Confirm your email to finish signing up. Open this link before {until}:
 
 {link}
@@ -10,6 +11,7 @@ Wasn’t you? Ignore this email, and the account is removed automatically.`,
   },
   accountExists: {
     subject: 'You already have an account at {brand}',
+    button: 'Sign in',
     text: `Somebody, hopefully you, tried to open an account with this address. It already has one.
 Sign in here:
 
@@ -19,6 +21,7 @@ Wasn’t you? Ignore this email: nothing was changed.`,
   },
   reset: {
     subject: 'Choose a new password for {brand}',
+    button: 'Choose a new password',
     text: `Somebody, hopefully you, asked for a new password. Choose one here within 30 minutes:
 
 {link}
@@ -27,6 +30,7 @@ Wasn’t you? Ignore this email: your password stays as it is.`,
   },
   passwordChanged: {
     subject: 'Your password at {brand} was changed',
+    button: 'Choose a new password',
     text: `Your password was changed just now. You are signed out everywhere else.
 If it was not you, choose a new password now:
 
@@ -34,8 +38,8 @@ If it was not you, choose a new password now:
   },
   unused: {
     subject: 'Your account at {brand} is not used',
-    text: `Nobody has signed in to your account for a long time. We keep nothing that is not needed, so we will delete it
-on {until}, with everything in it.
+    button: 'Sign in and keep your account',
+    text: `Nobody has signed in to your account for a long time. We keep nothing that is not needed, so we will delete it on {until}, with everything in it.
 
 To keep it, sign in once before that day:
 
@@ -45,6 +49,7 @@ To let it go, do nothing.`,
   },
   deletionScheduled: {
     subject: 'Your account at {brand} will be deleted',
+    button: 'See your deletion',
     text: `Your account will be deleted on {at}. Until then it is locked, and we use nothing in it.
 Case number: {reference}
 
@@ -57,6 +62,7 @@ You can complain to {authority}`,
   },
   deletionCancelled: {
     subject: 'Your account at {brand} stays',
+    button: 'Choose a new password',
     text: `The deletion of your account ({reference}) was cancelled. Everything is as it was before.
 If that was not you, choose a new password now:
 
@@ -64,6 +70,7 @@ If that was not you, choose a new password now:
   },
   deleted: {
     subject: 'Your account at {brand} is deleted',
+    button: 'See what was deleted',
     text: `Your account was deleted on {at}.
 {outcome}
 Case number: {reference}
@@ -80,6 +87,7 @@ You can complain to {authority}`,
   },
   newEmail: {
     subject: 'Confirm your new email for {brand}',
+    button: 'Confirm your new email',
     text: `Somebody, hopefully you, asked us to use this address for their account.
 To confirm it, open this link before {until}:
 
@@ -89,8 +97,8 @@ Wasn’t you? Ignore this email: nothing is changed.`,
   },
   emailWanted: {
     subject: 'Your email at {brand} stays yours',
-    text: `Somebody asked us to use this address for their account. It is the address of yours already, so nothing was
-changed, and they were not told.
+    button: 'Sign in',
+    text: `Somebody asked us to use this address for their account. It is the address of yours already, so nothing was changed, and they were not told.
 
 If it was you, you have two accounts. Sign in to this one here:
 
@@ -98,10 +106,10 @@ If it was you, you have two accounts. Sign in to this one here:
   },
   emailChanged: {
     subject: 'Your email at {brand} was changed',
+    button: 'Undo or confirm the change',
     text: `Your account has another email address now. Our emails go there, and you sign in with it.
 
-If it was not you, open this link before {until}. It brings this address back and ends every session but
-yours:
+If it was not you, open this link before {until}. It brings this address back and ends every session but yours:
 
 {link}
 
@@ -114,6 +122,7 @@ If that is wrong, write to {contact}.`,
   },
   packageReady: {
     subject: 'Your copy from {brand} is ready',
+    button: 'Open your copies',
     text: `The copy of your data that you asked for is ready. It is not in this email, and no link in it opens the copy:
 sign in and download it here.
 
@@ -123,6 +132,7 @@ It is deleted on {until}. You can ask for another one at any time.`,
   },
   copy: {
     subject: 'A copy of your data at {brand} was downloaded',
+    button: 'Choose a new password',
     text: `Somebody who is signed in to your account, hopefully you, has downloaded a copy of your data just now.
 If it was not you, choose a new password now. That ends every session:
 
@@ -130,6 +140,7 @@ If it was not you, choose a new password now. That ends every session:
   },
   packageFailed: {
     subject: 'Your copy from {brand} could not be prepared',
+    button: 'Try again',
     text: `We are sorry: the copy of your data that you asked for could not be prepared. Your data is as it was.
 Please try again here. If it fails again, write to us.
 
@@ -139,6 +150,7 @@ You reach us at {contact}.`,
   },
   paused: {
     subject: 'The use of your data at {brand} is paused',
+    button: 'See your pause',
     text: `From now on we only store your data, keep it safe, and show it to you.
 Case number: {reference}
 
@@ -148,8 +160,8 @@ Before we end the pause we tell you, a week ahead. You can end it at any time:
   },
   pauseEnds: {
     subject: 'The pause on your data at {brand} ends soon',
-    text: `The pause that you asked for ({reference}) ends on {at}. After that we may use your data
-again, as your choices say.
+    button: 'See your choices',
+    text: `The pause that you asked for ({reference}) ends on {at}. After that we may use your data again, as your choices say.
 
 If you do not agree, write to us before then:
 {contact}
@@ -160,6 +172,7 @@ What is paused, and your choices:
   },
   objection: {
     subject: 'You objected to a use of your data at {brand}',
+    button: 'See your objection',
     text: `You objected to: {use}.
 {stops}
 {goesOn}
@@ -173,14 +186,15 @@ Case number: {reference}
   },
   objectionUpheld: {
     subject: 'Our answer to your objection at {brand}',
+    button: 'See your objection',
     text: `You are right ({reference}): we do not go on with “{use}”. It stays stopped.
 
 {link}`,
   },
   objectionRefused: {
     subject: 'Our answer to your objection at {brand}',
-    text: `We looked into your objection ({reference}) to “{use}”. We go on with it from
-{at} on; the reasons are on the page below:
+    button: 'Read our reasons',
+    text: `We looked into your objection ({reference}) to “{use}”. We go on with it from {at} on; the reasons are on the page below:
 
 {link}
 
@@ -188,6 +202,7 @@ Case number: {reference}
   },
   dispute: {
     subject: 'You dispute a detail at {brand}',
+    button: 'Open your data',
     text: `You say that this is wrong: {detail}. From now on we only store it and show it to you.
 Case number: {reference}
 
@@ -197,14 +212,15 @@ We look into it and answer by {until}. You can correct it yourself at any time:
   },
   disputeUpheld: {
     subject: 'Our answer to your dispute at {brand}',
+    button: 'Open your data',
     text: `You are right ({reference}): {detail} is wrong. We use it for nothing until you put it right or delete it:
 
 {link}`,
   },
   disputeRefused: {
     subject: 'Our answer to your dispute at {brand}',
-    text: `We looked into your dispute ({reference}) and find that this is right: {detail}. We use it again from
-{at} on. The reasons are on the page below, where you can also correct it:
+    button: 'Read our reasons',
+    text: `We looked into your dispute ({reference}) and find that this is right: {detail}. We use it again from {at} on. The reasons are on the page below, where you can also correct it:
 
 {link}
 

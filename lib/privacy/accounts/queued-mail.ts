@@ -98,11 +98,13 @@ export async function deliverQueuedMail(id: string): Promise<MailOutcome> {
   if (purpose !== null && !(userId !== null && (await mayProcess(userId, purpose as PurposeId))))
     return 'dropped';
   const mailKey = new PersonKey(unwrapDek(key.wrapped, rootKeyFor(key.rootVersion)));
-  const body = JSON.parse(open(mailKey, placeOf(id), row.bodySealed)) as MailText & { to: string | null };
-  const to = body.to ?? (userId === null ? null : await getEmail(userId));
+  const { to: stored, ...mail } = JSON.parse(open(mailKey, placeOf(id), row.bodySealed)) as MailText & {
+    to: string | null;
+  };
+  const to = stored ?? (userId === null ? null : await getEmail(userId));
   if (to === null) return 'gone';
-  const last = body.to !== null;
-  await sendMail({ id, to, subject: body.subject, text: body.text, ...(last ? { last } : {}) });
+  const last = stored !== null;
+  await sendMail({ id, to, ...mail, ...(last ? { last } : {}) });
   return 'sent';
 }
 

@@ -118,7 +118,7 @@ test('whatever is wrapped after a rotation is under the new root key, also where
     door.inTransaction(async (tx) => {
       const mail = await storeQueuedMail(tx, {
         to: 'ada@example.org',
-        mail: () => ({ subject: 'Waiting', text: 'Words' }),
+        mail: () => ({ subject: 'Waiting', text: 'Words', language: 'en' as const }),
       });
       return [mail, (await vault.createSubject(tx, uuidv7())).id];
     });

@@ -4,6 +4,7 @@ import { brand, letter, link, page, type Letter } from './text';
 export function verificationMail(token: string, until: Date): Letter {
   return letter((t, when) => ({
     subject: t('verification.subject', brand),
+    button: t('verification.button'),
     text: t('verification.text', { until: when.moment(until), link: link('/verify-email', token) }),
   }));
 }
@@ -12,6 +13,7 @@ export function verificationMail(token: string, until: Date): Letter {
 export function accountExistsMail(): Letter {
   return letter((t) => ({
     subject: t('accountExists.subject', brand),
+    button: t('accountExists.button'),
     text: t('accountExists.text', { link: page('/sign-in') }),
   }));
 }
@@ -20,6 +22,7 @@ export function accountExistsMail(): Letter {
 export function resetMail(token: string): Letter {
   return letter((t) => ({
     subject: t('reset.subject', brand),
+    button: t('reset.button'),
     text: t('reset.text', { link: link('/reset-password', token) }),
   }));
 }
@@ -28,6 +31,7 @@ export function resetMail(token: string): Letter {
 export function passwordChangedMail(): Letter {
   return letter((t) => ({
     subject: t('passwordChanged.subject', brand),
+    button: t('passwordChanged.button'),
     text: t('passwordChanged.text', { link: page('/forgot-password') }),
   }));
 }
@@ -36,6 +40,7 @@ export function passwordChangedMail(): Letter {
 export function unusedMail(until: Date): Letter {
   return letter((t, when) => ({
     subject: t('unused.subject', brand),
+    button: t('unused.button'),
     text: t('unused.text', { until: when.day(until), link: page('/sign-in') }),
   }));
 }

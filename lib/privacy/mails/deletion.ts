@@ -4,6 +4,7 @@ import { brand, help, letter, page, type Letter } from './text';
 export function deletionScheduledMail(reference: string, at: Date): Letter {
   return letter((t, when) => ({
     subject: t('deletionScheduled.subject', brand),
+    button: t('deletionScheduled.button'),
     text: t('deletionScheduled.text', {
       ...help,
       reference,
@@ -17,6 +18,7 @@ export function deletionScheduledMail(reference: string, at: Date): Letter {
 export function deletionCancelledMail(reference: string): Letter {
   return letter((t) => ({
     subject: t('deletionCancelled.subject', brand),
+    button: t('deletionCancelled.button'),
     text: t('deletionCancelled.text', { reference, link: page('/forgot-password') }),
   }));
 }
@@ -34,6 +36,7 @@ interface Deleted {
 export function deletedMail({ reference, receiptNumber, at, outcome, backupsUntil }: Deleted): Letter {
   return letter((t, when) => ({
     subject: t('deleted.subject', brand),
+    button: t('deleted.button'),
     text: t('deleted.text', {
       ...help,
       reference,

@@ -5,6 +5,7 @@ import { brand, letter, link, page, type Letter } from './text';
 export function newEmailMail(token: string, until: Date): Letter {
   return letter((t, when) => ({
     subject: t('newEmail.subject', brand),
+    button: t('newEmail.button'),
     text: t('newEmail.text', { until: when.moment(until), link: link('/new-email', token) }),
   }));
 }
@@ -13,6 +14,7 @@ export function newEmailMail(token: string, until: Date): Letter {
 export function emailWantedMail(): Letter {
   return letter((t) => ({
     subject: t('emailWanted.subject', brand),
+    button: t('emailWanted.button'),
     text: t('emailWanted.text', { link: page('/sign-in') }),
   }));
 }
@@ -21,6 +23,7 @@ export function emailWantedMail(): Letter {
 export function emailChangedMail(token: string, until: Date): Letter {
   return letter((t, when) => ({
     subject: t('emailChanged.subject', brand),
+    button: t('emailChanged.button'),
     text: t('emailChanged.text', { until: when.moment(until), link: link('/undo-email', token) }),
   }));
 }

@@ -19,7 +19,7 @@ export function officerMail(waiting: readonly Waiting[], at: Date): Letter {
     const t = wordsIn(language, 'officer');
     const lines = waiting.slice(0, most).map((one) => lineOf(one, at, language));
     if (waiting.length > most) lines.push(t('waiting.more', { count: String(waiting.length - most) }));
-    return signed(t('waiting.subject', brand), t('waiting.text', { lines: lines.join('\n') }));
+    return signed(language, t('waiting.subject', brand), t('waiting.text', { lines: lines.join('\n') }));
   };
 }
 
@@ -34,7 +34,7 @@ function lineOf({ reference, right, dueAt, store }: Waiting, at: Date, language:
 export function doubtfulMail(accounts: number): Letter {
   return (language) => {
     const t = wordsIn(language, 'officer');
-    return signed(t('doubtful.subject', brand), t('doubtful.text', { ...brand, count: accounts }));
+    return signed(language, t('doubtful.subject', brand), t('doubtful.text', { ...brand, count: accounts }));
   };
 }
 
@@ -42,6 +42,6 @@ export function doubtfulMail(accounts: number): Letter {
 export function deletionWaitsMail(reference: string): Letter {
   return (language) => {
     const t = wordsIn(language, 'officer');
-    return signed(t('deletionWaits.subject', brand), t('deletionWaits.text', { reference }));
+    return signed(language, t('deletionWaits.subject', brand), t('deletionWaits.text', { reference }));
   };
 }

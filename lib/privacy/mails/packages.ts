@@ -5,6 +5,7 @@ import { brand, letter, page, type Letter } from './text';
 export function packageReadyMail(until: Date): Letter {
   return letter((t, when) => ({
     subject: t('packageReady.subject', brand),
+    button: t('packageReady.button'),
     text: t('packageReady.text', { until: when.moment(until), link: page('/privacy/download') }),
   }));
 }
@@ -13,6 +14,7 @@ export function packageReadyMail(until: Date): Letter {
 export function copyMail(): Letter {
   return letter((t) => ({
     subject: t('copy.subject', brand),
+    button: t('copy.button'),
     text: t('copy.text', { link: page('/forgot-password') }),
   }));
 }
@@ -21,6 +23,7 @@ export function copyMail(): Letter {
 export function packageFailedMail(): Letter {
   return letter((t) => ({
     subject: t('packageFailed.subject', brand),
+    button: t('packageFailed.button'),
     text: t('packageFailed.text', { link: page('/privacy/download'), contact: config.controller.email }),
   }));
 }

@@ -7,6 +7,7 @@ import { brand, help, letter, page, type Letter } from './text';
 export function pausedMail(reference: string): Letter {
   return letter((t) => ({
     subject: t('paused.subject', brand),
+    button: t('paused.button'),
     text: t('paused.text', { reference, link: page('/privacy/choices') }),
   }));
 }
@@ -15,6 +16,7 @@ export function pausedMail(reference: string): Letter {
 export function pauseEndsMail(reference: string, at: Date): Letter {
   return letter((t, when) => ({
     subject: t('pauseEnds.subject', brand),
+    button: t('pauseEnds.button'),
     text: t('pauseEnds.text', { ...help, reference, at: when.moment(at), link: page('/privacy/choices') }),
   }));
 }
@@ -23,6 +25,7 @@ export function pauseEndsMail(reference: string, at: Date): Letter {
 export function objectionMail(reference: string, purpose: ObjectableId, until: Date | null): Letter {
   return letter((t, when, language) => ({
     subject: t('objection.subject', brand),
+    button: t('objection.button'),
     text: t('objection.text', {
       ...plainIn(language).uses.objections[purpose],
       reference,
@@ -37,6 +40,7 @@ export function objectionMail(reference: string, purpose: ObjectableId, until: D
 export function objectionUpheldMail(reference: string, purpose: ObjectableId): Letter {
   return letter((t, _, language) => ({
     subject: t('objectionUpheld.subject', brand),
+    button: t('objectionUpheld.button'),
     text: t('objectionUpheld.text', {
       reference,
       use: plainIn(language).purposes[purpose].name,
@@ -49,6 +53,7 @@ export function objectionUpheldMail(reference: string, purpose: ObjectableId): L
 export function objectionRefusedMail(reference: string, purpose: ObjectableId, at: Date): Letter {
   return letter((t, when, language) => ({
     subject: t('objectionRefused.subject', brand),
+    button: t('objectionRefused.button'),
     text: t('objectionRefused.text', {
       reference,
       use: plainIn(language).purposes[purpose].name,
@@ -63,6 +68,7 @@ export function objectionRefusedMail(reference: string, purpose: ObjectableId, a
 export function disputeMail(reference: string, name: string, until: Date): Letter {
   return letter((t, when, language) => ({
     subject: t('dispute.subject', brand),
+    button: t('dispute.button'),
     text: t('dispute.text', {
       reference,
       detail: detailNamed(name, language),
@@ -76,6 +82,7 @@ export function disputeMail(reference: string, name: string, until: Date): Lette
 export function disputeUpheldMail(reference: string, name: string): Letter {
   return letter((t, _, language) => ({
     subject: t('disputeUpheld.subject', brand),
+    button: t('disputeUpheld.button'),
     text: t('disputeUpheld.text', {
       reference,
       detail: detailNamed(name, language),
@@ -88,6 +95,7 @@ export function disputeUpheldMail(reference: string, name: string): Letter {
 export function disputeRefusedMail(reference: string, name: string, at: Date): Letter {
   return letter((t, when, language) => ({
     subject: t('disputeRefused.subject', brand),
+    button: t('disputeRefused.button'),
     text: t('disputeRefused.text', {
       reference,
       detail: detailNamed(name, language),

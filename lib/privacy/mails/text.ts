@@ -7,22 +7,28 @@ import { config } from '@/rightful.config';
 export interface MailText {
   readonly subject: string;
   readonly text: string;
+  readonly language: Language;
+  /** What its link is called; absent where it has none. */
+  readonly button?: string;
 }
 
 /** A mail before the language of its reader is known: whoever sends it knows. */
 export type Letter = (language: Language) => MailText;
 
 /** A letter of these words, with who sends it at its end. */
-export function letter(write: (t: Words<'mails'>, when: When, language: Language) => MailText): Letter {
+export function letter(
+  write: (t: Words<'mails'>, when: When, language: Language) => Omit<MailText, 'language'>,
+): Letter {
   return (language) => {
-    const { subject, text } = write(wordsIn(language, 'mails'), whenIn(language), language);
-    return signed(subject, text);
+    const { button, subject, text } = write(wordsIn(language, 'mails'), whenIn(language), language);
+    return { ...signed(language, subject, text), ...(button === undefined ? {} : { button }) };
   };
 }
 
 /** A mail with who sends it at its end. */
-export function signed(subject: string, text: string): MailText {
-  return { subject, text: [text, '', config.controller.name, config.controller.postalAddress].join('\n') };
+export function signed(language: Language, subject: string, text: string): MailText {
+  const { name, postalAddress } = config.controller;
+  return { language, subject, text: [text, '', name, postalAddress].join('\n') };
 }
 
 /** A page of ours. */

@@ -24,7 +24,7 @@ import { config } from '@/rightful.config';
 
 const officer = (config.officer ?? config.controller).email;
 
-const news = () => ({ subject: 'What is new', text: 'A lot.' });
+const news = () => ({ subject: 'What is new', text: 'A lot.', language: 'en' as const });
 const queueNews = ({ id }: Person): Promise<void> =>
   inTransaction((tx) => queueMail(tx, { userId: id, purpose: 'news', mail: news }));
 

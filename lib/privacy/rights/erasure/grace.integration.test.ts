@@ -94,7 +94,7 @@ test('what was let in before the lock changes nothing behind it', async () => {
   expect(await db().privacyRequest.count({ where: { subjectId: id } })).toBe(requests);
 });
 
-const news = () => ({ subject: 'What is new', text: 'A lot.' });
+const news = () => ({ subject: 'What is new', text: 'A lot.', language: 'en' as const });
 
 test('a mail for a use of data is dropped when that is not allowed at the moment of sending', async () => {
   const person = await newPerson({ optional: true });

@@ -152,7 +152,7 @@ beforeAll(async () => {
   const mail = {
     userId: canary.id,
     purpose: 'news',
-    mail: () => ({ subject: 'News', text: 'Mailmarker' }),
+    mail: () => ({ subject: 'News', text: 'Mailmarker', language: 'en' as const }),
   } as const;
   await inTransaction((tx) => storeQueuedMail(tx, mail));
   const dispute = (await listDisputes(canary.viewer)).get('profile.phone');
