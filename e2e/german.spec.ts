@@ -88,7 +88,9 @@ test.describe('a browser that wants German', () => {
     expect(await listEnglish(page)).toEqual([]);
     await page.getByRole('checkbox', { name: /^Ich willige ein/ }).check();
     await page.getByRole('button', { name: 'Konto anlegen' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Sehen Sie in Ihr E-Mail-Postfach' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Sehen Sie in Ihr E-Mail-Postfach' }),
+    ).toBeVisible();
     await page.goto(await mailedLink(email));
     expect(mailsTo(email).at(-1)?.subject).toBe('Bestätigen Sie Ihre E-Mail-Adresse für Rightful');
     await page.getByRole('button', { name: 'Bestätigen' }).click();

@@ -66,7 +66,7 @@ function paragraphOf(paragraph: string, button: string | undefined): string {
     button === undefined
       ? ''
       : `<p style="${light.text}"><a class="button" href="${href}" style="${light.button}">${escapeHtml(button)}</a></p>\n`;
-  return `${pressed}<p class="small" style="${light.small}"><a href="${href}">${href}</a></p>`;
+  return `${pressed}<p class="small" style="${light.small}"><a href="${href}" style="color:#0b5d4e">${href}</a></p>`;
 }
 
 function linesOf(paragraph: string): string {
