@@ -30,7 +30,11 @@ async function countsFailure(person: Person): Promise<boolean> {
 async function sendsNews(person: Person): Promise<boolean> {
   const subject = `News ${Math.random()}`;
   await inTransaction((tx) =>
-    queueMail(tx, { userId: person.id, purpose: 'news', mail: () => ({ subject, text: '', language: 'en' }) }),
+    queueMail(tx, {
+      userId: person.id,
+      purpose: 'news',
+      mail: () => ({ subject, text: '', language: 'en' }),
+    }),
   );
   return (await sendMailsOf(person)).includes(subject);
 }

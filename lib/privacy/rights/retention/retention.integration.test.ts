@@ -144,7 +144,10 @@ test('the dry run counts what the run does, and changes nothing', async () => {
   await disputeDetail(disputing.viewer, 'profile.name', '');
   for (const left of [paused, disputing]) await unusedSince(left, ago(periods.all));
   // A mail and its key count as one, and so does a key that was left over.
-  const mail = { userId: paused.id, mail: () => ({ subject: 'Late', text: 'Too late.', language: 'en' as const }) };
+  const mail = {
+    userId: paused.id,
+    mail: () => ({ subject: 'Late', text: 'Too late.', language: 'en' as const }),
+  };
   const [late, lost] = await inTransaction(async (tx) => [
     await storeQueuedMail(tx, mail),
     await storeQueuedMail(tx, mail),
