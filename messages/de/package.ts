@@ -9,10 +9,15 @@ export const packageWords = {
     before: 'aufgezeichnet bis {date}',
   },
   contents: 'Inhalt',
-  nothing: 'Hier speichern wir nichts.',
+  nothing: {
+    title: 'Ohne Inhalt',
+    held: 'Davon speichern wir nichts: {kinds}.',
+    inPart: 'Davon enthält dieser Teil nichts: {kinds}.',
+  },
   inFileOnly: 'Weitere Spalten stehen in {file}: {columns}.',
   newest: 'Das sind die neuesten {shown} von {total}. Alle stehen in {file}.',
   all: 'Dasselbe als Tabelle: {file}.',
+  aboutIt: 'Warum wir das haben, wie lange, und wer es bekommt',
   terms: {
     why: 'Warum wir das haben',
     legalBasis: 'Rechtsgrundlage',

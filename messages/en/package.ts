@@ -9,10 +9,15 @@ export const packageWords = {
     before: 'recorded until {date}',
   },
   contents: 'What is inside',
-  nothing: 'We hold nothing here.',
+  nothing: {
+    title: 'Nothing here',
+    held: 'We hold none of these: {kinds}.',
+    inPart: 'This part has none of these: {kinds}.',
+  },
   inFileOnly: 'More columns are in {file}: {columns}.',
   newest: 'These are the newest {shown} of {total}. All of them are in {file}.',
   all: 'The same as a table: {file}.',
+  aboutIt: 'Why we have this, until when, and who gets it',
   terms: {
     why: 'Why we have it',
     legalBasis: 'Legal basis',

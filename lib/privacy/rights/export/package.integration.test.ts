@@ -248,6 +248,21 @@ test('the page runs nothing, loads nothing and shows a hostile value as text', (
   for (const { holding } of kinds) expect(page).toContain(`id="${holding.key}"`);
 });
 
+test('the menu of the page leads to every part, and kinds without rows share one', async () => {
+  const few = fileIn(await unzip((await download(await newPerson())).zip), 'index.html');
+  for (const page of [few, fileIn(files, 'index.html')]) {
+    const [menu = ''] = /<nav[\s\S]*?<\/nav>/.exec(page) ?? [];
+    const led = [...menu.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    const parts = [...page.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id);
+    expect(led).toEqual(parts);
+    const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { holding } of kinds) expect(ids).toContain(holding.key);
+  }
+  expect(few).toMatch(/We hold none of these: <span id="supplements">Notes that you added<\/span>,/);
+  expect(few).not.toContain('href="data/supplements.csv"');
+});
+
 test('programs find what each detail means beside it, without asking anybody', () => {
   const { '@context': context } = JSON.parse(fileIn(files, 'schema/context.jsonld')) as {
     '@context': Record<string, unknown>;
@@ -409,7 +424,7 @@ test('a part is a part, and says so', async () => {
   const before = { ...everything, before: new Date('2020-01-01') };
   const old = await unzip((await download(canary, before)).zip);
   expect(fileIn(old, 'data/activity.json')).toBe('[]\n');
-  expect(fileIn(old, 'index.html')).toContain('We hold nothing here.');
+  expect(fileIn(old, 'index.html')).toContain('This part has none of these:');
   expect(JSON.parse(fileIn(old, 'data/profile.json'))).toMatchObject({ name: values['name'] });
 });
 

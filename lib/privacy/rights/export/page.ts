@@ -31,14 +31,15 @@ function wordsOf(language: Language): Messages['packageWords'] {
 export function* pageText(facts: PageFacts): Generator<string> {
   const { art15, sources, language } = facts;
   yield head(facts).text;
-  for (const source of sources) yield section(source, language).text;
+  for (const source of sources.filter(hasRows)) yield section(source, language).text;
+  yield emptyKinds(facts).text;
   yield purposesOf(art15, language).text;
   yield closing(facts).text;
 }
 
 function head({ sources, generatedAt, part, language }: PageFacts): Html {
   const words = wordsOf(language);
-  const { purposes, rights, withheld, check } = words;
+  const { nothing, purposes, rights, withheld, check } = words;
   const title = fillText(words.title, language, generatedAt);
   return markup`<!doctype html>
     <html lang="${language}">
@@ -52,28 +53,33 @@ function head({ sources, generatedAt, part, language }: PageFacts): Html {
         <style>${raw(pageStyle)}</style>
       </head>
       <body>
-        <header>
-          <p class="brand">${config.brand.name}</p>
-          <h1>${title}</h1>
-          <p class="lead">${fillText(words.lead, language, generatedAt)}</p>
-          ${part === null ? '' : markup`<p class="part">${words.partly.replace('{part}', () => part)}</p>`}
+        <header class="bar">
+          <span class="brand">${config.brand.name}</span>
+          <a href="#contents">${words.contents}</a>
         </header>
-        <main>
+        <div class="frame">
           <nav aria-labelledby="contents">
             <h2 id="contents">${words.contents}</h2>
             <ul>
-              ${sources.map(
-                ({ kind: { holding }, total }) =>
-                  markup`<li>
-                    <a href="#${holding.key}">${titleOf(holding, language)} <span>${total}</span></a>
-                  </li>`,
-              )}
+              ${sources
+                .filter(hasRows)
+                .map(
+                  ({ kind: { holding }, total }) =>
+                    markup`<li><a href="#${holding.key}">${titleOf(holding, language)}${holding.rows === 'one' ? '' : markup` <span>${total}</span>`}</a></li>`,
+                )}
+              ${sources.every(hasRows) ? '' : markup`<li><a href="#nothing">${nothing.title}</a></li>`}
               <li><a href="#uses">${purposes.title}</a></li>
               <li><a href="#rights">${rights.title}</a></li>
               <li><a href="#withheld">${withheld.title}</a></li>
               <li><a href="#check">${check.title}</a></li>
             </ul>
           </nav>
+          <main>
+            <div class="head">
+              <h1>${title}</h1>
+              <p class="lead">${fillText(words.lead, language, generatedAt)}</p>
+              ${part === null ? '' : markup`<p class="part">${words.partly.replace('{part}', () => part)}</p>`}
+            </div>
 `;
 }
 
@@ -82,8 +88,12 @@ function raw(style: typeof pageStyle): Html {
   return { text: style } as Html;
 }
 
+function hasRows({ total }: Source): boolean {
+  return total > 0;
+}
+
 function section(source: Source, language: Language): Html {
-  const { terms } = wordsOf(language);
+  const { aboutIt, terms } = wordsOf(language);
   const { holding } = source.kind;
   const { why, legalBasis, source: from, keptUntil, sharedWith } = informationOf(holding, language);
   const facts: [string, string][] = [
@@ -95,16 +105,36 @@ function section(source: Source, language: Language): Html {
   ];
   return markup`<section id="${holding.key}" aria-labelledby="${holding.key}-title">
     <h2 id="${holding.key}-title">${titleOf(holding, language)}</h2>
-    <dl class="facts">
-      ${facts.map(
-        ([term, detail]) =>
-          markup`<div>
-            <dt>${term}</dt>
-            <dd>${detail}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${bodyOf(source, language)}
+    <div class="sheet">
+      ${bodyOf(source, language)}
+      <details>
+        <summary>${aboutIt}</summary>
+        <dl class="why">
+          ${facts.map(
+            ([term, detail]) =>
+              markup`<div>
+                <dt>${term}</dt>
+                <dd>${detail}</dd>
+              </div>`,
+          )}
+        </dl>
+      </details>
+    </div>
+  </section> `;
+}
+
+/** The kinds of which there is nothing, in one line. Each can still be linked to. */
+function emptyKinds({ sources, part, language }: PageFacts): Html {
+  const { nothing } = wordsOf(language);
+  const empty = sources.filter((source) => !hasRows(source));
+  if (empty.length === 0) return markup``;
+  const titles = empty.map(
+    ({ kind: { holding } }, index) =>
+      markup`<span id="${holding.key}">${titleOf(holding, language)}</span>${index + 1 < empty.length ? ',' : ''}`,
+  );
+  return markup`<section id="nothing" aria-labelledby="nothing-title">
+    <h2 id="nothing-title">${nothing.title}</h2>
+    <div class="sheet"><p>${between(part === null ? nothing.held : nothing.inPart, '{kinds}', titles)}</p></div>
   </section> `;
 }
 
@@ -112,17 +142,17 @@ function bodyOf(source: Source, language: Language): Html {
   const words = wordsOf(language);
   const { kind, total } = source;
   const newest = source.newest();
-  const [first] = newest;
-  if (!first) return markup`<p class="quiet">${words.nothing}</p>`;
+  const [first = []] = newest;
   const file = `data/${kind.holding.key}.csv`;
   const link = markup`<a href="${file}">${file}</a>`;
   const foot =
     newest.length < total
       ? between(
           words.newest.replace('{shown}', String(newest.length)).replace('{total}', String(total)),
+          '{file}',
           link,
         )
-      : between(words.all, link);
+      : between(words.all, '{file}', link);
   const hidden = kind.columns
     .filter((column) => !isReadable(column))
     .map((column) => labelOf(column, language));
@@ -131,6 +161,7 @@ function bodyOf(source: Source, language: Language): Html {
       ? ''
       : markup` ${between(
           words.inFileOnly.replace('{columns}', () => hidden.join(', ')),
+          '{file}',
           link,
         )}`;
   const part = isIncomplete(newest)
@@ -140,14 +171,14 @@ function bodyOf(source: Source, language: Language): Html {
     <p class="quiet">${foot}${more}</p>`;
 }
 
-/** A sentence with a link in the place of `{file}`. */
-function between(sentence: string, link: Html): Html {
-  const [before = '', after = ''] = sentence.split('{file}');
-  return markup`${before}${link}${after}`;
+/** A sentence with markup in the place of one of its names. */
+function between(sentence: string, name: `{${string}}`, inside: Html | readonly Html[]): Html {
+  const [before = '', after = ''] = sentence.split(name);
+  return markup`${before}${inside}${after}`;
 }
 
 function valuesOf(row: Row, language: Language): Html {
-  return markup`<dl class="values">
+  return markup`<dl class="lines">
     ${row
       .filter(({ column }) => isReadable(column))
       .map(
@@ -162,11 +193,15 @@ function leafColumns(language: Language): string[] {
   return [at, what, by, why];
 }
 
+/** How many columns fit beside each other on a sheet of paper. */
+const columnsOnPaper = 6;
+
 function tableOf(kind: Kind, newest: readonly Row[], language: Language): Html {
   const labels = kind.columns
     .filter(isReadable)
     .flatMap((column) => (column.reads === 'leaf' ? leafColumns(language) : [labelOf(column, language)]));
-  return markup`<div class="table" role="region" tabindex="0" aria-label="${titleOf(kind.holding, language)}">
+  const width = labels.length > columnsOnPaper ? 'table wide' : 'table';
+  return markup`<div class="${width}" role="group" tabindex="0" aria-label="${titleOf(kind.holding, language)}">
     <table>
       <thead>
         <tr>
@@ -180,7 +215,7 @@ function tableOf(kind: Kind, newest: readonly Row[], language: Language): Html {
               ${row
                 .filter(({ column }) => isReadable(column))
                 .flatMap((held) => cellsOf(held, language))
-                .map((cell) => markup`<td>${cell}</td>`)}
+                .map((cell, index) => markup`<td data-label="${labels[index] ?? ''}">${cell}</td>`)}
             </tr>`,
         )}
       </tbody>
@@ -223,10 +258,11 @@ function purposesOf({ purposes: uses }: Art15, language: Language): Html {
     state === 'on' && since !== null
       ? purposes.on.replace('{date}', whenIn(language).day(new Date(since)))
       : purposes[state === 'on' ? 'always' : state];
+  const [, ...labels] = purposes.columns;
   return markup`<section id="uses" aria-labelledby="uses-title">
     <h2 id="uses-title">${purposes.title}</h2>
     <p class="quiet">${purposes.lead}</p>
-    <div class="table" role="region" tabindex="0" aria-label="${purposes.title}">
+    <div class="sheet"><div class="table" role="group" tabindex="0" aria-label="${purposes.title}">
       <table>
         <thead>
           <tr>
@@ -238,15 +274,14 @@ function purposesOf({ purposes: uses }: Art15, language: Language): Html {
             (use) =>
               markup`<tr>
                 <th scope="row">${use.name}</th>
-                <td>${stateOf(use)}</td>
-                <td>${use.legalBasis}</td>
-                <td>${use.howLong}</td>
-                <td>${use.withWhom}</td>
+                ${[stateOf(use), use.legalBasis, use.howLong, use.withWhom].map(
+                  (cell, index) => markup`<td data-label="${labels[index] ?? ''}">${cell}</td>`,
+                )}
               </tr>`,
           )}
         </tbody>
       </table>
-    </div>
+    </div></div>
   </section> `;
 }
 
@@ -255,20 +290,23 @@ function closing({ art15, withheld: left, generatedAt, language }: PageFacts): H
   const steps = check.steps.map((step) => fillText(step, language, generatedAt));
   return markup`<section id="rights" aria-labelledby="rights-title">
 <h2 id="rights-title">${rights.title}</h2>
+<div class="sheet">
 <ul>${art15.rights.map((right) => markup`<li>${right}</li>`)}</ul>
 <p>${fillText(rights.ask, language, generatedAt)}</p>
 <p class="quiet">${art15.sold} ${art15.automatedDecisions} ${art15.transfers}</p>
+</div>
 </section>
 <section id="withheld" aria-labelledby="withheld-title">
 <h2 id="withheld-title">${withheld.title}</h2>
 <p class="quiet">${withheld.lead} ${withheld.other}</p>
-<ul>${left.map(({ why }) => markup`<li>${why}</li>`)}</ul>
+<div class="sheet"><ul class="columns">${[...new Set(left.map(({ why }) => why))].map((why) => markup`<li>${why}</li>`)}</ul></div>
 </section>
 <section id="check" aria-labelledby="check-title">
 <h2 id="check-title">${check.title}</h2>
-<ul>${steps.map((step) => markup`<li>${step}</li>`)}</ul>
+<div class="sheet"><ul>${steps.map((step) => markup`<li>${step}</li>`)}</ul></div>
 </section>
 </main>
+</div>
 <footer><p>${config.controller.name}, ${config.controller.postalAddress}<br>${config.controller.email}</p></footer>
 </body>
 </html>
