@@ -10,7 +10,7 @@ import { inventory } from '@/lib/privacy/inventory';
 import { requireMatchingKeys } from '@/lib/privacy/governance/check-keys';
 import { sealColumn } from '@/lib/privacy/keys/sealing';
 import { addEmailLookup, createSubject, type Subject } from '@/lib/privacy/keys/vault';
-import { authenticatedBy, startSession } from '@/lib/privacy/sessions';
+import { authenticatedBy, startSession } from '@/lib/privacy/accounts/sessions';
 
 export const password = 'a sentence is a fine password';
 
@@ -100,7 +100,11 @@ export async function makePeople(count: number): Promise<readonly Person[]> {
     people.push({
       id,
       email,
-      cookie: `rightful-session=${await startSession(authenticatedBy(id, passwordHash))}`,
+      cookie: `rightful-session=${await startSession(authenticatedBy(id, passwordHash), {
+        presented: null,
+        device: { browser: 'other', system: 'other' },
+        isNewBrowser: false,
+      })}`,
     });
   }
   restore();

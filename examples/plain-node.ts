@@ -15,7 +15,7 @@ import { choices } from '@/lib/privacy/catalogue/purposes';
 import { getConsentTexts } from '@/lib/privacy/consent/texts';
 import { eraseAccount } from '@/lib/privacy/rights/erasure/erase';
 import { showRecordJson } from '@/lib/privacy/rights/record';
-import { startSession } from '@/lib/privacy/sessions';
+import { startSession } from '@/lib/privacy/accounts/sessions';
 import { makeViewer, type Viewer } from '@/lib/privacy/viewer';
 import { prepareDatabase } from '@/server/prepare';
 
@@ -53,7 +53,13 @@ await startServing();
 await signUp();
 const person = await authenticate(email, password);
 if (!person) throw new Error('The sign-in was refused.');
-const viewer = await whoAsks(await startSession(person));
+const viewer = await whoAsks(
+  await startSession(person, {
+    presented: null,
+    device: { browser: 'other', system: 'other' },
+    isNewBrowser: false,
+  }),
+);
 
 const record = await showRecordJson(await requireFreshViewer(viewer, 'show'), 'en');
 console.log(`sees ${JSON.stringify(record['profile'])}`);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { LogEvent } from '@/lib/log/system-entry';
 import type { LinkKind } from '@/lib/privacy/accounts/links';
 import type { Act } from '@/lib/privacy/catalogue/acts';
+import type { BrowserFamily, SystemFamily } from '@/lib/privacy/catalogue/devices';
 import type { AuditEvent, ReceiptEvent } from '@/lib/privacy/catalogue/events';
 import type { LegalBasis, ObjectableId } from '@/lib/privacy/catalogue/purposes';
 import type { Channel, RequestState, RequestRight } from '@/lib/privacy/catalogue/requests';
@@ -42,6 +43,8 @@ interface ClosedSets {
     readonly surface: Words<Surface['surface']>;
     readonly method: Words<Surface['method']>;
     readonly language: Words<Language>;
+    readonly browser: Words<BrowserFamily>;
+    readonly system: Words<SystemFamily>;
     readonly act: Words<Act>;
     readonly kind: Words<LinkKind>;
     readonly right: Words<RequestRight>;

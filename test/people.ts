@@ -13,7 +13,7 @@ import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
 import { findField } from '@/lib/privacy/inventory';
 import { choose } from '@/lib/privacy/rights/choose';
 import { correctField } from '@/lib/privacy/rights/correction';
-import { authenticatedBy, listSessions, startSession } from '@/lib/privacy/sessions';
+import { authenticatedBy, listSessions, startSession, type SignInFrom } from '@/lib/privacy/accounts/sessions';
 import { makeFreshViewer, makeViewer, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
 import { mailsTo } from './mails';
 
@@ -82,13 +82,20 @@ export async function newPerson(changes: Changes = {}): Promise<Person> {
   return { id, email, viewer: await signedIn(id) };
 }
 
+/** A sign-in of which nothing is known but that it succeeded. */
+export const fromNowhere: SignInFrom = {
+  presented: null,
+  device: { browser: 'other', system: 'other' },
+  isNewBrowser: false,
+};
+
 /** Signs a person in, and returns what the cookie of the session holds. */
 export async function newSession(id: string): Promise<string> {
   const { passwordHash } = await db().user.findUniqueOrThrow({
     where: { id },
     select: { passwordHash: true },
   });
-  return startSession(authenticatedBy(id, passwordHash));
+  return startSession(authenticatedBy(id, passwordHash), fromNowhere);
 }
 
 /** A viewer with a session of their own. */

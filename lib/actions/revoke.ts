@@ -1,7 +1,7 @@
 'use server';
 
 import { revokeSchema } from '@/lib/forms/schemas';
-import { revokeSessions } from '@/lib/privacy/sessions';
+import { revokeSessions } from '@/lib/privacy/accounts/sessions';
 import { runForm } from './run';
 import type { FormState } from './state';
 

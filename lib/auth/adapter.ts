@@ -1,7 +1,7 @@
 import { PrismaAdapter } from '@auth/prisma-adapter';
 import type { Adapter, AdapterSession, AdapterUser } from 'next-auth/adapters';
 import { db } from '@/lib/db';
-import { endSession } from '@/lib/privacy/sessions';
+import { endSession } from '@/lib/privacy/accounts/sessions';
 import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
 import { findLiveSession } from './live-session';
 

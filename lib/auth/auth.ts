@@ -1,13 +1,15 @@
 import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth';
 import { appKey, type Asker } from '@/lib/crypto';
 import { env } from '@/lib/env';
+import type { Device } from '@/lib/privacy/catalogue/devices';
 import { authenticate } from '@/lib/privacy/accounts/passwords';
 import { verifyEmail } from '@/lib/privacy/sign-up/verification';
 import { refusalOf, type ErrorCode } from '@/lib/privacy/errors';
 import { logError } from '@/lib/privacy/faults';
 import { sessionPeriod } from '@/lib/privacy/periods';
-import { startSession, type Authenticated } from '@/lib/privacy/sessions';
+import { startSession, type Authenticated } from '@/lib/privacy/accounts/sessions';
 import { makeAdapter, type StoredSession } from './adapter';
+import { deviceOf } from './device';
 import { knownBrowserOf, rememberBrowser } from './known-browser';
 import { bringLanguage } from './language';
 import { countAttempt } from './limits';
@@ -31,13 +33,19 @@ export class SignInRefused extends CredentialsSignin {
   }
 }
 
+/** Somebody who has shown who they are, and from where. NextAuth carries it to where the session is started. */
+interface SignedIn extends Authenticated {
+  readonly device: Device;
+  readonly isNewBrowser: boolean;
+}
+
 /** Runs one way of signing in. Limits are counted here, so that no door to NextAuth leads past them. */
 async function attempt(
   account: string,
   request: Request,
   browser: string | null,
   signIn: (asker: Asker) => Promise<Authenticated | null>,
-): Promise<Authenticated> {
+): Promise<Authenticated & { readonly device: Device }> {
   const asker = { client: clientIp(request.headers), browser };
   try {
     await countAttempt('sign-in', account, asker.client, browser);
@@ -45,7 +53,7 @@ async function attempt(
     if (authenticated) {
       await rememberBrowser(authenticated.id, browser);
       await bringLanguage(authenticated.id);
-      return authenticated;
+      return { ...authenticated, device: deviceOf(request.headers.get('user-agent')) };
     }
   } catch (error) {
     throw new SignInRefused(refusalOf(error).code);
@@ -77,20 +85,26 @@ function makeConfig(): NextAuthConfig {
         name: 'Password',
         type: 'credentials',
         credentials: {},
-        authorize: async ({ email, password }, request) =>
-          attempt(text(email), request, await knownBrowserOf(text(email)), (asker) =>
+        async authorize({ email, password }, request): Promise<SignedIn> {
+          const browser = await knownBrowserOf(text(email));
+          const signedIn = await attempt(text(email), request, browser, (asker) =>
             authenticate(text(email), text(password), asker),
-          ),
+          );
+          return { ...signedIn, isNewBrowser: browser === null };
+        },
       },
       {
         id: 'link',
         name: 'Confirmation link',
         type: 'credentials',
         credentials: {},
-        authorize: ({ token, password }, request) =>
-          attempt(text(token), request, null, async (asker) =>
+        async authorize({ token, password }, request): Promise<SignedIn> {
+          const signedIn = await attempt(text(token), request, null, async (asker) =>
             verifyEmail(text(token), await getBrowserToken(), text(password) || null, asker),
-          ),
+          );
+          // The first of all: nobody is told by mail of what a mail has just led to.
+          return { ...signedIn, isNewBrowser: false };
+        },
       },
       // NextAuth allows password sign-in with database sessions only beside another kind of provider. This one is
       // never used: the sign-in callback refuses it, and the route does not serve it.
@@ -99,14 +113,14 @@ function makeConfig(): NextAuthConfig {
     jwt: {
       // Called by NextAuth at the end of a password sign-in to make the cookie's value: a database session's token.
       encode: async ({ token }) => {
-        const [id, credential] = [token?.sub, token?.['credential']];
-        if (!id || typeof credential !== 'string') throw new Error('A session needs a person.');
-        return startSession({ id, credential }, await getSessionToken());
+        const signedIn = token?.['signedIn'] as SignedIn | undefined;
+        if (!signedIn) throw new Error('A session needs a person.');
+        return startSession(signedIn, { ...signedIn, presented: await getSessionToken() });
       },
     },
     callbacks: {
       signIn: ({ account }) => account?.type === 'credentials',
-      jwt: ({ token, user }) => ({ ...token, credential: (user as Partial<Authenticated>).credential }),
+      jwt: ({ token, user }) => ({ ...token, signedIn: user }),
       redirect: ({ url, baseUrl }) => (url.startsWith('/') ? `${baseUrl}${url}` : baseUrl),
       session({ session, user }) {
         const { id, authenticatedAt } = session as unknown as StoredSession;

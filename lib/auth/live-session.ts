@@ -3,7 +3,7 @@ import { prepared, query } from '@/lib/db';
 import { hours, now } from '@/lib/privacy/clock';
 import { isGenuineRow, withMac } from '@/lib/privacy/keys/row-macs';
 import { readOverview, selectOverview, type Overview, type OverviewRow } from '@/lib/privacy/rights/overview';
-import { endOfSession } from '@/lib/privacy/sessions';
+import { endOfSession } from '@/lib/privacy/accounts/sessions';
 import type { Language } from '@/messages/languages';
 
 /** A session that has not ended, of an account whose address is confirmed. */
@@ -17,7 +17,7 @@ export interface LiveSession {
 }
 
 const select = (more: { columns: string; join: string }): string => `
-  SELECT s.id, s."userId", s.expires, s."authenticatedAt", s."createdAt", s."sessionToken", s.mac, u."lockedAt" IS NOT NULL AS locked${more.columns}
+  SELECT s.id, s."userId", s.expires, s."authenticatedAt", s."createdAt", s."sessionToken", s.browser, s.system, s.mac, u."lockedAt" IS NOT NULL AS locked${more.columns}
   FROM "Session" s JOIN "User" u ON u.id = s."userId" ${more.join}
   WHERE s."sessionToken" = $1 AND s.expires > $2 AND u."verifiedAt" IS NOT NULL`;
 
@@ -37,6 +37,8 @@ export async function findLiveSession(token: string): Promise<LiveSession | null
 interface StoredSession extends LiveSession {
   readonly createdAt: Date;
   readonly sessionToken: string;
+  readonly browser: string | null;
+  readonly system: string | null;
   readonly mac: Uint8Array;
 }
 

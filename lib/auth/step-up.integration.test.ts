@@ -5,7 +5,7 @@ import { after, minutes, setClock } from '@/lib/privacy/clock';
 import { fields } from '@/lib/privacy/inventory';
 import { correctField } from '@/lib/privacy/rights/correction';
 import { showRecordJson } from '@/lib/privacy/rights/record';
-import { listSessions, revokeSessions } from '@/lib/privacy/sessions';
+import { listSessions, revokeSessions } from '@/lib/privacy/accounts/sessions';
 import { besiege, newPerson, password, signedIn } from '@/test/people';
 import { countAttempt } from './limits';
 import { confirmAct, getFreshViewer, requireFreshViewer } from './step-up';

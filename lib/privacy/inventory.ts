@@ -358,6 +358,8 @@ export const inventory = {
       createdAt: time('createdAt'),
       authenticatedAt: time('authenticatedAt'),
       expires: time('expires'),
+      browser: text('browser'),
+      system: text('system'),
       mac,
     },
   },

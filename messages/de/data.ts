@@ -19,7 +19,7 @@ export const data = {
   notHeldTitle: 'Was wir nicht speichern',
   notHeld: {
     devices:
-      'Keine Internetadressen und keine Gerätenamen. Um das Raten von Passwörtern zu bremsen, zählen wir Versuche je Adresse, als Prüfsumme mit Schlüssel, die nach spätestens einem Tag weg ist.',
+      'Keine Internetadressen und keine Gerätenamen; von Browser und System nur die Art. Um das Raten von Passwörtern zu bremsen, zählen wir Versuche je Adresse, als Prüfsumme mit Schlüssel, die nach spätestens einem Tag weg ist.',
     tracking:
       'Kein Tracking: kein Standort, kein Profil Ihrer Interessen, keine Cookies außer unseren eigenen, aufgeführt unter „Cookies“.',
     payment: 'Keine Zahlungsdaten.',
@@ -29,14 +29,14 @@ export const data = {
   withheldText:
     'Das sind Prüfsummen und Schlüssel, die Ihr Konto schützen. Sie zu zeigen, würde einem Angreifer helfen. Über Sie sagen sie nichts, was nicht oben in Worten steht.',
   incomplete:
-    'Unvollständig: Ein Teil lässt sich zurzeit nicht lesen. Er ist nicht verloren, und jemand von uns weiß davon.',
+    'Unvollständig: Ein Teil lässt sich zurzeit nicht lesen. Er ist nicht verloren, und jemand von uns wurde informiert.',
   entriesOf: 'Einträge: {title}',
   newestOf: 'Die neuesten {shown} von {total} Einträgen.',
   olderOf: 'Ältere Einträge: {shown} von {total}.',
   older: 'Ältere',
   newest: 'Zurück zu den neuesten',
   entries: '{count, plural, one {# Eintrag} other {# Einträge}}',
-  fileOnly: 'Ihre Kopie enthält zu jedem außerdem: {columns}.',
+  fileOnly: 'Ihre Kopie enthält zu jedem Eintrag außerdem: {columns}.',
   notGiven: 'Nicht angegeben',
   facts: {
     source: 'Herkunft',

@@ -22,7 +22,7 @@ export const fields = {
   'month-shape': 'Bitte geben Sie einen Monat von 1 bis 12 ein.',
   'day-of-month': 'Bitte geben Sie einen Tag ein, den dieser Monat hat.',
   'date-future': 'Bitte geben Sie ein Datum in der Vergangenheit ein.',
-  'when-missing': 'Bitte wählen Sie, wann.',
+  'when-missing': 'Bitte wählen Sie einen Zeitpunkt.',
   'note-missing': 'Bitte schreiben Sie zuerst die Anmerkung.',
   'notes-many': 'Sie haben {max} Anmerkungen. Löschen Sie zuerst eine.',
   required: 'Dieses Feld darf nicht leer sein.',

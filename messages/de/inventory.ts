@@ -31,7 +31,7 @@ export const inventory = {
     packages: {
       title: 'Vorbereitete Kopien',
       source: 'Sie haben eine Kopie angefordert',
-      keptUntil: 'Sie die Datei löschen, oder {file}; diese Zeile danach noch {line}',
+      keptUntil: 'Sie die Datei löschen, höchstens {file}; diese Zeile danach noch {line}',
       columns: {
         state: 'Stand',
         categories: 'Nur diese Arten',
@@ -56,7 +56,7 @@ export const inventory = {
         purpose: 'Zweck',
         event: 'Entscheidung',
         textHash: 'Gezeigter Wortlaut (SHA-256)',
-        noticeHash: 'Datenschutzhinweis des Tages (SHA-256)',
+        noticeHash: 'Datenschutzhinweise an diesem Tag (SHA-256)',
         language: 'Sprache',
         surface: 'Wo',
         method: 'Wie',
@@ -77,17 +77,19 @@ export const inventory = {
     sessions: {
       title: 'Ihre Sitzungen',
       source: 'Sie haben sich angemeldet',
-      keptUntil: 'Sie sich abmelden, {idle} ohne Nutzung, oder {session}',
+      keptUntil: 'Sie sich abmelden, höchstens {session} und höchstens {idle} ohne Nutzung',
       columns: {
         createdAt: 'Angemeldet',
         authenticatedAt: 'Passwort zuletzt eingegeben',
         expires: 'Endet',
+        browser: 'Browser',
+        system: 'System',
       },
     },
     links: {
       title: 'Links, die wir Ihnen geschickt haben',
       source: 'Sie haben einen Link angefordert',
-      keptUntil: 'Benutzt, oder {verification}; für ein neues Passwort {reset}',
+      keptUntil: 'Zur Benutzung, höchstens {verification}; für ein neues Passwort höchstens {reset}',
       columns: {
         kind: 'Wofür',
         createdAt: 'Verschickt',
@@ -98,7 +100,7 @@ export const inventory = {
       title: 'Änderungen Ihrer E-Mail-Adresse',
       source: 'Sie wollten die Adresse ändern',
       keptUntil:
-        'Abgebrochen, oder {confirmation} ohne Bestätigung; nach der Bestätigung {undo}, solange sie rückgängig gemacht werden kann',
+        'Zum Abbruch, ohne Bestätigung höchstens {confirmation}; nach der Bestätigung noch {undo}, solange sie sich rückgängig machen lässt',
       columns: {
         new: 'Neue Adresse',
         old: 'Bisherige Adresse',
@@ -111,7 +113,7 @@ export const inventory = {
     queuedMails: {
       title: 'E-Mails an Sie, die auf den Versand warten',
       source: 'Etwas, das Sie wissen sollten',
-      keptUntil: 'Verschickt, oder {mail}',
+      keptUntil: 'Zum Versand, höchstens {mail}',
       columns: {
         purpose: 'Wofür',
         createdAt: 'Geschrieben',
@@ -128,7 +130,7 @@ export const inventory = {
       },
     },
     activity: {
-      title: 'Was auf Ihrem Konto geschehen ist',
+      title: 'Was in Ihrem Konto geschehen ist',
       source: 'Aufgezeichnet, als es geschah',
       keptUntil: 'Sie Ihr Konto löschen{years}; was bleibt, nennt niemanden',
       columns: {

@@ -36,6 +36,17 @@ Wenn Sie das nicht waren, wählen Sie jetzt ein neues Passwort:
 
 {link}`,
   },
+  newBrowser: {
+    subject: 'Neue Anmeldung bei {brand}',
+    button: 'Das war ich nicht',
+    text: `Jemand, hoffentlich Sie, hat sich in Ihrem Konto angemeldet: {at}
+Browser: {browser}
+System: {system}
+
+Waren Sie das? Dann ist nichts zu tun. Wenn nicht, wählen Sie jetzt ein neues Passwort. Damit enden alle Sitzungen:
+
+{link}`,
+  },
   unused: {
     subject: 'Ihr Konto bei {brand} wird nicht genutzt',
     button: 'Anmelden und Konto behalten',

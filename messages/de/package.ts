@@ -35,7 +35,7 @@ export const packageWords = {
   },
   rights: {
     title: 'Ihre Rechte',
-    ask: 'Fragen Sie uns: {email}. Wenn unsere Antwort nicht genügt, beschweren Sie sich: {authority}.',
+    ask: 'Fragen Sie uns: {email}. Wenn unsere Antwort nicht genügt, beschweren Sie sich bei der Aufsichtsbehörde: {authority}.',
   },
   withheld: {
     title: 'Was nicht darin ist, und warum',

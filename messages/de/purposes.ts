@@ -8,7 +8,7 @@ export const purposes = {
       contract: 'Ich nehme die Nutzungsbedingungen von {controller} an.',
     },
     why: 'Um Sie anzumelden, die Angaben aufzubewahren, die Sie hinzufügen, und Ihre Anträge zu beantworten',
-    what: 'Name, E-Mail-Adresse, Passwort (als Prüfsumme) und was Sie hinzufügen: Telefonnummer, Postanschrift, Geburtsdatum, eine Notiz; Ihre Sprache, Ihre Sitzungen, Bestätigungen Ihres Passworts, Links, die wir Ihnen schicken, und beide Adressen, während Sie Ihre E-Mail-Adresse ändern',
+    what: 'Name, E-Mail-Adresse, Passwort (als Prüfsumme) und was Sie hinzufügen: Telefonnummer, Postanschrift, Geburtsdatum, eine Notiz; Ihre Sprache, Ihre Sitzungen mit der Art von Browser und System, Bestätigungen Ihres Passworts, Links, die wir Ihnen schicken, und beide Adressen, während Sie Ihre E-Mail-Adresse ändern',
     howLong:
       'Bis Sie Ihr Konto löschen{unused}. Sitzungen 7 Tage oder 24 Stunden ohne Nutzung, Links 48 Stunden, eine Änderung Ihrer E-Mail-Adresse 72 Stunden, Bestätigungen 5 Minuten',
     withWhom: 'Niemand sonst',
@@ -25,9 +25,9 @@ export const purposes = {
     label: {
       consent: 'Schicken Sie mir Produktneuigkeiten per E-Mail',
     },
-    why: 'Um Ihnen zu sagen, was es Neues gibt bei {brand}, höchstens etwa einmal im Monat',
+    why: 'Um Ihnen zu sagen, was es bei {brand} Neues gibt, höchstens etwa einmal im Monat',
     what: 'Name und E-Mail-Adresse',
-    howLong: 'Bis Sie ausschalten oder Ihr Konto löschen',
+    howLong: 'Bis Sie es ausschalten oder Ihr Konto löschen',
     withWhom: 'Niemand sonst',
     withdraw: 'Jederzeit, mit einem Klick im Datenschutz-Center',
     whenOn: 'Wir dürfen Ihnen eine kurze E-Mail schicken, höchstens etwa einmal im Monat.',
@@ -40,7 +40,7 @@ export const purposes = {
     },
     why: 'Um zu sehen, welche Seiten genutzt werden, und diese zu verbessern',
     what: 'Welche Seiten von {brand} Sie öffnen, nur als Anzahl',
-    howLong: '13 Monate, oder bis Sie ausschalten',
+    howLong: '13 Monate, oder bis Sie es ausschalten',
     withWhom: 'Niemand sonst',
     withdraw: 'Jederzeit, mit einem Klick im Datenschutz-Center',
     whenOn: 'Ihre Besuche dürfen gezählt werden.',
@@ -48,13 +48,13 @@ export const purposes = {
   },
   security: {
     name: 'Sicherheit Ihres Kontos',
-    why: 'Um zu merken, wenn jemand Ihr Passwort errät, und Sie dort hineinzulassen, wo Sie sich schon angemeldet haben',
+    why: 'Um zu merken, wenn jemand Ihr Passwort zu erraten versucht, und Sie dort hineinzulassen, wo Sie sich schon angemeldet haben',
     what: 'Fehlgeschlagene Anmeldungen, und dass Sie sich mit einem Browser angemeldet haben, verschlüsselt in einem Cookie dort',
     howLong: 'Fehlgeschlagene Anmeldungen 1 Stunde, dann eine Zeile in Ihrer Aktivität; das Cookie 90 Tage',
     withWhom: 'Niemand sonst',
   },
   accountability: {
-    name: 'Beleg, dass wir das Gesetz einhalten',
+    name: 'Beleg, dass wir getan haben, was das Gesetz verlangt',
     why: 'Um zu belegen, was Sie entschieden haben und was mit Ihren Daten geschah (Art. 5 Abs. 2, Art. 7 Abs. 1 DSGVO)',
     what: 'Ihre Entscheidungen mit dem Wortlaut, den Sie gesehen haben, und ein Protokoll dessen, was mit Ihren Daten geschah',
     howLong:

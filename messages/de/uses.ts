@@ -1,6 +1,6 @@
 /** What is said of uses of data beside their own texts. */
 export const uses = {
-  unused: ', oder wenn Sie sich {period} lang nicht anmelden',
+  unused: ' oder sich {period} lang nicht anmelden',
   terms: {
     who: 'Wer',
     what: 'Welche Daten',

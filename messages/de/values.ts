@@ -7,7 +7,7 @@ export const values = {
   },
   surface: {
     'sign-up': 'Anlegen des Kontos',
-    choices: 'Verwendung der Daten',
+    choices: 'Verwendung Ihrer Daten',
     delete: 'Löschung',
     object: 'Widerspruch',
     restore: 'Nach Wiederherstellung einer Sicherung',
@@ -25,6 +25,24 @@ export const values = {
     differs: 'Unser Protokoll sagt etwas anderes: Diese Zeile wurde später geändert und beweist nichts.',
     missing: 'Diese Entscheidung steht nicht in unserem Protokoll: Die Zeile beweist nichts.',
     pruned: 'Nicht verglichen: Das Protokoll bewahrt den Wortlaut aus dieser Zeit nicht mehr auf.',
+  },
+  browser: {
+    chrome: 'Chrome',
+    edge: 'Edge',
+    firefox: 'Firefox',
+    opera: 'Opera',
+    safari: 'Safari',
+    samsung: 'Samsung Internet',
+    other: 'Ein anderer Browser',
+  },
+  system: {
+    android: 'Android',
+    chromeos: 'ChromeOS',
+    ios: 'iOS',
+    linux: 'Linux',
+    macos: 'macOS',
+    windows: 'Windows',
+    other: 'Ein anderes System',
   },
   language: {
     en: 'Englisch',
@@ -92,7 +110,7 @@ export const values = {
   },
   channel: {
     account: 'Im Konto',
-    schedule: 'Niemand: Eine Frist lief ab',
+    schedule: 'Von niemandem: Eine Frist lief ab',
     restore: 'Im Konto, und erneut durch uns, nachdem eine ältere Sicherung zurückgespielt wurde',
   },
 } as const;

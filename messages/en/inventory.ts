@@ -82,6 +82,8 @@ export const inventory = {
         createdAt: 'Signed in',
         authenticatedAt: 'Password last given',
         expires: 'Ends',
+        browser: 'Browser',
+        system: 'System',
       },
     },
     links: {

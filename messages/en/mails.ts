@@ -36,6 +36,17 @@ If it was not you, choose a new password now:
 
 {link}`,
   },
+  newBrowser: {
+    subject: 'New sign-in at {brand}',
+    button: 'This wasn’t me',
+    text: `Somebody, hopefully you, signed in to your account on {at}.
+Browser: {browser}
+System: {system}
+
+Was it you? Then there is nothing to do. If not, choose a new password now. That ends every session:
+
+{link}`,
+  },
   unused: {
     subject: 'Your account at {brand} is not used',
     button: 'Sign in and keep your account',

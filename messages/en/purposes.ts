@@ -8,7 +8,7 @@ export const purposes = {
       contract: 'I accept the terms of service of {controller}.',
     },
     why: 'To sign you in, keep the details you add and answer your requests',
-    what: 'Name, email, password (as a hash), and what you add: phone, postal address, date of birth, a note; your language, your sessions, confirmations of your password, links that we mail you, and both addresses while you change your email',
+    what: 'Name, email, password (as a hash), and what you add: phone, postal address, date of birth, a note; your language, your sessions with the kind of browser and system, confirmations of your password, links that we mail you, and both addresses while you change your email',
     howLong:
       'Until you delete your account{unused}. Sessions 7 days, or 24 hours without use, links 48 hours, a change of your email 72 hours, confirmations 5 minutes',
     withWhom: 'Nobody else',

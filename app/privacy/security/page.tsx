@@ -8,15 +8,17 @@ import { linkTo, momentOf } from '@/components/ui/in-sentence';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Row, Sheet } from '@/components/ui/Sheet';
 import { revoke } from '@/lib/actions/revoke';
-import { getWords } from '@/lib/auth/language';
+import { getLanguage, getWords } from '@/lib/auth/language';
 import { requireRoom } from '@/lib/auth/session';
 import { now } from '@/lib/privacy/clock';
-import { listSessions } from '@/lib/privacy/sessions';
+import { listSessions } from '@/lib/privacy/accounts/sessions';
+import { plainIn } from '@/messages/languages';
 
 export const generateMetadata = titled('security', 'title');
 
 export default async function SecurityPage() {
   const t = await getWords('security');
+  const names = plainIn(await getLanguage()).values;
   const { viewer, overview } = await requireRoom('/privacy/security');
   const sessions = await listSessions(viewer);
   const at = now();
@@ -42,11 +44,18 @@ export default async function SecurityPage() {
             ) : undefined
           }
         >
-          {sessions.map(({ id, startedAt, endsAt, isThisOne }, index) => (
+          {sessions.map(({ id, device, startedAt, usedAt, isThisOne }, index) => (
             <Row
               key={id}
               icon="monitor"
-              title={t.rich('since', { moment: momentOf(startedAt) })}
+              title={
+                device
+                  ? t('device', {
+                      browser: names.browser[device.browser],
+                      system: names.system[device.system],
+                    })
+                  : t('unknownDevice')
+              }
               action={
                 isThisOne ? (
                   <Chip tone="on">{t('this')}</Chip>
@@ -64,12 +73,15 @@ export default async function SecurityPage() {
                 )
               }
             >
-              {t.rich('ends', { moment: momentOf(endsAt, at) })}
+              <p>{t.rich('since', { moment: momentOf(startedAt, at) })}</p>
+              {usedAt && !isThisOne ? <p>{t.rich('used', { moment: momentOf(usedAt, at) })}</p> : null}
             </Row>
           ))}
         </Sheet>
       </ActionForm>
-      <p className="quiet">{t('onlyTimes')}</p>
+      <p className="quiet">
+        {t('newBrowser')} {t('onlyTimes')}
+      </p>
     </Center>
   );
 }

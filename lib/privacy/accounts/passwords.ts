@@ -11,7 +11,7 @@ import { passwordChangedMail, resetMail } from '@/lib/privacy/mails/accounts';
 import { getEmail, mailTo } from './address';
 import { requireStrong } from './chosen-password';
 import { forgetPending } from './pending-email';
-import { authenticatedBy, type Authenticated } from '@/lib/privacy/sessions';
+import { authenticatedBy, type Authenticated } from '@/lib/privacy/accounts/sessions';
 import { resetPeriod } from '@/lib/privacy/periods';
 import { lockActiveSubject } from '@/lib/privacy/unlocked';
 import type { FreshViewer } from '@/lib/privacy/viewer';

@@ -32,7 +32,7 @@ test('what is held stands under the categories of California’s law, all twelve
       "E Biometric information",
       "F Internet or other electronic network activity
     confirmations | For, When, Valid until | You confirmed | Running your account | Nobody else
-    sessions | Signed in, Password last given, Ends | You signed in | Running your account | Nobody else
+    sessions | Signed in, Password last given, Ends, Browser, System | You signed in | Running your account | Nobody else
     links | For, Sent, Valid until | You asked for a link | Running your account | Nobody else
     queuedMails | For, Written, Sent until | Something that you should know | Running your account | Nobody else
     failedSignIns | Hour, How many | Somebody gave a wrong password | Keeping your account safe | Nobody else

@@ -24,7 +24,7 @@ import { setHold } from '@/lib/privacy/rights/holds';
 import { answerRequest } from '@/lib/privacy/rights/answer';
 import { listObjectable, objectTo } from '@/lib/privacy/rights/objection';
 import { addSupplement } from '@/lib/privacy/rights/supplements';
-import { revokeSessions } from '@/lib/privacy/sessions';
+import { revokeSessions } from '@/lib/privacy/accounts/sessions';
 import { confirmed, fresh, newPerson } from '@/test/people';
 import { listen } from '@/test/printed';
 import { parseLeaf, recordAudit } from './audit';

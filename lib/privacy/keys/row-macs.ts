@@ -17,6 +17,8 @@ export const macColumns: { readonly [M in Model]: Readonly<Record<keyof Row<M>, 
     createdAt: true,
     authenticatedAt: true,
     expires: true,
+    browser: true,
+    system: true,
   },
   StepUp: { id: true, sessionId: true, userId: true, act: true, createdAt: true, expiresAt: true },
   VerificationToken: {

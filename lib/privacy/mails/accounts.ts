@@ -1,3 +1,5 @@
+import type { Device } from '@/lib/privacy/catalogue/devices';
+import { plainIn } from '@/messages/languages';
 import { brand, letter, link, page, type Letter } from './text';
 
 /** For a new address: the link that confirms it. */
@@ -34,6 +36,23 @@ export function passwordChangedMail(): Letter {
     button: t('passwordChanged.button'),
     text: t('passwordChanged.text', { link: page('/forgot-password') }),
   }));
+}
+
+/** After a sign-in with a browser in which its person never signed in before. */
+export function newBrowserMail(at: Date, { browser, system }: Device): Letter {
+  return letter((t, when, language) => {
+    const { values } = plainIn(language);
+    return {
+      subject: t('newBrowser.subject', brand),
+      button: t('newBrowser.button'),
+      text: t('newBrowser.text', {
+        at: when.moment(at),
+        browser: values.browser[browser],
+        system: values.system[system],
+        link: page('/forgot-password'),
+      }),
+    };
+  });
 }
 
 /** For an account that nobody has signed in to for long: until when it can be kept. */

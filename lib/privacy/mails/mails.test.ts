@@ -18,6 +18,7 @@ const letters: Readonly<Record<string, Letter>> = {
   accountExistsMail: accounts.accountExistsMail(),
   resetMail: accounts.resetMail('token'),
   passwordChangedMail: accounts.passwordChangedMail(),
+  newBrowserMail: accounts.newBrowserMail(at, { browser: 'firefox', system: 'windows' }),
   unusedMail: accounts.unusedMail(at),
   deletionScheduledMail: deletion.deletionScheduledMail('RF-2222-2222-2222', at),
   deletionCancelledMail: deletion.deletionCancelledMail('RF-2222-2222-2222'),

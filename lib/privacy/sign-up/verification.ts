@@ -7,7 +7,7 @@ import { isGenuineRow, macColumns } from '@/lib/privacy/keys/row-macs';
 import { findSubjectByEmail, lockSubjectShared } from '@/lib/privacy/keys/vault';
 import { verificationMail } from '@/lib/privacy/mails/accounts';
 import { mailTo } from '@/lib/privacy/accounts/address';
-import { authenticatedBy, type Authenticated } from '@/lib/privacy/sessions';
+import { authenticatedBy, type Authenticated } from '@/lib/privacy/accounts/sessions';
 import { verificationPeriod } from '@/lib/privacy/periods';
 import { addLink, getLink, type Link } from '@/lib/privacy/accounts/links';
 import { checkPassword } from '@/lib/privacy/accounts/passwords';

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { findLiveSession } from '@/lib/auth/live-session';
 import { db } from '@/lib/db';
+import { mailsTo, sendMailsOf } from '@/test/mails';
 import {
+  fromNowhere,
   mailedToken,
   newAccount,
   newEmail,
@@ -10,11 +12,12 @@ import {
   password,
   signUpForm,
 } from '@/test/people';
-import { authenticate, requestReset, resetPassword } from './accounts/passwords';
+import { authenticate, requestReset, resetPassword } from './passwords';
 import { register } from '@/lib/privacy/sign-up/register';
-import { after, hours, minutes, now, setClock } from './clock';
-import { findSubjectByEmail } from './keys/vault';
-import { authenticatedBy, startSession } from './sessions';
+import { after, hours, minutes, now, setClock } from '@/lib/privacy/clock';
+import { findSubjectByEmail } from '@/lib/privacy/keys/vault';
+import { objectTo } from '@/lib/privacy/rights/objection';
+import { authenticatedBy, listSessions, startSession } from './sessions';
 
 /** Runs `work` at another time. */
 async function at<T>(time: Date, work: () => Promise<T>): Promise<T> {
@@ -32,7 +35,7 @@ async function signInOver(id: string, presented: string): Promise<string> {
     where: { id },
     select: { passwordHash: true },
   });
-  return startSession(authenticatedBy(id, passwordHash), presented);
+  return startSession(authenticatedBy(id, passwordHash), { ...fromNowhere, presented });
 }
 
 test('a password that was changed after it was given starts no session', async () => {
@@ -41,7 +44,7 @@ test('a password that was changed after it was given starts no session', async (
   if (!given) throw new Error('The password was refused.');
   await requestReset(email);
   await resetPassword(await mailedToken(email), 'another sentence, entirely new');
-  await expect(startSession(given)).rejects.toMatchObject({ code: 'sign-in-refused' });
+  await expect(startSession(given, fromNowhere)).rejects.toMatchObject({ code: 'sign-in-refused' });
   expect(await db().session.count({ where: { userId: id } })).toBe(0);
   expect(await authenticate(email, password)).toBeNull();
   const again = await authenticate(email, 'another sentence, entirely new');
@@ -67,7 +70,9 @@ test('signing in ends the session that the browser presents, whoever it belongs 
   expect(await findLiveSession(second)).toBeNull();
   expect((await findLiveSession(third))?.userId).toBe(ben.id);
   // A password that was changed meanwhile starts nothing, and so ends nothing.
-  await expect(startSession(authenticatedBy(ada.id, 'another'), third)).rejects.toMatchObject({
+  await expect(
+    startSession(authenticatedBy(ada.id, 'another'), { ...fromNowhere, presented: third }),
+  ).rejects.toMatchObject({
     code: 'sign-in-refused',
   });
   expect((await findLiveSession(third))?.userId).toBe(ben.id);
@@ -124,4 +129,45 @@ test('a password that is easy to guess is refused where one is chosen, and costs
   const token = await mailedToken(email);
   await expect(resetPassword(token, email)).rejects.toMatchObject(weak);
   await resetPassword(token, 'another sentence, entirely new');
+});
+
+test('a sign-in with a new browser is mailed to its person, and a known one is not', async () => {
+  const { id, email } = await newAccount({ language: 'de' });
+  const { passwordHash } = await db().user.findUniqueOrThrow({
+    where: { id },
+    select: { passwordHash: true },
+  });
+  const given = authenticatedBy(id, passwordHash);
+  const device = { browser: 'firefox', system: 'windows' } as const;
+  await startSession(given, { presented: null, device, isNewBrowser: false });
+  expect(await sendMailsOf({ id, email })).not.toContain('Neue Anmeldung bei Rightful');
+  await startSession(given, { presented: null, device, isNewBrowser: true });
+  expect((await sendMailsOf({ id, email }))[0]).toBe('Neue Anmeldung bei Rightful');
+  const [mail] = await mailsTo(email);
+  expect(mail?.text).toContain('Browser: Firefox\nSystem: Windows');
+});
+
+test('who objects to the protection of the account is not mailed about new browsers', async () => {
+  const { id, email, viewer } = await newPerson();
+  await objectTo(viewer, 'security', '');
+  const { passwordHash } = await db().user.findUniqueOrThrow({
+    where: { id },
+    select: { passwordHash: true },
+  });
+  await startSession(authenticatedBy(id, passwordHash), { ...fromNowhere, isNewBrowser: true });
+  expect(await sendMailsOf({ id, email })).not.toContain('New sign-in at Rightful');
+});
+
+test('a session says with what it was started, and when it was used', async () => {
+  const { id, viewer } = await newPerson();
+  const { passwordHash } = await db().user.findUniqueOrThrow({
+    where: { id },
+    select: { passwordHash: true },
+  });
+  const device = { browser: 'safari', system: 'ios' } as const;
+  await startSession(authenticatedBy(id, passwordHash), { presented: null, device, isNewBrowser: false });
+  const [newest, first] = await listSessions(viewer);
+  expect(newest).toMatchObject({ device, isThisOne: false });
+  expect(newest?.usedAt).toEqual(newest?.startedAt);
+  expect(first).toMatchObject({ device: { browser: 'other', system: 'other' }, isThisOne: true });
 });

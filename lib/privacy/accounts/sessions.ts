@@ -1,18 +1,30 @@
 import type { AuditEvent } from '@/lib/privacy/catalogue/events';
 import { db, inTransaction, uuidv7, type Tx } from '@/lib/db';
 import { hashToken, randomToken, tokenIndex } from '@/lib/crypto';
-import { after, now } from './clock';
-import { RightfulError } from './errors';
-import { recordAudit } from './evidence/audit';
-import { isGenuineRow, macColumns, withMac } from './keys/row-macs';
-import { lockSubjectShared, lockSubjectsShared, type Subject } from './keys/vault';
-import { idlePeriod, sessionPeriod } from './periods';
-import type { Viewer } from './viewer';
+import { queueMail } from './queued-mail';
+import type { Device } from '@/lib/privacy/catalogue/devices';
+import { after, now } from '@/lib/privacy/clock';
+import { RightfulError } from '@/lib/privacy/errors';
+import { recordAudit } from '@/lib/privacy/evidence/audit';
+import { isGenuineRow, macColumns, withMac } from '@/lib/privacy/keys/row-macs';
+import { lockSubjectShared, lockSubjectsShared, type Subject } from '@/lib/privacy/keys/vault';
+import { idlePeriod, sessionPeriod } from '@/lib/privacy/periods';
+import { newBrowserMail } from '@/lib/privacy/mails/accounts';
+import type { Viewer } from '@/lib/privacy/viewer';
 
 /** Who gave the right password, and a hash of what is stored of it: a session is started only while that still holds. */
 export interface Authenticated {
   readonly id: string;
   readonly credential: string;
+}
+
+/** From where somebody signs in. */
+export interface SignInFrom {
+  /** The session that this browser had before, which ends; null without one. */
+  readonly presented: string | null;
+  readonly device: Device;
+  /** Whether this person never signed in with this browser before: they are told by mail. */
+  readonly isNewBrowser: boolean;
 }
 
 /** The person whose stored password hash this is. */
@@ -36,7 +48,7 @@ export function endOfSession(authenticatedAt: Date, usedAt: Date): Date {
  */
 export function startSession(
   { id: subjectId, credential }: Authenticated,
-  presented: string | null = null,
+  { presented, device, isNewBrowser }: SignInFrom,
 ): Promise<string> {
   const token = randomToken();
   const [id, at] = [uuidv7(), now()];
@@ -61,10 +73,13 @@ export function startSession(
         createdAt: at,
         authenticatedAt: at,
         expires: endOfSession(at, at),
+        ...device,
       }),
       select: { id: true },
     });
     await recordSession(tx, subject, id, 'session.started');
+    if (isNewBrowser)
+      await queueMail(tx, { userId: subjectId, purpose: 'security', mail: newBrowserMail(at, device) });
     return token;
   });
 }
@@ -136,6 +151,10 @@ export interface SessionView {
   readonly id: string;
   readonly startedAt: Date;
   readonly endsAt: Date;
+  /** When it was used last, an hour late at most; null where the end no longer tells. */
+  readonly usedAt: Date | null;
+  /** Null for a session of a version that did not keep it. */
+  readonly device: Device | null;
   readonly isThisOne: boolean;
 }
 
@@ -144,12 +163,14 @@ export async function listSessions(viewer: Viewer): Promise<readonly SessionView
   const rows = await db().session.findMany({
     where: { userId: viewer.subjectId, expires: { gt: now() } },
     orderBy: { createdAt: 'desc' },
-    select: { id: true, createdAt: true, expires: true },
+    select: { id: true, createdAt: true, authenticatedAt: true, expires: true, browser: true, system: true },
   });
-  return rows.map(({ id, createdAt, expires }) => ({
+  return rows.map(({ id, createdAt, authenticatedAt, expires, browser, system }) => ({
     id,
     startedAt: createdAt,
     endsAt: expires,
+    usedAt: expires < after(authenticatedAt, sessionPeriod) ? after(expires, -idlePeriod) : null,
+    device: browser === null || system === null ? null : ({ browser, system } as Device),
     isThisOne: id === viewer.sessionId,
   }));
 }
