@@ -10,3 +10,8 @@ const small: readonly Language[] = ['en'];
 export function withinSentence(language: Language, name: string): string {
   return small.includes(language) ? name.toLowerCase() : name;
 }
+
+/** What a language is called by those who speak it: "Deutsch". */
+export function nameOfLanguage(language: Language): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { forEverybody } from '@/app/titled';
 import { Page } from '@/components/shell/Page';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Card } from '@/components/ui/Card';
@@ -10,9 +11,8 @@ import { findViewerName } from '@/lib/auth/session';
 import { sharedFor } from '@/lib/privacy/consent/recipients';
 import { config } from '@/rightful.config';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getWords('site');
-  return { description: t('landing.description'), robots: { index: true, follow: true } };
+export function generateMetadata(): Promise<Metadata> {
+  return forEverybody(config.brand.name);
 }
 
 export default async function LandingPage() {

@@ -21,7 +21,7 @@ export async function KeepForm({ consent }: KeepFormProps) {
         </>
       ) : null}
       <div className="actions">
-        <Button pending={t('keepForm.cancelling')}>
+        <Button large pending={t('keepForm.cancelling')}>
           {consent ? t('keepForm.consent') : t('keepForm.cancel')}
         </Button>
       </div>

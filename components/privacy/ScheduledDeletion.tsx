@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { TextLink } from '@/components/ui/TextLink';
 import { When } from '@/components/ui/When';
-import { getWords } from '@/lib/auth/language';
+import { getWhen, getWords } from '@/lib/auth/language';
 import type { ScheduledErasure } from '@/lib/privacy/rights/erasure/grace';
 import { KeepForm } from './KeepForm';
 import { WhoToAsk } from './WhoToAsk';
@@ -31,29 +31,34 @@ export async function ScheduledDeletion({
 }: ScheduledDeletionProps) {
   const t = await getWords('deletion');
   const { reference, askedAt, at, because, entryId } = scheduled;
+  const distance = (await getWhen()).distance(at, now);
   return (
     <>
       <PageHeader
-        title={t('scheduled.title')}
+        title={distance ? t('scheduled.titleIn', { distance }) : t('scheduled.title')}
         lead={because === 'consent' ? t('scheduled.leadConsent') : t('scheduled.lead')}
       />
       {children}
-      <Notice title={t('scheduled.records')}>
-        <Facts
-          facts={[
-            { term: t('scheduled.case'), detail: <strong>{reference}</strong> },
-            { term: t('scheduled.on'), detail: <When at={at} now={now} /> },
-            { term: t('scheduled.asked'), detail: <When at={askedAt} /> },
-          ]}
-        />
-      </Notice>
       <Card title={t('scheduled.choice')} id="choice">
         <KeepForm consent={consent} />
         <div className="card-foot">
           <TextLink href="/privacy/download">{t('scheduled.download')}</TextLink>
-          {entryId ? <a href={`/api/privacy/receipts/${entryId}`}>{t('scheduled.receipt')}</a> : null}
         </div>
       </Card>
+      <Notice title={t('scheduled.records')}>
+        <Facts
+          facts={[
+            { term: t('scheduled.on'), detail: <When at={at} /> },
+            { term: t('scheduled.case'), detail: <strong>{reference}</strong> },
+            { term: t('scheduled.asked'), detail: <When at={askedAt} /> },
+          ]}
+        />
+        {entryId ? (
+          <p>
+            <a href={`/api/privacy/receipts/${entryId}`}>{t('scheduled.receipt')}</a>
+          </p>
+        ) : null}
+      </Notice>
       <WhoToAsk contact={contact} authority={authority} />
     </>
   );

@@ -1,7 +1,7 @@
 import { Form } from '@/components/forms/Form';
 import { Button } from '@/components/ui/Button';
 import { getLanguage, getWords } from '@/lib/auth/language';
-import type { Language } from '@/messages/languages';
+import { nameOfLanguage } from '@/messages/locales';
 import { config } from '@/rightful.config';
 
 /** The languages that this installation is written in, each in its own words; nothing where there is one. */
@@ -13,19 +13,14 @@ export async function LanguageForm() {
       {config.languages.map((language) =>
         language === present ? (
           <span key={language} lang={language} aria-current="true">
-            {nameOf(language)}
+            {nameOfLanguage(language)}
           </span>
         ) : (
           <Button key={language} tone="quiet" small lang={language} name="language" value={language}>
-            {nameOf(language)}
+            {nameOfLanguage(language)}
           </Button>
         ),
       )}
     </Form>
   );
-}
-
-/** What a language is called by those who speak it: "Deutsch". */
-function nameOf(language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 }

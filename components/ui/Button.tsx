@@ -9,13 +9,22 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' 
   children: ReactNode;
   tone?: ButtonTone;
   small?: boolean;
+  /** The one thing that a page is for. */
+  large?: boolean;
   /** The label while the form is being sent, such as "Saving…". Makes the button a submit button. */
   pending?: string;
 }
 
 /** A button; with `pending` one that sends its form and says so while it waits. */
-export function Button({ tone = 'accent', small = false, pending, type, ...rest }: ButtonProps) {
-  const className = classNames('button', tone !== 'accent' && tone, small && 'small');
+export function Button({
+  tone = 'accent',
+  small = false,
+  large = false,
+  pending,
+  type,
+  ...rest
+}: ButtonProps) {
+  const className = classNames('button', tone !== 'accent' && tone, small && 'small', large && 'large');
   if (pending !== undefined) return <SubmitButton {...rest} className={className} pending={pending} />;
   return <button {...rest} type={type ?? 'submit'} className={className} />;
 }

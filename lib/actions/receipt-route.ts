@@ -4,6 +4,7 @@ import { RightfulError } from '@/lib/privacy/errors';
 import { getReceipt, type IssuedReceipt } from '@/lib/privacy/evidence/receipts';
 import { getErasureReceipt, getOpenErasureReceipt } from '@/lib/privacy/rights/erasure/receipt';
 import { getStandardReceipt, type StandardReceipt } from '@/lib/privacy/rights/standard-receipts';
+import { sendOne } from '@/lib/privacy/rights/packages/send';
 import { zipReceipts } from '@/lib/privacy/rights/export/receipts';
 import { download, runPublicRoute, runRoute, seeOther, wantsPage } from './route';
 
@@ -24,11 +25,15 @@ export async function receiptRoute(
   });
 }
 
-/** `GET /api/privacy/receipts`: all receipts of the person's own in one ZIP. */
+/** `GET /api/privacy/receipts`: all receipts of the person's own in one ZIP, one such file or copy of data at a time. */
 export function receiptsRoute(request: Request): Promise<Response> {
-  return runRoute(request, '/privacy/receipts', ({ viewer }) =>
-    Promise.resolve(download(zipReceipts(viewer), 'application/zip', 'receipts.zip')),
-  );
+  return runRoute(request, '/privacy/receipts', async ({ viewer }) => {
+    const name = 'receipts.zip';
+    const sent = await sendOne(viewer.subjectId, () =>
+      Promise.resolve({ name, stream: zipReceipts(viewer) }),
+    );
+    return download(sent.stream, 'application/zip', name);
+  });
 }
 
 /** `GET /api/privacy/erasures/REFERENCE`: what a deletion's number proves, without saying whose it was. */

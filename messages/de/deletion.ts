@@ -29,6 +29,7 @@ export const deletion = {
   },
   scheduled: {
     title: 'Ihr Konto wird gelöscht',
+    titleIn: 'Ihr Konto wird {distance} gelöscht',
     leadConsent:
       'Sie haben die Einwilligung widerrufen, die das Konto braucht. Es ist gesperrt, nichts darin wird verwendet, und Sie können es sich noch anders überlegen.',
     lead: 'Bis dahin ist es gesperrt, und nichts darin wird verwendet. Sie können es sich noch anders überlegen.',

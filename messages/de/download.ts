@@ -4,6 +4,8 @@ export const download = {
   lead: 'Eine Kopie von allem, was wir hier über Sie speichern, mit einer Seite, die alles erklärt. Kostenlos und so oft Sie möchten.',
   get: 'Ihre Kopie',
   how: 'Der Download beginnt sofort. Bei mehr als {most, number} Einträgen dauert es einige Minuten: Wir bereiten die Kopie vor, schicken Ihnen eine E-Mail, wenn sie fertig ist, und halten sie hier 7 Tage bereit. Die Kopie selbst schicken wir nicht mit.',
+  language:
+    'Die Kopie ist in dieser Sprache geschrieben: {language}. Am Ende dieser Seite können Sie vorher eine andere wählen.',
   inside: 'Was die Kopie enthält',
   contents: {
     page: 'Eine Seite zum Lesen und Drucken, die sich in jedem Browser ohne Internet öffnen lässt',

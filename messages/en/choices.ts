@@ -28,7 +28,7 @@ export const choices = {
     withdrawn: 'Switched off',
   },
   where: {
-    'sign-up': 'at sign-up',
+    'sign-up': 'when you signed up',
     choices: 'in your privacy center',
     delete: 'when you kept the account',
     object: 'by an objection',

@@ -29,6 +29,7 @@ export const deletion = {
   },
   scheduled: {
     title: 'Your account will be deleted',
+    titleIn: 'Your account will be deleted {distance}',
     leadConsent:
       'You took back the consent that the account needs. It is locked, nothing in it is used, and you can still change your mind.',
     lead: 'It is locked until then, and nothing in it is used. You can still change your mind.',

@@ -4,6 +4,8 @@ export const download = {
   lead: 'A copy of what we hold about you here, with a page that explains it. It is free, as often as you like.',
   get: 'Get your copy',
   how: 'It starts at once. With more than {most, number} entries it takes some minutes: we prepare it, email you when it is ready, and keep it here for 7 days. The email does not carry it.',
+  language:
+    'It is written in {language}. Choose another language at the foot of this page first, if you like.',
   inside: 'What is inside',
   contents: {
     page: 'A page that opens in any browser without a network, to read and to print',

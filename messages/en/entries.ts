@@ -10,7 +10,7 @@ export const entries = {
     'erase-part': 'to delete a part of your data',
   },
   surface: {
-    'sign-up': 'at sign-up',
+    'sign-up': 'when you signed up',
     choices: 'in your privacy center',
     delete: 'when you kept the account',
     object: 'by an objection',

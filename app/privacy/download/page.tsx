@@ -7,6 +7,8 @@ import { Card } from '@/components/ui/Card';
 import { linkTo } from '@/components/ui/in-sentence';
 import { Notice } from '@/components/ui/Notice';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { nameOfLanguage } from '@/messages/locales';
+import { config } from '@/rightful.config';
 
 import { copyRefusals, passwordRefusals } from '@/lib/actions/download-route';
 import { getLanguage, getWords } from '@/lib/auth/language';
@@ -57,6 +59,9 @@ export default async function DownloadPage({ searchParams }: { searchParams: Pro
           passphraseAgain={query['again'] === 'passphrase'}
         />
         <p className="quiet">{t('how', { most: streamedAtMost })}</p>
+        {config.languages.length > 1 ? (
+          <p className="quiet">{t('language', { language: nameOfLanguage(language) })}</p>
+        ) : null}
       </Card>
       <Card title={t('inside')}>
         <ul>

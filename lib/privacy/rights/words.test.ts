@@ -26,7 +26,7 @@ it('says which details, which choice and how often', () => {
   expect(activityText('request.read', { columns: ['name', 'email'] }, 'en')).toContain('Name, Email');
   expect(activityText('use.lifting', facts, 'en')).toContain('on 2 Dec 2026');
   expect(activityText('consent.given', facts, 'en')).toBe(
-    'You said yes to Product news by email, at sign-up',
+    'You said yes to Product news by email, when you signed up',
   );
   expect(activityText('session.failed', facts, 'en')).toContain('3');
   expect(activityText('stepup.confirmed', facts, 'en')).toBe(

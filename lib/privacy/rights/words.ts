@@ -8,7 +8,7 @@ import { whenIn } from '@/messages/when';
 import { wordIn, wordsOf, type Words } from '@/messages/words';
 import { Structure, type Json, type Value } from './read-value';
 
-/** An entry of the log as a sentence: "You said yes to Product news by email, at sign-up". */
+/** An entry of the log as a sentence: "You said yes to Product news by email, when you signed up". */
 export function activityText(event: AuditEvent, facts: Meta, language: Language): string {
   const text: string = plainIn(language).events[event].you;
   if (!text.includes('{')) return text;

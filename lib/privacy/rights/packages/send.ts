@@ -9,10 +9,10 @@ const held = globalThis as typeof globalThis & { rightfulSending?: Set<string> }
  * another, and with `busy` when there are too many. A copy that nobody goes on reading fails after a minute, so that who
  * stops reading keeps nobody from theirs.
  */
-export async function sendOne(
+export async function sendOne<S extends Streamed | null>(
   subjectId: string,
-  open: () => Promise<Streamed | null>,
-): Promise<Streamed | null> {
+  open: () => Promise<S>,
+): Promise<S> {
   const sending = (held.rightfulSending ??= new Set());
   if (sending.has(subjectId)) throw new RightfulError('copy-under-way');
   if (sending.size >= sentAtOnce) throw new RightfulError('busy');
