@@ -12,7 +12,7 @@ async function grace(page: Page, other: Page, look: (page: Page) => Promise<void
   await expect(page.getByRole('heading', { level: 1, name: 'Your account will be deleted' })).toBeVisible();
   await expect(page.getByText('Your deletion is scheduled. You can cancel it until its day.')).toBeVisible();
   const number = (await page.getByText(reference).first().innerText()).trim();
-  await expect(page.getByText(/, in 7 days/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /will be deleted in 7 days$/ })).toBeVisible();
   await look(page);
   await expect
     .poll(() => mailsTo(who.email).at(-1)?.text ?? '', { timeout: 30_000 })
