@@ -87,7 +87,7 @@ async function keepReceipts(page: Page, comparedBy: string): Promise<void> {
   await page.goto('/privacy/activity');
   const line = page.getByRole('listitem').filter({ hasText: 'You confirmed your email address' }).first();
   await line.getByText('You confirmed your email address').first().click();
-  for (const fact of ['You (Owner of the account)', 'To be sure of the address'])
+  for (const fact of ['You (Owner of the account)', 'To check the address'])
     await expect(line.getByText(fact, { exact: true })).toBeVisible();
   await line.getByRole('link', { name: 'Proof of: You confirmed your email address' }).click();
   await expect(
@@ -99,7 +99,7 @@ async function keepReceipts(page: Page, comparedBy: string): Promise<void> {
   expect(verifyFile(other)).toMatchObject({ verdict: 'valid', leaf: { a: 'account.verified' } });
 
   const reference = await deleteNow(page);
-  await expect(page.getByRole('row', { name: /The key that sealed your details/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Your encryption key/ })).toBeVisible();
   const erased = await download(page, () => page.getByRole('link', { name: 'Download receipt' }).click());
   const meta = { reason: 'request', kept: expect.arrayContaining(['requests:1']) };
   expect(verifyFile(erased)).toMatchObject({

@@ -72,7 +72,7 @@ Detail         {"purpose":"news"}
 What is proven:
 - The log ${ORIGIN} holds this entry, word for word, as number 11 of its first 11.
 - That state of the log was signed with the key that you named.
-- The entry belongs to whoever holds this file: the file has the secret behind its pseudonym.
+- The holder of this file can show that the entry is theirs: the file has the secret behind its pseudonym.
 - The detail in this file is the one that the entry was made with.
 
 What is not proven:

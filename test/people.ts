@@ -13,7 +13,12 @@ import { getConsentTexts, publishTexts } from '@/lib/privacy/consent/texts';
 import { findField } from '@/lib/privacy/inventory';
 import { choose } from '@/lib/privacy/rights/choose';
 import { correctField } from '@/lib/privacy/rights/correction';
-import { authenticatedBy, listSessions, startSession, type SignInFrom } from '@/lib/privacy/accounts/sessions';
+import {
+  authenticatedBy,
+  listSessions,
+  startSession,
+  type SignInFrom,
+} from '@/lib/privacy/accounts/sessions';
 import { makeFreshViewer, makeViewer, type FreshViewer, type Viewer } from '@/lib/privacy/viewer';
 import { mailsTo } from './mails';
 

@@ -47,5 +47,5 @@ export const activity = {
   save: 'Save this list',
   who: 'Who “you”, “automatic” and “our staff” are',
   whoText:
-    '“You” is whoever was signed in. “Automatic” is what our system does without anybody. “Our staff” is the privacy officer, at one of the commands made for it. Nobody who works here has an account that opens your data.',
+    '“You” means somebody signed in to your account. “Automatic” is what our system does on its own. “Our staff” is the privacy officer, using a command made for the task. Nobody who works here has an account that opens your data.',
 } as const;

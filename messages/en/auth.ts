@@ -83,6 +83,6 @@ export const auth = {
   },
   mailbox: {
     title: 'No mail server is configured',
-    text: 'Emails stay on this machine. Whoever ran <code>npm start</code> reads them at the address that it printed.',
+    text: 'This is a trial: emails stay on this machine. If you ran <code>npm start</code>, read them at the address that it printed.',
   },
 } as const;

@@ -19,7 +19,7 @@ export const data = {
   notHeldTitle: 'What we don’t hold',
   notHeld: {
     devices:
-      'No internet addresses and no device names; of your browser and system we keep the kind alone. To slow down whoever guesses passwords, an address is counted under a keyed hash that is gone within a day.',
+      'No internet addresses and no device names; we keep only the kind of your browser and system. To slow down password guessing, we count attempts per address, under a keyed hash that is gone within a day.',
     tracking:
       'No tracking: no location, no profile of your interests, no cookies but our own, listed under Cookies.',
     payment: 'No payment data.',
@@ -83,7 +83,7 @@ export const data = {
     who: 'Who',
     what: 'Of what',
     when: 'When',
-    state: 'How it stands',
+    state: 'Status',
   },
   signed: {
     title: 'What {signer} signed',

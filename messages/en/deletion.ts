@@ -65,7 +65,7 @@ export const deletion = {
     title: 'Other places',
     notFinished: 'Not finished',
     finished: 'Finished',
-    caption: 'How each of them stands',
+    caption: 'The status of each',
     where: 'Where',
     state: 'Status',
     when: 'When',

@@ -22,7 +22,7 @@ export const done = {
   noteAdded: 'Your note is added.',
   noteDeleted: 'Your note is deleted.',
   allOff: 'All optional uses are off.',
-  objected: 'We have your objection. What stops now stands below.',
+  objected: 'We have your objection. See below what stops now.',
   objectionEnded: 'You took the objection back.',
   paused: 'Everything is paused.',
   resumed: 'The pause is over.',

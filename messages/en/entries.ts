@@ -25,7 +25,7 @@ export const entries = {
   },
   roles: {
     you: 'Owner of the account',
-    system: 'Runs by itself',
+    system: 'Runs automatically',
     staff: 'Privacy officer, by a command',
     unknown: 'Not signed in',
   },

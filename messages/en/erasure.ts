@@ -1,9 +1,9 @@
 /** What a deletion does, did, and leaves. */
 export const erasure = {
   counted: {
-    detail: 'Sealed details of what happened on your account',
-    subjectLookup: 'The look-up that found your address',
-    subjectKey: 'The key that sealed your details',
+    detail: 'Encrypted details of your activity',
+    subjectLookup: 'The index that finds you at sign-in',
+    subjectKey: 'Your encryption key',
     consentHead: 'How many choices you made',
     entryCount: 'How many entries of the log led to you',
     activity: 'Entries of the log, which no longer lead to anybody',
@@ -35,8 +35,8 @@ export const erasure = {
     },
   },
   stores: {
-    mailbox: 'Mails to you that lie on our own server are deleted',
-    mail: 'One last mail tells you that it is done. Until it is sent, 72 hours at most, your address waits for it, sealed under a key of its own',
+    mailbox: 'Emails to you on our own server are deleted',
+    mail: 'We send one last email. Until then, 72 hours at most, we keep your address for it, encrypted under a key of its own',
     packages: 'Copies of your data that we prepared for you are deleted',
   },
   steps: {

@@ -48,7 +48,7 @@ export const events = {
   },
   'account.verified': {
     you: 'You confirmed your email address',
-    why: 'To be sure of the address',
+    why: 'To check the address',
     anybody: 'An email address was confirmed',
   },
   'account.erased': {
@@ -58,12 +58,12 @@ export const events = {
   },
   'session.started': {
     you: 'You signed in',
-    why: 'To let you in',
+    why: 'To sign you in',
     anybody: 'A sign-in',
   },
   'session.ended': {
     you: 'You signed out',
-    why: 'To let you out',
+    why: 'To sign you out',
     anybody: 'A sign-out',
   },
   'session.replaced': {
@@ -114,7 +114,7 @@ export const events = {
   },
   'package.deleted': {
     you: 'The prepared copy of your data was deleted',
-    why: 'So that no copy lies about',
+    why: 'To leave no copy behind',
     anybody: 'The prepared copy of the data held was deleted',
   },
   'supplement.added': {

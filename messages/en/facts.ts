@@ -38,7 +38,7 @@ export const facts = {
   },
   store: {
     mailbox: 'The mailbox of this installation',
-    mail: 'The last mail',
+    mail: 'The last email',
     packages: 'Prepared copies',
   },
   answer: {
@@ -58,7 +58,7 @@ export const facts = {
     sessions: 'Sessions',
     links: 'Mailed links',
     emailChanges: 'Changes of the email address',
-    queuedMails: 'Mails that waited to be sent',
+    queuedMails: 'Emails that waited to be sent',
     failedSignIns: 'Failed sign-ins of that hour',
     activity: 'Entries of the log, which no longer lead to anybody',
     requests: 'Numbers and dates of requests',

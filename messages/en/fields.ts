@@ -7,7 +7,7 @@ export const fields = {
   'name-missing': 'Please enter your name.',
   'email-missing': 'Please enter your email address.',
   'email-shape': 'Please enter an email address, such as ada@example.org.',
-  'email-unreachable': 'We cannot send mail to this address.',
+  'email-unreachable': 'We cannot send email to this address.',
   'email-same': 'This is your address already.',
   'password-choose': 'Please choose a password.',
   'password-short': 'Please use 15 characters or more. A sentence works well.',

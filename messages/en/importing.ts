@@ -14,7 +14,7 @@ opens the link that was mailed to them, and gives this password, which is kept n
     'Off, because it was decided about other words than ours, or for another controller: {uses}. Its person can choose it anew.',
   refused: {
     'address-taken': 'Somebody has an account with this address already, so nothing was changed.',
-    'invalid-input': 'This is not an address that mail can be sent to.',
+    'invalid-input': 'This is not an address that email can be sent to.',
     'consent-required':
       'The consent that an account needs was given to other words than ours, or to another controller, so it does not count here and nothing was stored. Ask the person to sign up.',
   },

@@ -29,7 +29,7 @@ export const inventory = {
       },
     },
     packages: {
-      title: 'Copies that we prepared for you',
+      title: 'Prepared downloads',
       source: 'You asked for a copy',
       keptUntil: 'You delete the file, or {file}; this line, {line} after that',
       columns: {
@@ -103,15 +103,15 @@ export const inventory = {
         'Cancelled, or {confirmation} without a confirmation; once confirmed {undo}, in which it can be undone',
       columns: {
         new: 'New address',
-        old: 'Address before',
+        old: 'Old address',
         requestedAt: 'Asked for',
         confirmedAt: 'Confirmed',
-        releasedAt: 'Confirmed from the address before',
+        releasedAt: 'Confirmed from the old address',
         expires: 'Ends',
       },
     },
     queuedMails: {
-      title: 'Mails to you that wait to be sent',
+      title: 'Emails waiting to go out',
       source: 'Something that you should know',
       keptUntil: 'Sent, or {mail}',
       columns: {
@@ -121,7 +121,7 @@ export const inventory = {
       },
     },
     failedSignIns: {
-      title: 'Failed sign-ins of the present hour',
+      title: 'Failed sign-ins in the last hour',
       source: 'Somebody gave a wrong password',
       keptUntil: 'The hour is over; then one line in your activity',
       columns: {
@@ -167,8 +167,8 @@ export const inventory = {
         createdAt: 'Opened',
         verifiedAt: 'Email confirmed',
         activeAt: 'Last signed in',
-        firstWarningAt: 'First mail about deleting it unused',
-        secondWarningAt: 'Second mail about deleting it unused',
+        firstWarningAt: 'First inactivity reminder',
+        secondWarningAt: 'Second inactivity reminder',
         lockedAt: 'Locked',
       },
     },
@@ -182,17 +182,18 @@ export const inventory = {
     'Session.sessionToken': 'A hash of the cookie that keeps you signed in.',
     'Session.mac': 'A keyed check value of the row, so that nobody without our secret makes or changes one.',
     'VerificationToken.identifier': 'A keyed hash of your email address.',
-    'VerificationToken.token': 'A hash of each link that we mail you.',
+    'VerificationToken.token': 'A hash of each link that we email you.',
     'VerificationToken.browserHash': 'A hash that recognises the browser you signed up with.',
     'VerificationToken.mac':
       'A keyed check value of the row, so that nobody without our secret makes or changes one.',
     'EmailChange.newIndex': 'A keyed hash of the new address.',
-    'EmailChange.oldIndex': 'A keyed hash of the address before.',
-    'EmailChange.token': 'A hash of the link that we mail to the new address.',
-    'EmailChange.undoToken': 'A hash of the link that we mail to the address before.',
+    'EmailChange.oldIndex': 'A keyed hash of your old address.',
+    'EmailChange.token': 'A hash of the link that we email to the new address.',
+    'EmailChange.undoToken': 'A hash of the link that we email to your old address.',
     'EmailChange.mac':
       'A keyed check value of the row, so that nobody without our secret makes or changes one.',
-    'QueuedMail.bodySealed': 'The words of a mail to you, sealed under a key of its own until it is sent.',
+    'QueuedMail.bodySealed':
+      'The words of an email to you, encrypted under a key of its own until it is sent.',
     'Outbox.salt': 'A random number that keeps entries of your activity from being guessed.',
     'Outbox.detail': 'A sealed copy of what an entry of your activity already says.',
     'Detail.salt': 'A random number that keeps entries of your activity from being guessed.',

@@ -4,7 +4,7 @@ export const mailbox = {
   subject: 'Subject',
   to: 'To',
   when: 'When',
-  lead: 'No mail server is configured, so emails stay on this machine, for 72 hours. This page has an address that only npm start prints: whoever knows the address reads the emails.',
+  lead: 'No mail server is configured, so emails stay on this machine, for 72 hours. Only npm start prints the address of this page. Anybody who knows the address can read the emails.',
   none: 'No email yet',
   noneText: 'It appears here when somebody signs up.',
   caption: 'Emails, newest first',

@@ -50,7 +50,7 @@ export const packageWords = {
   check: {
     title: 'How to check that this is genuine',
     steps: [
-      'The ZIP file as you downloaded it is signed as a whole. Whoever runs Rightful checks it with: npm run verify -- my-data.zip --vkey KEY. One changed byte fails.',
+      'The ZIP file as you downloaded it is signed as a whole. Anybody with Rightful checks the file with: npm run verify -- my-data.zip --vkey KEY. One changed byte fails.',
       'manifest.json names every file with its SHA-256. manifest.sig is the signature of our log over it.',
       'receipt.json proves that our log wrote down that this copy was made. Anybody checks it at {origin}/verify.',
       'The key in public-key.pem is ours only if you get the same one from somewhere else, such as {origin}/verify.',
@@ -85,7 +85,7 @@ WHAT IS WHERE
   SHA256SUMS       the same for: sha256sum -c SHA256SUMS
 
 KEEP IT SAFE
-  Whoever has this file can read it. Save it where only you can open it, and never send it to anybody who asks.
+  Anybody who has this file can read it. Save it where only you can open it, and never send it to anybody who asks.
 
 ASK, OR COMPLAIN
   {controller}, {address}

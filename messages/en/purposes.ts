@@ -31,7 +31,7 @@ export const purposes = {
     withWhom: 'Nobody else',
     withdraw: 'Any time, with one click in your privacy center',
     whenOn: 'We may send you a short email, at most about once a month.',
-    whenOff: 'No more news. Mails about your account and your requests still reach you.',
+    whenOff: 'No more news. Emails about your account and your requests still reach you.',
   },
   statistics: {
     name: 'Usage statistics',

@@ -15,7 +15,7 @@ export const receiptCheck = {
     },
     'unknown-key': {
       title: 'Intact, signed by {log} with a key that you have not told me to trust.',
-      next: 'Anybody can sign under any name, so this proves nothing yet. Ask whoever keeps that log whether the key is theirs.',
+      next: 'Anybody can sign under any name, so this proves nothing yet. Ask the people who keep that log whether the key is theirs.',
     },
   },
   refused: {
@@ -31,7 +31,8 @@ export const receiptCheck = {
       own: 'That state of the log was signed with the key of this site’s log.',
       given: 'That state of the log was signed with the key that you named.',
     },
-    opened: 'The entry belongs to whoever holds this file: the file has the secret behind its pseudonym.',
+    opened:
+      'The holder of this file can show that the entry is theirs: the file has the secret behind its pseudonym.',
     detail: 'The detail in this file is the one that the entry was made with.',
   },
   notProven: {
@@ -127,7 +128,7 @@ export const receiptCheck = {
     label: 'Case number or receipt number',
     hint: 'Of a deletion, as RF-7K2M-9QXD-4TBW, or the receipt number on its receipt.',
     unknown:
-      'No deletion has this number. Compare it with the page, the mail or the receipt of the deletion.',
+      'No deletion has this number. Compare it with the page, the email or the receipt of the deletion.',
   },
   command: {
     number:

@@ -5,7 +5,7 @@ export const receiptForm = {
     'Choose the file, or drop it on this page. It is checked in this browser and not sent; you may go offline now. While you are online, the log is asked whether it still says the same.',
   hintServer: 'Choose the file as you downloaded it. Our server checks it and does not keep it.',
   key: 'Key of another log',
-  keyHint: 'Only for a receipt from elsewhere: the line that whoever keeps that log gave you.',
+  keyHint: 'Only for a receipt from elsewhere: the line that you got from the keeper of that log.',
   checking: 'Checking…',
   check: 'Check the receipt',
   optional: '(optional)',

@@ -6,7 +6,7 @@ export const receipts = {
   useText:
     'Check a receipt on the <link>receipt check page</link>, even after your account is gone. Nobody needs to sign in.',
   whoHas:
-    'A receipt holds no name and no address. Whoever has the file can show that the act is yours, so share the file with care.',
+    'A receipt holds no name and no address. Anybody who has the file can show that the act is yours, so share the file with care.',
   others:
     'Every other line of <link>your activity</link> has a receipt too: open the line and choose “Proof”.',
   end: 'No receipts yet',

@@ -1,7 +1,7 @@
 /** What a run of the retention does, to the officer. */
 export const retention = {
   unverified: 'Accounts that were never confirmed',
-  localMails: 'Mails in the local mailbox',
+  localMails: 'Emails in the local mailbox',
   counters: 'Counters of the limits',
   firstWarning: 'Unused accounts whose people are told for the first time',
   secondWarning: 'Unused accounts whose people are told for the second time',

@@ -97,7 +97,7 @@ export const site = {
     at: 'Deleted',
     receipt: 'Your receipt',
     receiptText:
-      'A file that proves this deletion to anybody. It names nobody; whoever has it can show that the deletion was theirs. Save it now: after ten minutes it can’t be created again, not even by us.',
+      'A file that proves this deletion to anybody. It names nobody; its holder can show that the deletion was theirs. Save it now: after ten minutes it can’t be created again, not even by us.',
     download: 'Download receipt',
     check: 'Check a receipt',
     byNumber:
@@ -115,7 +115,7 @@ export const site = {
       'A deletion has a case number, on its page and in its email. Its receipt has a receipt number.',
     without: 'Check it without us',
     withoutText:
-      'Whoever makes this page also keeps the log. To rely on neither, note the key of our log, check that others were given the same one, and use the command line:',
+      'We make this page and keep the log. To rely on neither, note the key of our log, check that others were given the same one, and use the command line:',
   },
   landing: {
     description: 'See, correct, download and delete what is held about you, and keep proof of it.',

@@ -10,8 +10,8 @@ export const uses = {
   },
   objections: {
     news: {
-      stops: 'An objection stops all product news, also a mail that waits to be sent.',
-      goesOn: 'Mails about your account and your requests still reach you.',
+      stops: 'An objection stops all product news, even an email that waits to be sent.',
+      goesOn: 'Emails about your account and your requests still reach you.',
     },
     security: {
       stops:
@@ -27,7 +27,7 @@ export const uses = {
     'legitimate-interest': 'Our legitimate interest in a safe service (GDPR Art. 6(1)(f))',
   },
   missing: {
-    eraseByLaw: 'It is not deleted by itself: the law asks us to be able to show what happened.',
+    eraseByLaw: 'It is not deleted automatically: the law asks us to be able to show what happened.',
     move: 'It is not in the part of your download that another service can take over: that right covers what you gave us yourself, on your consent or a contract. The rest of the download has it.',
     objectToContract:
       'You cannot object to it while the contract runs, because the contract needs it. Deleting your account ends that.',

@@ -68,7 +68,7 @@ export const values = {
     objection: 'Objecting to a use of data',
     dispute: 'Disputing a detail',
     correction: 'Passing a correction on',
-    notification: 'Telling whoever received data',
+    notification: 'Telling those who received data',
   },
   state: {
     waiting: 'Waiting',

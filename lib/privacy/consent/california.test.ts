@@ -18,8 +18,8 @@ test('what is held stands under the categories of California’s law, all twelve
     [
       "A Identifiers
     profile | Name, Email, Postal address | You told us | Running your account | Nobody else
-    emailChanges | New address, Address before, Asked for, Confirmed, Confirmed from the address before, Ends | You asked for it | Running your account | Nobody else
-    account | Account number, Language, Opened, Email confirmed, Last signed in, First mail about deleting it unused, Second mail about deleting it unused, Locked | You signed up | Running your account | Nobody else",
+    emailChanges | New address, Old address, Asked for, Confirmed, Confirmed from the old address, Ends | You asked for it | Running your account | Nobody else
+    account | Account number, Language, Opened, Email confirmed, Last signed in, First inactivity reminder, Second inactivity reminder, Locked | You signed up | Running your account | Nobody else",
       "B Customer records (Cal. Civ. Code 1798.80(e))
     profile | Name, Phone, Postal address, Note, Held since, Last corrected | You told us | Running your account | Nobody else
     supplements | Added to, Your note, Added | You told us | Running your account | Nobody else

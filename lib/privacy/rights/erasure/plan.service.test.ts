@@ -106,7 +106,7 @@ test('a law keeps exactly the details that it names, out of reach, until its day
   expect(kept.filter(({ why }) => why === 'Tax Act s. 1').map(({ title, count }) => [title, count])).toEqual([
     ['Your details: name', 1],
     ['Your choices', 3],
-    ['The key that sealed your details', 1],
+    ['Your encryption key', 1],
   ]);
   expect(deleted.map(({ title }) => title)).not.toContain('Your choices');
   const erasure = await erase(person);
@@ -149,7 +149,7 @@ test('a law or a hold on what a person has none of keeps nothing, and not the ke
   const person = await newRich();
   await setHold(person.id, ['supplements'], 'Case 11 of 2026');
   const { kept } = await previewErasure(person.viewer, 'en');
-  expect(kept.map(({ title }) => title)).not.toContain('The key that sealed your details');
+  expect(kept.map(({ title }) => title)).not.toContain('Your encryption key');
   const { state } = await requestOf(await erase(person));
   expect(state).toBe('completed');
   expect(await scanDatabase([person.id])).toEqual([]);
