@@ -93,7 +93,7 @@ async function told(requestId: string): Promise<StepView | undefined> {
 test('a processor is told by a signed request, and only its own signed word completes the deletion', async () => {
   const person = await newPerson();
   expect((await previewErasure(person.viewer, 'en')).told).toContain(
-    'Acme Mail (Ireland) is told to delete what it received of you',
+    'Acme Mail (Ireland) is told to delete the data about you that it received from us',
   );
   const { reference, requestId, stepId } = await erase(person);
   expect(await runErasureStep(stepId)).toBe(false);

@@ -54,7 +54,9 @@ test('recipients are named with what they receive, and their contract is for the
   const art15 = await composeArt15(person.id, [], new Date(), 'en');
   expect(art15.recipients.join()).toContain('Relay Ltd (Ireland): Email, for Product news by email');
   const { told } = await previewErasure(person.viewer, 'en');
-  expect(told).toContain('Somebody here writes to Relay Ltd (Ireland) to delete what they received of you');
+  expect(told).toContain(
+    'Somebody here writes to Relay Ltd (Ireland) to delete the data about you that they received from us',
+  );
   expect(told.join()).toContain('need not be told: its disks are ours to empty');
   expect(JSON.stringify([art15, told])).not.toContain('Folder 7');
 });
