@@ -22,8 +22,7 @@ Was dort abweicht: npm run consents -- show KONTO`,
   deletionWaits: {
     subject: 'Eine Löschung bei {brand} wartet auf Sie',
     text: `Die Löschung {reference} wurde nicht ausgeführt: Ein Gesetz oder eine Löschsperre hält Daten fest, die sich nicht lesen lassen.
-Das Konto ist gesperrt, und nichts darin wird verwendet. Die Löschung wird an ihrem Tag erneut versucht und danach
-alle zehn Minuten.
+Das Konto ist gesperrt, und nichts darin wird verwendet. Die Löschung wird an ihrem Tag erneut versucht und danach alle zehn Minuten.
 
 Welche Spalte es ist, steht auf der Standardfehlerausgabe der Anwendung. Eine Löschsperre heben Sie so auf: npm run hold -- lift`,
   },

@@ -134,8 +134,7 @@ If that is wrong, write to {contact}.`,
   packageReady: {
     subject: 'Your copy from {brand} is ready',
     button: 'Open your copies',
-    text: `The copy of your data that you asked for is ready. It is not in this email, and no link in it opens the copy:
-sign in and download it here.
+    text: `The copy of your data that you asked for is ready. It is not in this email, and no link in it opens the copy: sign in and download it here.
 
 {link}
 

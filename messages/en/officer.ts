@@ -22,8 +22,7 @@ What differs there: npm run consents -- show ACCOUNT`,
   deletionWaits: {
     subject: 'A deletion at {brand} waits for you',
     text: `The deletion {reference} was not carried out: a law or a hold keeps data that cannot be read.
-The account is locked, and nothing in it is used. The deletion is tried again on its day and every
-ten minutes after that.
+The account is locked, and nothing in it is used. The deletion is tried again on its day and every ten minutes after that.
 
 Which column it is stands on standard error of the application. Lift a hold with: npm run hold -- lift`,
   },

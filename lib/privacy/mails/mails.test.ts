@@ -59,6 +59,8 @@ test.each(Object.entries(letters))(
       expect(mail.button === undefined).toBe(links.length === 0);
       // A link stands in a paragraph of its own.
       for (const link of links) expect(mail.text).toContain(`\n\n${link}\n\n`);
+      // A line ends where a sentence or a list item does: the HTML breaks it there too.
+      expect(mail.text).not.toMatch(/[\p{L},]\n\p{Ll}/u);
       expect(html).toContain(`<html lang="${language}"`);
       expect(html.length).toBeLessThan(15_000);
       const read = html.replaceAll(/<style>[\s\S]*<\/style>|<[^>]+>/g, '').replaceAll('&amp;', '&');
