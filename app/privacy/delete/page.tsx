@@ -59,7 +59,7 @@ export default async function DeletePage({ searchParams }: DeletePageProps) {
         </Row>
         {kept.length > 0 ? (
           <Row title={t('short.stays')} level={2} icon="lock">
-            {when.list(kept)}
+            {capitalised(when.list(kept))}
           </Row>
         ) : null}
         <Row title={t('short.backups')} level={2} icon="clock">
@@ -109,6 +109,11 @@ export default async function DeletePage({ searchParams }: DeletePageProps) {
       ) : null}
     </Center>
   );
+}
+
+/** A list as a sentence of its own begins. */
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What kinds a part of the plan names, each once; what is none of is left off. */
