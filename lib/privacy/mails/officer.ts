@@ -1,4 +1,5 @@
-import type { Language } from '@/messages/languages';
+import { plainIn, type Language } from '@/messages/languages';
+import { wordIn } from '@/messages/words';
 import { wordsIn } from '@/messages/translator';
 import { whenIn } from '@/messages/when';
 import { brand, signed, type Letter } from './text';
@@ -25,7 +26,8 @@ export function officerMail(waiting: readonly Waiting[], at: Date): Letter {
 
 function lineOf({ reference, right, dueAt, store }: Waiting, at: Date, language: Language): string {
   const t = wordsIn(language, 'officer');
-  const due = { reference, right, day: whenIn(language).day(dueAt) };
+  const named = wordIn(plainIn(language).values.right, right) ?? right;
+  const due = { reference, right: named, day: whenIn(language).day(dueAt) };
   const line = store === undefined ? t('waiting.answer', due) : t('waiting.step', { ...due, store });
   return dueAt < at ? t('waiting.over', { line }) : line;
 }
